@@ -1,0 +1,39 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Relative addresses let the built app work from any path of any static host.
+  base: "./",
+  plugins: [react()],
+  build: {
+    target: "es2022",
+    // Inlined assets would need `data:` in places where the content security policy forbids it.
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    chunkSizeWarningLimit: 800,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/unit/**/*.test.ts", "tests/house/**/*.test.ts"],
+          // A far time zone: a calendar day that slips by an hour shows here.
+          env: { TZ: "Pacific/Kiritimati" },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "component",
+          environment: "jsdom",
+          include: ["tests/component/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/support/component-setup.ts"],
+          env: { TZ: "America/Los_Angeles" },
+        },
+      },
+    ],
+  },
+});
