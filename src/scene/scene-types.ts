@@ -1,0 +1,65 @@
+// What is drawn, as plain data. The canvas, the SVG picture and the tests all read this and nothing else.
+import type { RecordId } from "#domain/records/record-types.ts";
+
+export type SceneMode = "contacts" | "ties";
+/** in: inside the window and the filters; out: drawn faded; hidden: not drawn at all. */
+export type Presence = "in" | "out" | "hidden";
+/** none: nothing is emphasised; focus: selected or hovered; near: its neighbour; far: the rest, dimmed. */
+export type Emphasis = "none" | "focus" | "near" | "far";
+
+export type NodeLook =
+  | { kind: "state"; iso2: string | null }
+  | { kind: "person"; initials: string; ring: string }
+  | { kind: "organization"; initials: string; ring: string }
+  | { kind: "group"; initials: string; ring: string }
+  | { kind: "event"; eventType: string };
+
+export interface SceneNode {
+  id: RecordId;
+  role: "actor" | "event";
+  label: string;
+  x: number;
+  y: number;
+  /** Diameter in scene units (CSS px at zoom 1). */
+  size: number;
+  look: NodeLook;
+  presence: Presence;
+  emphasis: Emphasis;
+  selected: boolean;
+  /** False where a more important label would be overlapped. */
+  labelShown: boolean;
+  /** Statements counted now for this node (spoken by the actor, or made at the event). */
+  statements: number;
+}
+
+export interface SceneTie {
+  /** Contacts view: `event>actor`; Ties view: `a~b` with a < b. */
+  id: string;
+  source: RecordId;
+  target: RecordId;
+  /** Stroke width in scene units. */
+  width: number;
+  /** Shared counted events (Ties view) or 1. */
+  weight: number;
+  presence: Presence;
+  emphasis: Emphasis;
+  selected: boolean;
+}
+
+export interface Scene {
+  mode: SceneMode;
+  nodes: readonly SceneNode[];
+  ties: readonly SceneTie[];
+  /** Said in words on the page when not everything is drawn; null when all is. */
+  notDrawn: { actors: number; drawnActors: number; ties: number } | null;
+}
+
+/** The difference between two scenes, ready to be applied in one batch. */
+export interface ScenePatch {
+  addNodes: readonly SceneNode[];
+  removeNodes: readonly string[];
+  changeNodes: readonly SceneNode[];
+  addTies: readonly SceneTie[];
+  removeTies: readonly string[];
+  changeTies: readonly SceneTie[];
+}

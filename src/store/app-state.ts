@@ -1,0 +1,74 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Visible } from "#domain/filter/visible.ts";
+import type { Problem } from "#domain/problem.ts";
+import { INITIAL_VIEW, type ViewState } from "./view-state.ts";
+
+/** The graph on the page. A failed load keeps `previous`, so nothing already loaded is lost. */
+export type DataStatus =
+  | { readonly status: "loading" }
+  | { readonly status: "failed"; readonly problems: readonly Problem[] }
+  | { readonly status: "ready"; readonly dataset: Dataset; readonly origin: string };
+
+export type DialogName = "open" | "export" | "share" | "help";
+export type PanelTab = "statements" | "contacts" | "about";
+export type ThemeChoice = "system" | "light" | "dark";
+
+/** A message that stays until dismissed or replaced; `kind` decides its look and its live region. */
+export interface Notice {
+  id: string;
+  kind: "info" | "warning" | "error";
+  title: string;
+  /** Further lines, e.g. the problems of a file. */
+  lines: readonly string[];
+}
+
+/** The visited selections of the details panel, for its Back and Forward. */
+export interface Trail {
+  entries: readonly (readonly string[])[];
+  at: number;
+}
+
+/** Data only: behaviour lives in commands, derivations in selectors. */
+export interface AppState {
+  data: DataStatus;
+  view: ViewState;
+  /** True while a drag goes on: the address and undo wait for the commit. */
+  previewing: boolean;
+  /** The view as last committed; what the next undo step returns to. */
+  settled: ViewState;
+  past: readonly ViewState[];
+  future: readonly ViewState[];
+  /** Derived from data and view once per frame; null until the first run. */
+  visible: Visible | null;
+  /** Node or tie under the pointer or the graph's keyboard cursor; null = none. */
+  hover: string | null;
+  trail: Trail;
+  tab: PanelTab;
+  dialog: DialogName | null;
+  tablesOpen: boolean;
+  /** Narrow screens: which sheet is up. */
+  sheet: "none" | "filters" | "details";
+  theme: ThemeChoice;
+  notices: readonly Notice[];
+  /** What screen readers hear next (polite). */
+  announcement: string;
+}
+
+export const INITIAL_STATE: AppState = {
+  data: { status: "loading" },
+  view: INITIAL_VIEW,
+  previewing: false,
+  settled: INITIAL_VIEW,
+  past: [],
+  future: [],
+  visible: null,
+  hover: null,
+  trail: { entries: [[]], at: 0 },
+  tab: "statements",
+  dialog: null,
+  tablesOpen: false,
+  sheet: "none",
+  theme: "system",
+  notices: [],
+  announcement: "",
+};

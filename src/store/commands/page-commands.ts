@@ -1,0 +1,43 @@
+// The page around the graph: dialogs, tables, panels, theme, notices.
+import type { AppState, DialogName, Notice, PanelTab, ThemeChoice } from "#store/app-state.ts";
+import type { App } from "#store/app.ts";
+
+export function openDialog(app: App, dialog: DialogName): void {
+  app.store.setState({ dialog });
+}
+
+export function closeDialog(app: App): void {
+  app.store.setState({ dialog: null });
+}
+
+export function setTablesOpen(app: App, tablesOpen: boolean): void {
+  app.store.setState({ tablesOpen });
+}
+
+export function setTab(app: App, tab: PanelTab): void {
+  app.store.setState({ tab });
+}
+
+export function setSheet(app: App, sheet: AppState["sheet"]): void {
+  app.store.setState({ sheet });
+}
+
+/** Sets the theme and keeps the choice for the next visit. */
+export function setTheme(app: App, theme: ThemeChoice): void {
+  app.store.setState({ theme });
+  app.ports.writePreferences({ ...app.ports.readPreferences(), theme });
+}
+
+/** Shows a notice; one with the same id is replaced. */
+export function notify(app: App, notice: Notice): void {
+  app.store.setState((state) => ({ notices: [...state.notices.filter((each) => each.id !== notice.id), notice] }));
+}
+
+export function dismissNotice(app: App, id: string): void {
+  app.store.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) }));
+}
+
+/** Says something to screen readers, politely. */
+export function announce(app: App, announcement: string): void {
+  app.store.setState({ announcement });
+}

@@ -1,0 +1,28 @@
+import type { ThemeChoice } from "./app-state.ts";
+
+/** Choices that outlive a visit. */
+export interface Preferences {
+  theme: ThemeChoice;
+  outside: "fade" | "hide";
+}
+
+/** Every effect that a command may have. `app` wires the real ones; tests pass their own. */
+export interface Ports {
+  /** Fetches the built-in graph as text; rejects with a sentence. */
+  fetchGraph: () => Promise<string>;
+  /** The address's hash without "#". */
+  readAddress: () => string;
+  /** Writes the hash; `push` makes a new step of the browser's history. */
+  writeAddress: (hash: string, how: "push" | "replace") => void;
+  readPreferences: () => Preferences;
+  writePreferences: (preferences: Preferences) => void;
+  /** Offers a file to the person. */
+  saveFile: (name: string, content: Blob) => void;
+  copyText: (text: string) => Promise<void>;
+  /** Runs the callback before the next drawn frame. */
+  requestFrame: (callback: () => void) => void;
+  /** Milliseconds on a monotonic clock. */
+  now: () => number;
+  /** Marks own work in User Timing: a measure of that name from startMs to now. */
+  measure: (name: "load" | "filter" | "draw" | "import" | "layout" | "export", startMs: number) => void;
+}
