@@ -1,15 +1,31 @@
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { META_POLICY } from "./tests/support/content-policy.ts";
+
+/** Hosts that send no headers still get the policy; the development server needs inline styles and goes without. */
+function contentPolicy(): Plugin {
+  return {
+    name: "content-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: META_POLICY },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
 
 export default defineConfig({
   // Relative addresses let the built app work from any path of any static host.
   base: "./",
-  plugins: [react()],
+  plugins: [react(), contentPolicy()],
   build: {
     target: "es2022",
     // Inlined assets would need `data:` in places where the content security policy forbids it.
     assetsInlineLimit: 0,
-    sourcemap: false,
     chunkSizeWarningLimit: 800,
   },
   test: {

@@ -11,6 +11,9 @@ export const LABEL_LINE_HEIGHT = 1.25;
 export const ACTOR_LABEL_WEIGHT: FontWeight = 600;
 export const EVENT_LABEL_WEIGHT: FontWeight = 400;
 
+/** Below this zoom labels stop growing in scene units and get smaller on the screen. */
+export const MIN_LABEL_ZOOM = 0.6;
+
 /** A rectangle in scene units; y grows downwards. */
 export interface Box {
   left: number;
@@ -42,10 +45,21 @@ export function labelWidth(text: string, sizePx: number, weight: FontWeight = 40
   return (width * sizePx) / ONE_EM;
 }
 
-/** Where the label of a node lies: centred below it. Empty (no area) for a node without a label. */
-export function labelBox(node: Pick<SceneNode, "label" | "role" | "size" | "x" | "y">): Box {
+/**
+ * The font size of a label in scene units at a zoom (screen px per scene unit): labels keep their size on the
+ * screen when zoomed out, down to MIN_LABEL_ZOOM, and grow with everything else when zoomed in.
+ */
+export function labelFontSize(role: SceneNode["role"], zoom = 1): number {
+  const size = role === "actor" ? ACTOR_LABEL_SIZE : EVENT_LABEL_SIZE;
+  return size / Math.min(1, Math.max(MIN_LABEL_ZOOM, zoom));
+}
+
+/**
+ * Where the label of a node lies at a zoom: centred below it. Empty (no area) for a node without a label.
+ */
+export function labelBox(node: Pick<SceneNode, "label" | "role" | "size" | "x" | "y">, zoom = 1): Box {
   const isActor = node.role === "actor";
-  const size = isActor ? ACTOR_LABEL_SIZE : EVENT_LABEL_SIZE;
+  const size = labelFontSize(node.role, zoom);
   const width = labelWidth(node.label, size, isActor ? ACTOR_LABEL_WEIGHT : EVENT_LABEL_WEIGHT);
   const top = node.y + node.size / 2 + LABEL_GAP;
   const height = node.label === "" ? 0 : size * LABEL_LINE_HEIGHT;

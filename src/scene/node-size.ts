@@ -13,7 +13,8 @@ export const EVENT_MAX_SIZE = 22;
  * the activity, so the diameter with its square root.
  */
 export function nodeSize(role: "actor" | "event", activity: number, mostActive: number): number {
-  const [smallest, largest] = role === "actor" ? [ACTOR_MIN_SIZE, ACTOR_MAX_SIZE] : [EVENT_MIN_SIZE, EVENT_MAX_SIZE];
+  const [smallest, largest] =
+    role === "actor" ? [ACTOR_MIN_SIZE, ACTOR_MAX_SIZE] : [EVENT_MIN_SIZE, EVENT_MAX_SIZE];
   if (mostActive <= 0 || activity <= 0) return smallest;
   const share = Math.sqrt(Math.min(activity, mostActive) / mostActive);
   return Math.round(smallest + (largest - smallest) * share);

@@ -10,7 +10,6 @@ export interface ButtonProps {
   ariaLabel?: string;
   /** Makes it a toggle. */
   isPressed?: boolean;
-  autoFocus?: boolean;
   title?: string;
   describedBy?: string;
   ref?: Ref<HTMLButtonElement>;
@@ -18,7 +17,17 @@ export interface ButtonProps {
 
 /** A push button: the browser's own, so mouse, touch, keyboard and speech work as people expect. */
 export function Button(props: ButtonProps) {
-  const { children, onPress, variant = "plain", isDisabled, ariaLabel, isPressed, autoFocus, title, describedBy, ref } = props;
+  const {
+    children,
+    onPress,
+    variant = "plain",
+    isDisabled,
+    ariaLabel,
+    isPressed,
+    title,
+    describedBy,
+    ref,
+  } = props;
   return (
     <button
       ref={ref}
@@ -29,7 +38,6 @@ export function Button(props: ButtonProps) {
       aria-label={ariaLabel}
       aria-pressed={isPressed}
       aria-describedby={describedBy}
-      autoFocus={autoFocus}
       title={title}
     >
       {children}

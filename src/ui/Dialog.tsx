@@ -27,6 +27,8 @@ export function Dialog({ title, onClose, children, wide = false }: DialogProps) 
     };
   }, []);
   return (
+    // A press on the backdrop closes; Escape and the Close button do the same from the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={ref}
       className={wide ? "dialog dialog-wide" : "dialog"}

@@ -17,7 +17,16 @@ export interface IconButtonProps {
 }
 
 /** A button with an icon; its label is its name even where only the icon shows. */
-export function IconButton({ label, icon, onPress, isDisabled, isPressed, text, ref, keyShortcuts }: IconButtonProps) {
+export function IconButton({
+  label,
+  icon,
+  onPress,
+  isDisabled,
+  isPressed,
+  text,
+  ref,
+  keyShortcuts,
+}: IconButtonProps) {
   return (
     <button
       ref={ref}

@@ -19,9 +19,23 @@ export interface TextFieldProps {
 
 /** A one-line text box; a hint and an error are read with it. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, onCommit, error = null, hint, hideLabel = false, type = "text", inputMode, placeholder, isReadOnly } = props;
+  const {
+    label,
+    value,
+    onChange,
+    onCommit,
+    error = null,
+    hint,
+    hideLabel = false,
+    type = "text",
+    inputMode,
+    placeholder,
+    isReadOnly,
+  } = props;
   const id = useId();
-  const described = [hint === undefined ? null : `${id}-hint`, error === null ? null : `${id}-error`].filter((each) => each !== null);
+  const described = [hint === undefined ? null : `${id}-hint`, error === null ? null : `${id}-error`].filter(
+    (each) => each !== null,
+  );
   return (
     <div className="text-field">
       <label htmlFor={id} className={hideLabel ? "visually-hidden" : "text-field-label"}>

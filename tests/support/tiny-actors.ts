@@ -11,12 +11,22 @@ export const TINY_ACTORS: readonly Actor[] = [
     iso3: "XAR",
     description: "A state on the upper river.",
   },
-  { id: "borland", kind: "state", name: "Borland", aliases: [{ text: "Kingdom of Borland" }], iso2: "XB", iso3: "XBO" },
+  {
+    id: "borland",
+    kind: "state",
+    name: "Borland",
+    aliases: [{ text: "Kingdom of Borland" }],
+    iso2: "XB",
+    iso3: "XBO",
+  },
   {
     id: "ana-arden",
     kind: "person",
     name: "Ana Arden",
-    aliases: [{ text: "Анна Арден", lang: "ru" }, { text: "A. Ardén", source: "lantern-2022-04-02" }],
+    aliases: [
+      { text: "Анна Арден", lang: "ru" },
+      { text: "A. Ardén", source: "lantern-2022-04-02" },
+    ],
     state: "arvania",
     offices: [
       {

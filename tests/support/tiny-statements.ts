@@ -46,7 +46,9 @@ export const TINY_STATEMENTS: readonly Statement[] = [
     date: "2022-03-05",
     form: "quotation",
     text: "Bell denied that he had promised anything.",
-    quotations: [{ text: "I promised to look, not to open", lang: "en", translation: "outlet", source: LANTERN }],
+    quotations: [
+      { text: "I promised to look, not to open", lang: "en", translation: "outlet", source: LANTERN },
+    ],
     attribution: [{ by: "daily-lantern", kind: "interview", date: "2022-03-05" }],
     standing: "asserted",
     contradictedBy: ["bell-call-promise"],

@@ -27,7 +27,8 @@ function readWidths(weight: number): Widths {
   const widths: Widths = new Map();
   for (const subset of SUBSETS) {
     const font = fontkit.create(readFileSync(`${FOLDER}/source-sans-3-${subset}-${weight}-normal.woff2`));
-    if (!("characterSet" in font)) throw new Error(`${subset} ${weight} is a font collection, one font was expected`);
+    if (!("characterSet" in font))
+      throw new Error(`${subset} ${weight} is a font collection, one font was expected`);
     for (const point of font.characterSet) {
       if (widths.has(point) || !BLOCKS.some(([from, to]) => point >= from && point <= to)) continue;
       widths.set(point, Math.round((font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm) * 1000));

@@ -30,7 +30,9 @@ export function setTheme(app: App, theme: ThemeChoice): void {
 
 /** Shows a notice; one with the same id is replaced. */
 export function notify(app: App, notice: Notice): void {
-  app.store.setState((state) => ({ notices: [...state.notices.filter((each) => each.id !== notice.id), notice] }));
+  app.store.setState((state) => ({
+    notices: [...state.notices.filter((each) => each.id !== notice.id), notice],
+  }));
 }
 
 export function dismissNotice(app: App, id: string): void {

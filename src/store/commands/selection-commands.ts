@@ -9,7 +9,11 @@ export type SelectHow = "replace" | "toggle" | "add";
 export function select(app: App, ids: readonly string[], how: SelectHow = "replace"): void {
   app.store.setState((state) => {
     const selection = combine(state.view.selection, ids, how);
-    return { ...commitView(state, { selection }), trail: visit(state.trail, selection), sheet: sheetFor(state.sheet, selection) };
+    return {
+      ...commitView(state, { selection }),
+      trail: visit(state.trail, selection),
+      sheet: sheetFor(state.sheet, selection),
+    };
   });
 }
 
@@ -40,7 +44,10 @@ function combine(current: readonly string[], ids: readonly string[], how: Select
 }
 
 /** On a narrow screen a new selection brings the details up, and an empty one puts them away. */
-function sheetFor<S extends "none" | "filters" | "details">(sheet: S, selection: readonly string[]): S | "details" | "none" {
+function sheetFor<S extends "none" | "filters" | "details">(
+  sheet: S,
+  selection: readonly string[],
+): S | "details" | "none" {
   if (selection.length > 0) return "details";
   return sheet === "details" ? "none" : sheet;
 }

@@ -10,7 +10,9 @@ export type Phase = "preview" | "commit";
 
 /** Changes the view; a preview leaves undo and the address alone until a commit follows. */
 export function changeView(app: App, change: Partial<ViewState>, phase: Phase = "commit"): void {
-  app.store.setState((state) => (phase === "preview" ? previewView(state, change) : commitView(state, change)));
+  app.store.setState((state) =>
+    phase === "preview" ? previewView(state, change) : commitView(state, change),
+  );
 }
 
 /** Selects a span of days; null = all dates. */
@@ -54,7 +56,12 @@ export function setOutside(app: App, outside: "fade" | "hide"): void {
 }
 
 /** Puts one node somewhere else (scene units); the others stay. */
-export function moveNode(app: App, id: string, position: readonly [number, number], phase: Phase = "commit"): void {
+export function moveNode(
+  app: App,
+  id: string,
+  position: readonly [number, number],
+  phase: Phase = "commit",
+): void {
   const { arranged } = app.store.getState().view;
   changeView(app, { arranged: { ...arranged, [id]: position } }, phase);
 }

@@ -25,7 +25,14 @@ export function commitView(state: AppState, change: Partial<ViewState>): Partial
 
 /** Replaces the view without an undo step (a new graph, an address typed by hand). */
 export function resetView(view: ViewState): Partial<AppState> {
-  return { view, settled: view, previewing: false, past: [], future: [], trail: { entries: [view.selection], at: 0 } };
+  return {
+    view,
+    settled: view,
+    previewing: false,
+    past: [],
+    future: [],
+    trail: { entries: [view.selection], at: 0 },
+  };
 }
 
 /** One step back; nothing when there is none. */

@@ -1,0 +1,79 @@
+import { lazy, Suspense, useEffect } from "react";
+import { DetailsPanel } from "#features/details/DetailsPanel.tsx";
+import { FiltersPanel } from "#features/filters/FiltersPanel.tsx";
+import { GraphPanel } from "#features/graph/GraphPanel.tsx";
+import { LoadFailure } from "#features/notices/LoadFailure.tsx";
+import { Loading } from "#features/notices/Loading.tsx";
+import { Notices } from "#features/notices/Notices.tsx";
+import { DropAnywhere } from "#features/open/DropAnywhere.tsx";
+import { SearchBox } from "#features/search/SearchBox.tsx";
+import { Announcer } from "#features/status/Announcer.tsx";
+import { CountsStatus } from "#features/status/CountsStatus.tsx";
+import { TimelinePanel } from "#features/timeline/TimelinePanel.tsx";
+import { TopBar } from "#features/topbar/TopBar.tsx";
+import { useApp, useAppState } from "#store/react/app-context.ts";
+import { Boundary } from "./Boundary.tsx";
+import { Dialogs } from "./Dialogs.tsx";
+import { Sheets } from "./Sheets.tsx";
+import { useShortcuts } from "./shortcuts.ts";
+import { useShownTheme } from "./shown-theme.ts";
+import "./styles/fonts.css";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/page.css";
+
+const TablesPanel = lazy(() =>
+  import("#features/tables/TablesPanel.tsx").then((module) => ({ default: module.TablesPanel })),
+);
+
+/** The one page: every feature in its place. */
+export function App() {
+  const app = useApp();
+  const status = useAppState((state) => state.data.status);
+  const tablesOpen = useAppState((state) => state.tablesOpen);
+  const sheet = useAppState((state) => state.sheet);
+  const theme = useShownTheme(useAppState((state) => state.theme));
+  useShortcuts(app);
+  useEffect(() => {
+    document.documentElement.dataset["theme"] = theme;
+  }, [theme]);
+  return (
+    <DropAnywhere>
+      <div className="page" data-sheet={sheet} data-tables={tablesOpen ? "open" : "closed"}>
+        <TopBar search={<SearchBox />} shownTheme={theme} />
+        <Notices />
+        {status === "loading" ? <Loading /> : null}
+        {status === "failed" ? <LoadFailure /> : null}
+        {status === "ready" ? (
+          <main className="page-main">
+            <Boundary what="filters" className="page-filters">
+              <FiltersPanel />
+            </Boundary>
+            <Boundary what="graph" className="page-graph">
+              <GraphPanel onFirstDraw={() => app.ports.measure("load", 0)} />
+            </Boundary>
+            {tablesOpen ? (
+              <Boundary what="tables" className="page-tables">
+                <Suspense fallback={<Loading />}>
+                  <TablesPanel />
+                </Suspense>
+              </Boundary>
+            ) : null}
+            <Boundary what="timeline" className="page-timeline">
+              <TimelinePanel />
+            </Boundary>
+            <div className="page-status">
+              <CountsStatus />
+            </div>
+            <Boundary what="details" className="page-details">
+              <DetailsPanel />
+            </Boundary>
+            <Sheets />
+          </main>
+        ) : null}
+        <Announcer />
+        <Dialogs />
+      </div>
+    </DropAnywhere>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Problem } from "#domain/problem.ts";
+import type { ReadoutGraph } from "#domain/records/record-types.ts";
+import { checkGraph } from "#formats/records/check-graph.ts";
+import { type Finding, findingToProblem } from "#formats/records/finding.ts";
+import { placeNodes } from "./arrange/place-nodes.ts";
+import { assembleGraph } from "./assemble-graph.ts";
+import { compareProblems } from "./format-problem.ts";
+import { checkLedgers } from "./ledgers/check-ledgers.ts";
+import { type ReadData, readData } from "./read/read-data.ts";
+import type { DataFolder } from "./read/read-folder.ts";
+import type { LocatedRecord } from "./read/read-records.ts";
+
+/** What came of data/. The graph is there only when no problem is an error. */
+export interface Compiled {
+  graph: ReadoutGraph | null;
+  data: ReadData;
+  /** Errors and warnings, by file and line. */
+  problems: readonly Problem[];
+}
+
+/**
+ * Reads, links and checks the curated records and builds the graph. Every problem is found in one run: a mistake in
+ * one record or file stops no other.
+ */
+export function compileData(folder: DataFolder): Compiled {
+  const problems: Problem[] = [];
+  const data = readData(folder, problems);
+  const graph = assembleGraph(data);
+  for (const finding of checkGraph(graph, { curated: true, unreadableIds: data.unreadableIds })) {
+    problems.push(located(finding, { graph, data, folder }));
+  }
+  checkLedgers(data, problems);
+  const placed = placeNodes(graph, data.positions);
+  for (const id of placed.missing) problems.push(missingPosition(id, folder));
+  problems.sort(compareProblems);
+  const hasErrors = problems.some((problem) => problem.severity === "error");
+  return { graph: hasErrors ? null : { ...graph, positions: placed.positions }, data, problems };
+}
+
+interface Origin {
+  graph: ReadoutGraph;
+  data: ReadData;
+  folder: DataFolder;
+}
+
+/** The finding as a problem with the file and line where its record was written. */
+function located(finding: Finding, { graph, data, folder }: Origin): Problem {
+  const problem = findingToProblem(finding, graph);
+  const [collection, index, ...rest] = finding.path;
+  if (collection === "vocabulary") {
+    const json = data.vocabulary?.json;
+    const inFile = finding.path.slice(1);
+    return {
+      ...problem,
+      place: { ...problem.place, file: `${folder.label}/vocabulary.json`, ...(json === undefined ? {} : { line: json.lineOf(inFile) }) },
+    };
+  }
+  const lists: Record<string, readonly LocatedRecord<unknown>[]> = {
+    actors: data.actors,
+    events: data.events,
+    statements: data.statements,
+    sources: data.sources,
+  };
+  const record = typeof collection === "string" && typeof index === "number" ? lists[collection]?.[index] : undefined;
+  if (record === undefined) return { ...problem, place: { ...problem.place, file: `${folder.label}/edition.json` } };
+  const { json, path } = record;
+  return { ...problem, place: { ...problem.place, file: json.file, line: json.lineOf([...path, ...rest]) } };
+}
+
+function missingPosition(id: string, folder: DataFolder): Problem {
+  return {
+    code: "missing-position",
+    severity: "warning",
+    message: `${id} has no position yet and was placed next to its neighbours.`,
+    remedy: "Run npm run data -- --arrange to arrange the graph anew.",
+    place: { file: `${folder.label}/positions.json`, record: id },
+  };
+}

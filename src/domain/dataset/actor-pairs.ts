@@ -1,0 +1,36 @@
+import { packAdjacency, rowsOf } from "./adjacency.ts";
+import type { Adjacency, Columns } from "./dataset.ts";
+
+type PairColumns = Pick<Columns, "pairA" | "pairB" | "eventPairs">;
+
+/** Every pair of actors that shares a countable event, ordered by the two rows, and the pairs of each event. */
+export function actorPairs(participants: Adjacency, countable: Uint8Array, actorCount: number): PairColumns {
+  const keysOfEvent: number[][] = [];
+  const seen = new Set<number>();
+  for (let event = 0; event < countable.length; event++) {
+    const keys = countable[event] === 1 ? pairKeys(rowsOf(participants, event), actorCount) : [];
+    for (const key of keys) seen.add(key);
+    keysOfEvent.push(keys);
+  }
+  const keys = Float64Array.from(seen).sort();
+  const rowOfKey = new Map<number, number>();
+  const pairA = new Int32Array(keys.length);
+  const pairB = new Int32Array(keys.length);
+  for (const [row, key] of keys.entries()) {
+    rowOfKey.set(key, row);
+    pairA[row] = Math.floor(key / actorCount);
+    pairB[row] = key % actorCount;
+  }
+  const eventPairs = packAdjacency(keysOfEvent.map((list) => list.map((key) => rowOfKey.get(key) ?? 0)));
+  return { pairA, pairB, eventPairs };
+}
+
+/** One number per unordered pair: exact up to 94 million actors. */
+function pairKeys(actors: Int32Array, actorCount: number): number[] {
+  const rows = actors.toSorted();
+  const keys: number[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    for (let j = i + 1; j < rows.length; j++) keys.push((rows[i] ?? 0) * actorCount + (rows[j] ?? 0));
+  }
+  return keys;
+}

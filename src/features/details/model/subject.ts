@@ -1,0 +1,104 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { parseTieId, tieId } from "#domain/evidence/tie-id.ts";
+import type { Actor, GraphEvent, RecordId, Source, Statement } from "#domain/records/record-types.ts";
+import { nameOf, statementTitle } from "./name-of.ts";
+
+/** What the panel is about. Two actors are their pair, exactly as their tie is. */
+export type Subject =
+  | { readonly kind: "all" }
+  | { readonly kind: "actor"; readonly actor: Actor }
+  | { readonly kind: "event"; readonly event: GraphEvent }
+  | { readonly kind: "statement"; readonly statement: Statement }
+  | { readonly kind: "source"; readonly source: Source }
+  | { readonly kind: "pair"; readonly actors: readonly [Actor, Actor] }
+  | { readonly kind: "several"; readonly ids: readonly string[] };
+
+/** Reads a selection; ids that the graph does not hold are left out, and nothing left means everything. */
+export function resolveSubject(dataset: Dataset, selection: readonly string[]): Subject {
+  const known = selection.filter((id) => isKnown(dataset, id));
+  const [first, second] = known;
+  if (first === undefined) return { kind: "all" };
+  if (second === undefined) return resolveOne(dataset, first);
+  const a = actorOf(dataset, first);
+  const b = actorOf(dataset, second);
+  if (known.length === 2 && a !== undefined && b !== undefined) return { kind: "pair", actors: [a, b] };
+  return { kind: "several", ids: known };
+}
+
+/** The ids whose linked records make up the panel; none for everything. */
+export function subjectIds(subject: Subject): readonly string[] {
+  switch (subject.kind) {
+    case "all":
+      return [];
+    case "actor":
+      return [subject.actor.id];
+    case "event":
+      return [subject.event.id];
+    case "statement":
+      return [subject.statement.id];
+    case "source":
+      return [subject.source.id];
+    case "pair":
+      return [tieId(subject.actors[0].id, subject.actors[1].id)];
+    case "several":
+      return subject.ids;
+  }
+}
+
+/** The heading of the panel. */
+export function subjectTitle(dataset: Dataset, subject: Subject): string {
+  switch (subject.kind) {
+    case "all":
+      return "Everything in these dates";
+    case "actor":
+      return subject.actor.name;
+    case "event":
+      return subject.event.title;
+    case "statement":
+      return statementTitle(dataset, subject.statement);
+    case "source":
+      return subject.source.title;
+    case "pair":
+      return subject.actors.map((actor) => actor.name).join(", ");
+    case "several":
+      return subject.ids.length === 2
+        ? subject.ids.map((id) => selectedName(dataset, id)).join(", ")
+        : `${subject.ids.length} selected`;
+  }
+}
+
+/** The name of one selected thing; a tie is called by both its actors. */
+export function selectedName(dataset: Dataset, id: string): string {
+  const tie = parseTieId(id);
+  if (tie === null || isRecord(dataset, id)) return nameOf(dataset, id).name;
+  return `${nameOf(dataset, tie[0]).name} and ${nameOf(dataset, tie[1]).name}`;
+}
+
+function resolveOne(dataset: Dataset, id: RecordId): Subject {
+  const actor = actorOf(dataset, id);
+  if (actor !== undefined) return { kind: "actor", actor };
+  const event = dataset.events[dataset.eventRow.get(id) ?? -1];
+  if (event !== undefined) return { kind: "event", event };
+  const statement = dataset.statements[dataset.statementRow.get(id) ?? -1];
+  if (statement !== undefined) return { kind: "statement", statement };
+  const source = dataset.sourceById.get(id);
+  if (source !== undefined) return { kind: "source", source };
+  const tie = parseTieId(id);
+  const a = tie === null ? undefined : actorOf(dataset, tie[0]);
+  const b = tie === null ? undefined : actorOf(dataset, tie[1]);
+  return a === undefined || b === undefined ? { kind: "all" } : { kind: "pair", actors: [a, b] };
+}
+
+function isKnown(dataset: Dataset, id: string): boolean {
+  if (isRecord(dataset, id)) return true;
+  const tie = parseTieId(id);
+  return tie !== null && dataset.actorRow.has(tie[0]) && dataset.actorRow.has(tie[1]);
+}
+
+function isRecord(dataset: Dataset, id: string): boolean {
+  return dataset.actorRow.has(id) || dataset.eventRow.has(id) || dataset.statementRow.has(id) || dataset.sourceById.has(id);
+}
+
+function actorOf(dataset: Dataset, id: string): Actor | undefined {
+  return dataset.actors[dataset.actorRow.get(id) ?? -1];
+}

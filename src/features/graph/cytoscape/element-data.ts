@@ -1,0 +1,87 @@
+// How nodes and ties of a scene become elements of Cytoscape: the fields are listed here and nothing else is passed
+// on, so that no file can bring styles or pictures of its own.
+import { ringColour, type Palette } from "#scene/palette.ts";
+import type { NodeLook, SceneNode, SceneTie } from "#scene/scene-types.ts";
+import type { NodeImages } from "./node-images.ts";
+
+/** What the style sheet reads of a node. `ref` is the id in the scene; `id` never meets that of a tie. */
+export interface NodeData {
+  id: string;
+  ref: string;
+  label: string;
+  size: number;
+  fill: string;
+  ring: string;
+  ringWidth: number;
+  /** Absent where there is no picture. */
+  image?: string;
+}
+
+export interface TieData {
+  id: string;
+  /** The record or tie that a click selects: of a participation its event. */
+  ref: string;
+  /** What the pointer is over: of a participation the participation. */
+  over: string;
+  source: string;
+  target: string;
+  width: number;
+}
+
+export function nodeElementId(id: string): string {
+  return `node ${id}`;
+}
+
+export function nodeData(node: SceneNode, palette: Palette, images: NodeImages): NodeData {
+  const image = images.urlOf(node.look, palette);
+  return {
+    id: nodeElementId(node.id),
+    ref: node.id,
+    label: node.label,
+    size: node.size,
+    ...outline(node.look, palette),
+    ...(image === null ? {} : { image }),
+  };
+}
+
+export function tieData(tie: SceneTie): TieData {
+  const isParticipation = tie.id === `${tie.source}>${tie.target}`;
+  return {
+    id: `tie ${tie.id}`,
+    ref: isParticipation ? tie.source : tie.id,
+    over: tie.id,
+    source: nodeElementId(tie.source),
+    target: nodeElementId(tie.target),
+    width: tie.width,
+  };
+}
+
+/** The classes of a node: each is a rule of the style sheet. */
+export function nodeClasses(node: SceneNode): readonly string[] {
+  return [node.role, node.look.kind, ...stateClasses(node), ...(node.labelShown ? ["labelled"] : [])];
+}
+
+export function tieClasses(tie: SceneTie): readonly string[] {
+  return stateClasses(tie);
+}
+
+function stateClasses({ presence, emphasis, selected }: Pick<SceneNode, "presence" | "emphasis" | "selected">): readonly string[] {
+  const classes: string[] = [];
+  if (presence !== "in") classes.push(presence);
+  if (emphasis !== "none") classes.push(emphasis);
+  if (selected) classes.push("selected");
+  return classes;
+}
+
+function outline(look: NodeLook, palette: Palette): Pick<NodeData, "fill" | "ring" | "ringWidth"> {
+  switch (look.kind) {
+    case "state":
+      return { fill: palette.surface, ring: palette.noRing, ringWidth: 1 };
+    case "event":
+      return { fill: palette.eventFill, ring: palette.eventBorder, ringWidth: 1.25 };
+    case "person":
+    case "organization":
+    case "group":
+      return { fill: palette.surface, ring: ringColour(palette, look.ring), ringWidth: 3 };
+  }
+}

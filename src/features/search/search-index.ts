@@ -1,0 +1,61 @@
+// Loaded on the first focus of the search box: nobody pays for it before.
+import MiniSearch, { type Options } from "minisearch";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { RecordId } from "#domain/records/record-types.ts";
+import { foldText } from "#domain/text/fold-text.ts";
+import { searchDocuments, type SearchDocument, type SearchGroup } from "./search-documents.ts";
+import { indexTerms, queryTerms } from "./search-terms.ts";
+
+/** One found record; `alias` is the other name that was met, where the name itself was not. */
+export interface SearchHit {
+  id: RecordId;
+  group: SearchGroup;
+  alias: string | null;
+}
+
+export interface SearchIndex {
+  /** Best first, all words of the query met. Empty for a blank query. */
+  find: (query: string) => readonly SearchHit[];
+}
+
+/** Documents indexed between two breaths of the page. */
+const CHUNK = 200;
+/** One letter in seven may be wrong; short words must be right. */
+const FUZZY = 0.15;
+
+const OPTIONS: Options<SearchDocument> = {
+  fields: ["name", "aliases", "text", "around"],
+  storeFields: ["group", "aliases"],
+  tokenize: indexTerms,
+  processTerm: (term) => foldText(term),
+  searchOptions: {
+    tokenize: queryTerms,
+    combineWith: "AND",
+    prefix: true,
+    fuzzy: FUZZY,
+    boost: { name: 4, aliases: 4, text: 1.5, around: 0.5 },
+  },
+};
+
+/** Indexes a graph bit by bit, so that typing goes on meanwhile. Accents, case and small slips do not matter. */
+export async function buildSearchIndex(dataset: Dataset): Promise<SearchIndex> {
+  const index = new MiniSearch<SearchDocument>(OPTIONS);
+  await index.addAllAsync(searchDocuments(dataset), { chunkSize: CHUNK });
+  return {
+    find: (query) =>
+      index.search(query).map((result) => ({
+        id: result.id as RecordId,
+        group: result["group"] as SearchGroup,
+        alias: metAlias(result.match, result["aliases"] as string),
+      })),
+  };
+}
+
+/** The first alias with a met word, unless the name was met as well. */
+function metAlias(match: Readonly<Record<string, readonly string[]>>, aliases: string): string | null {
+  const met = Object.entries(match);
+  if (aliases === "" || met.some(([, fields]) => fields.includes("name"))) return null;
+  const words = new Set(met.filter(([, fields]) => fields.includes("aliases")).map(([word]) => word));
+  if (words.size === 0) return null;
+  return aliases.split("\n").find((alias) => indexTerms(alias).some((term) => words.has(foldText(term)))) ?? null;
+}

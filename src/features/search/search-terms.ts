@@ -1,0 +1,34 @@
+/** Scripts written without blanks between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]+/gu;
+const BETWEEN_WORDS = /[\s\p{Z}\p{P}\p{S}]+/u;
+/** Longer words of such a script are found by a beginning of this length at any place in the run. */
+const MAX_RUN = 12;
+
+/**
+ * The words of a text for the index. In scripts without blanks every ending of a run is a word too,
+ * so that the beginning-of-word search finds a name anywhere inside a sentence.
+ */
+export function indexTerms(text: string): string[] {
+  return wordsOf(text).flatMap((word) => {
+    const runs = word.match(UNSPACED) ?? [];
+    if (runs.length === 0) return [word];
+    const others = word.split(UNSPACED).filter((part) => part !== "");
+    return [...others, ...runs.flatMap((run) => endings([...run]))];
+  });
+}
+
+/** The words of a query: runs in scripts without blanks stay whole. */
+export function queryTerms(text: string): string[] {
+  return wordsOf(text).flatMap((word) => [
+    ...word.split(UNSPACED).filter((part) => part !== ""),
+    ...(word.match(UNSPACED) ?? []).map((run) => [...run].slice(0, MAX_RUN).join("")),
+  ]);
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(BETWEEN_WORDS).filter((word) => word !== "");
+}
+
+function endings(letters: readonly string[]): string[] {
+  return letters.map((_, at) => letters.slice(at, at + MAX_RUN).join(""));
+}

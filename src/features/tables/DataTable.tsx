@@ -1,0 +1,111 @@
+import { useMemo, useState } from "react";
+import type { RecordId } from "#domain/records/record-types.ts";
+import type { TableColumn } from "#features/tables/columns/table-column.ts";
+import { nextOrder, sortRows, type RowOrder } from "#features/tables/rows/sort-rows.ts";
+import { Button } from "#ui/Button.tsx";
+import { Icon } from "#ui/Icon.tsx";
+import { TableRow } from "./TableRow.tsx";
+import type { TableSource } from "./table-source.ts";
+
+/** Rows are drawn in steps: a browser lays out some hundreds at once without a pause. */
+const FIRST_ROWS = 300;
+const MORE_ROWS = 200;
+
+export interface DataTableProps {
+  source: TableSource;
+  headingId: string;
+  selected: ReadonlySet<string>;
+  onSelect: (id: RecordId, how: "replace" | "toggle") => void;
+  /** Receives the rows in their present order. */
+  onCopy: (source: TableSource, rows: readonly number[]) => void;
+  /** Says why the table is empty. */
+  emptyText: string;
+}
+
+/** One table with its heading: sorted by its headers, drawn some hundred rows at a time. */
+export function DataTable({ source, headingId, selected, onSelect, onCopy, emptyText }: DataTableProps) {
+  const [order, setOrder] = useState(source.firstOrder);
+  const [limit, setLimit] = useState(FIRST_ROWS);
+  const sorted = useMemo(() => sortRows(source.rows, source.columns, order), [source, order]);
+  const left = sorted.length - limit;
+  return (
+    <section className="tables-section" aria-labelledby={headingId}>
+      <header className="tables-section-head">
+        <h3 id={headingId} tabIndex={-1}>
+          {source.name}
+        </h3>
+        <span className="tables-count">{sorted.length}</span>
+        <Button
+          variant="quiet"
+          ariaLabel={`Copy as CSV: ${source.name}`}
+          isDisabled={sorted.length === 0}
+          onPress={() => onCopy(source, sorted)}
+        >
+          <Icon name="copy" size={14} /> Copy as CSV
+        </Button>
+      </header>
+      <div className="tables-scroll">
+        <table className={`tables-table tables-table-${source.id}`} aria-label={source.name} aria-rowcount={sorted.length + 1}>
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col" className="tables-head tables-cell-check">
+                <span className="visually-hidden">Selected</span>
+              </th>
+              {source.columns.map((column) => (
+                <HeaderCell key={column.id} column={column} order={order} onPress={() => setOrder(nextOrder(order, column))} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.slice(0, limit).map((row, at) => {
+              const id = source.recordId(row);
+              return (
+                <TableRow
+                  key={id}
+                  row={row}
+                  id={id}
+                  place={at + 2}
+                  columns={source.columns}
+                  isSelected={selected.has(id)}
+                  onSelect={onSelect}
+                />
+              );
+            })}
+          </tbody>
+        </table>
+        {sorted.length === 0 ? <p className="tables-empty">{emptyText}</p> : null}
+        {left > 0 ? (
+          <p className="tables-more">
+            {limit} of {sorted.length} rows shown.{" "}
+            <Button ariaLabel={`Show ${Math.min(left, MORE_ROWS)} more: ${source.name}`} onPress={() => setLimit(limit + MORE_ROWS)}>
+              Show {Math.min(left, MORE_ROWS)} more
+            </Button>
+          </p>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+interface HeaderCellProps {
+  column: TableColumn;
+  order: RowOrder;
+  onPress: () => void;
+}
+
+function HeaderCell({ column, order, onPress }: HeaderCellProps) {
+  const isOrdering = order.columnId === column.id;
+  const icon = !isOrdering ? "sort" : order.direction === "ascending" ? "chevron-up" : "chevron-down";
+  return (
+    <th
+      scope="col"
+      className={`tables-head tables-cell-${column.look ?? "text"}`}
+      aria-sort={isOrdering ? order.direction : undefined}
+    >
+      <button type="button" className={isOrdering ? "tables-sort tables-sort-on" : "tables-sort"} onClick={onPress}>
+        {column.label}
+        <Icon name={icon} size={12} />
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,43 @@
+import { memo, type MouseEvent } from "react";
+import type { RecordId } from "#domain/records/record-types.ts";
+import type { TableColumn } from "#features/tables/columns/table-column.ts";
+
+export interface TableRowProps {
+  row: number;
+  id: RecordId;
+  /** 1-based place in the whole table; the header row is 1. */
+  place: number;
+  columns: readonly TableColumn[];
+  isSelected: boolean;
+  onSelect: (id: RecordId, how: "replace" | "toggle") => void;
+}
+
+/** One row: a check box adds it to the selection, its name selects it alone (with Shift, Ctrl or Cmd: adds it). */
+export const TableRow = memo(function TableRow({ row, id, place, columns, isSelected, onSelect }: TableRowProps) {
+  const name = columns.find((column) => column.look === "name")?.text(row) ?? id;
+  const onName = (event: MouseEvent): void => {
+    onSelect(id, event.shiftKey || event.ctrlKey || event.metaKey ? "toggle" : "replace");
+  };
+  return (
+    <tr className={isSelected ? "tables-row tables-row-selected" : "tables-row"} aria-rowindex={place} aria-selected={isSelected}>
+      <td className="tables-cell tables-cell-check">
+        <label className="tables-check">
+          <input type="checkbox" aria-label={`Select ${name}`} checked={isSelected} onChange={() => onSelect(id, "toggle")} />
+        </label>
+      </td>
+      {columns.map((column) =>
+        column.look === "name" ? (
+          <th key={column.id} scope="row" className="tables-cell tables-cell-name" dir="auto">
+            <button type="button" className="tables-name" onClick={onName}>
+              {name}
+            </button>
+          </th>
+        ) : (
+          <td key={column.id} className={`tables-cell tables-cell-${column.look ?? "text"}`} dir="auto">
+            {column.text(row)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+});

@@ -1,0 +1,78 @@
+import type { DayWindow } from "#domain/time/day-window.ts";
+import type { App } from "#store/app.ts";
+import { setWindow } from "#store/commands/view-commands.ts";
+import { keptWindow, shownWindow } from "./shown-window.ts";
+
+/** Keys and clicks count as one change while less than this lies between them. */
+export const REST_MS = 400;
+
+/** Changes the store's window for the timeline: previews at most once a frame, commits as one undo step. */
+export interface WindowEditor {
+  /** The window as the axis shows it, with a preview that still waits for its frame. */
+  current: () => DayWindow;
+  /** Shows a window for now: at once, or with the next frame when this frame already had one. */
+  preview: (window: DayWindow) => void;
+  /** Settles a window: one undo step, and the address. */
+  commit: (window: DayWindow) => void;
+  /** Shows a window, and settles it after a pause, or when flushed. */
+  commitSoon: (window: DayWindow) => void;
+  /** Settles what `commitSoon` or `preview` still holds back; nothing when there is none. */
+  flush: () => void;
+}
+
+/** An editor of one app over one axis; a new axis needs a new one, after flushing the old. */
+export function createWindowEditor(app: App, axis: DayWindow): WindowEditor {
+  let waiting: DayWindow | null = null;
+  let frameTaken = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the last preview put into the store; anything else there is somebody else's change. */
+  let previewed: { window: DayWindow | null } | null = null;
+
+  function show(window: DayWindow): void {
+    const kept = keptWindow(window, axis);
+    previewed = { window: kept };
+    setWindow(app, kept, "preview");
+  }
+  function onFrame(): void {
+    frameTaken = false;
+    const window = waiting;
+    waiting = null;
+    if (window !== null) preview(window);
+  }
+  function preview(window: DayWindow): void {
+    if (frameTaken) {
+      waiting = window;
+      return;
+    }
+    frameTaken = true;
+    app.ports.requestFrame(onFrame);
+    show(window);
+  }
+  function forget(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    waiting = null;
+    previewed = null;
+  }
+  function flush(): void {
+    const { view, previewing } = app.store.getState();
+    const late = waiting;
+    const ours = previewed !== null && previewing && view.window === previewed.window;
+    forget();
+    if (ours) setWindow(app, late === null ? view.window : keptWindow(late, axis), "commit");
+  }
+  return {
+    current: () => waiting ?? shownWindow(app.store.getState().view.window, axis),
+    preview,
+    flush,
+    commit: (window) => {
+      forget();
+      setWindow(app, keptWindow(window, axis), "commit");
+    },
+    commitSoon: (window) => {
+      clearTimeout(timer);
+      preview(window);
+      timer = setTimeout(flush, REST_MS);
+    },
+  };
+}

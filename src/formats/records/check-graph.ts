@@ -1,0 +1,27 @@
+import type { ReadoutGraph } from "#domain/records/record-types.ts";
+import { checkActors } from "./checks/check-actors.ts";
+import { CheckContext, type CheckOptions } from "./checks/check-context.ts";
+import { checkCycles } from "./checks/check-cycles.ts";
+import { checkEvents } from "./checks/check-events.ts";
+import { checkIds } from "./checks/check-ids.ts";
+import { checkSources } from "./checks/check-sources.ts";
+import { checkStatements } from "./checks/check-statements.ts";
+import { checkVocabulary } from "./checks/check-vocabulary.ts";
+import type { Finding } from "./finding.ts";
+
+/**
+ * What the schemas cannot see in a graph whose records have the right shape: ids that name nothing, dates that
+ * do not exist, claims without a source. The compiler and the page's reader share it.
+ * @returns every finding, in the order of the records; none when all is well
+ */
+export function checkGraph(graph: ReadoutGraph, options: CheckOptions): readonly Finding[] {
+  const context = new CheckContext(graph, options);
+  checkIds(context);
+  checkVocabulary(context);
+  checkActors(context);
+  checkEvents(context);
+  checkStatements(context);
+  checkSources(context);
+  checkCycles(context);
+  return context.findings;
+}

@@ -1,0 +1,81 @@
+import { rowsOf } from "#domain/dataset/adjacency.ts";
+import type { SceneContext, TiesOfScene } from "./scene-context.ts";
+import { topRows } from "./draw-budget.ts";
+import type { Emphasis, SceneTie } from "./scene-types.ts";
+import { PARTICIPATION_WIDTH } from "./tie-width.ts";
+
+/**
+ * Contacts view: the countable events that are drawn, and one tie `event>actor` for each drawn participant. Above
+ * the budget, events inside the window come first, then those with more drawn participants.
+ */
+export function contactsTies(context: SceneContext): TiesOfScene {
+  const { dataset, visible, drawnActors, budget } = context;
+  const { eventCountable, participants } = dataset.columns;
+  const rows: number[] = [];
+  const drawnPerEvent = new Int32Array(dataset.events.length);
+  let total = 0;
+  for (let row = 0; row < dataset.events.length; row++) {
+    if (eventCountable[row] !== 1) continue;
+    let drawn = 0;
+    for (const actor of rowsOf(participants, row)) drawn += drawnActors[actor] ?? 0;
+    drawnPerEvent[row] = drawn;
+    total += drawn;
+    if (drawn > 0) rows.push(row);
+  }
+  const ranked =
+    total <= budget.ties
+      ? rows
+      : topRows(rows, budget.ties, {
+          first: (row) => visible.events[row] ?? 0,
+          second: (row) => drawnPerEvent[row] ?? 0,
+        });
+  const eventRows = withinBudget(context, ranked, drawnPerEvent);
+  const ties = eventRows.flatMap((row) => participationsOf(context, row));
+  return { ties, eventRows, notDrawn: total - ties.length };
+}
+
+/** Drops events until their participations fit: those outside the window first, then the earliest. */
+function withinBudget(
+  { visible, budget }: SceneContext,
+  rows: readonly number[],
+  drawnPerEvent: Int32Array,
+): readonly number[] {
+  let left = budget.ties;
+  const fits = (row: number): boolean => {
+    left -= drawnPerEvent[row] ?? 0;
+    return left >= 0;
+  };
+  const isIn = (row: number): boolean => visible.events[row] === 1;
+  const latestFirst = rows.toReversed();
+  const kept = [...latestFirst.filter(isIn), ...latestFirst.filter((row) => !isIn(row))].filter(fits);
+  return kept.sort((a, b) => a - b);
+}
+
+function participationsOf(context: SceneContext, row: number): SceneTie[] {
+  const { dataset, visible, drawnActors, emphasis, whenOutside } = context;
+  const eventId = dataset.events[row]?.id ?? "";
+  const ofEvent = emphasis.event(row);
+  const ties: SceneTie[] = [];
+  for (const actor of rowsOf(dataset.columns.participants, row)) {
+    if (drawnActors[actor] !== 1) continue;
+    const actorId = dataset.actors[actor]?.id ?? "";
+    const id = `${eventId}>${actorId}`;
+    const isIn = visible.events[row] === 1 && visible.actors[actor] === 1;
+    ties.push({
+      id,
+      source: eventId,
+      target: actorId,
+      width: PARTICIPATION_WIDTH,
+      weight: 1,
+      presence: isIn ? "in" : whenOutside,
+      emphasis: emphasis.focusTies.has(id) ? "focus" : between(ofEvent, emphasis.actor(actor)),
+      selected: context.selected.has(id),
+    });
+  }
+  return ties;
+}
+
+function between(event: Emphasis, actor: Emphasis): Emphasis {
+  if (event === "none") return "none";
+  return event === "far" || actor === "far" ? "far" : "near";
+}

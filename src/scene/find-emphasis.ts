@@ -1,0 +1,152 @@
+// What stands out because something is selected or hovered. By rows, so that a pointer move stays cheap.
+import { rowsOf } from "#domain/dataset/adjacency.ts";
+import { parseTieId } from "#domain/evidence/tie-id.ts";
+import { sceneFacts } from "./scene-facts.ts";
+import type { Emphasis } from "./scene-types.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Visible } from "#domain/filter/visible.ts";
+import type { RecordId } from "#domain/records/record-types.ts";
+
+const NEAR = 1;
+const FOCUS = 2;
+
+/** The emphasis of every row, and of the ties that were chosen themselves. */
+export interface EmphasisByRow {
+  /** False when nothing drawn is selected or hovered: then nothing is emphasised. */
+  active: boolean;
+  actor: (row: number) => Emphasis;
+  event: (row: number) => Emphasis;
+  /** Ids of ties and participations that are selected or hovered themselves. */
+  focusTies: ReadonlySet<string>;
+}
+
+/** Marks by row; `mark` never lowers what is there. */
+interface Marks {
+  dataset: Dataset;
+  visible: Visible;
+  actors: Uint8Array;
+  events: Uint8Array;
+  ties: Set<string>;
+}
+
+/**
+ * Focus is on the selected and the hovered; near are the neighbours. The neighbours of an actor are its events that
+ * count now and their other participants; of a state also its people and their events; of an event its
+ * participants and its parts; of a tie the events that it stands for. A statement stands for its event and
+ * speakers, a source for what cites it. Ids of nothing are passed over.
+ */
+export function findEmphasis(dataset: Dataset, visible: Visible, chosen: readonly string[]): EmphasisByRow {
+  const marks: Marks = {
+    dataset,
+    visible,
+    actors: new Uint8Array(chosen.length === 0 ? 0 : dataset.actors.length),
+    events: new Uint8Array(chosen.length === 0 ? 0 : dataset.events.length),
+    ties: new Set(),
+  };
+  for (const id of chosen) markChosen(marks, id);
+  const active =
+    marks.ties.size > 0 || marks.actors.some((mark) => mark > 0) || marks.events.some((mark) => mark > 0);
+  const word = (mark: number | undefined): Emphasis => {
+    if (!active) return "none";
+    if (mark === FOCUS) return "focus";
+    return mark === NEAR ? "near" : "far";
+  };
+  return {
+    active,
+    actor: (row) => word(marks.actors[row]),
+    event: (row) => word(marks.events[row]),
+    focusTies: marks.ties,
+  };
+}
+
+function markChosen(marks: Marks, id: string): void {
+  const { dataset } = marks;
+  const actor = dataset.actorRow.get(id);
+  if (actor !== undefined) return markActor(marks, actor);
+  const event = dataset.eventRow.get(id);
+  if (event !== undefined) return markEvent(marks, event);
+  const statement = dataset.statementRow.get(id);
+  if (statement !== undefined) return markStatement(marks, statement, FOCUS);
+  if (dataset.sourceById.has(id)) return markSource(marks, id);
+  if (id.includes("~")) return markTie(marks, id);
+  if (id.includes(">")) markParticipation(marks, id);
+}
+
+function markActor(marks: Marks, row: number): void {
+  raise(marks.actors, row, FOCUS);
+  markEventsOf(marks, row);
+  for (const member of sceneFacts(marks.dataset).members.get(marks.dataset.actors[row]?.id ?? "") ?? []) {
+    raise(marks.actors, member, NEAR);
+    markEventsOf(marks, member);
+  }
+}
+
+function markEventsOf(marks: Marks, actor: number): void {
+  const { columns } = marks.dataset;
+  for (const event of rowsOf(columns.actorEvents, actor)) {
+    if (marks.visible.events[event] !== 1) continue;
+    raise(marks.events, event, NEAR);
+    raiseAll(marks.actors, rowsOf(columns.participants, event));
+  }
+}
+
+function markEvent(marks: Marks, row: number): void {
+  raise(marks.events, row, FOCUS);
+  raiseAll(marks.actors, rowsOf(marks.dataset.columns.participants, row));
+  raiseAll(marks.events, sceneFacts(marks.dataset).parts.get(marks.dataset.events[row]?.id ?? "") ?? []);
+}
+
+function markStatement(marks: Marks, row: number, mark: number): void {
+  const { dataset } = marks;
+  const event = dataset.columns.statementEvent[row] ?? -1;
+  if (event >= 0) raise(marks.events, event, mark);
+  for (const speaker of rowsOf(dataset.columns.speakers, row)) raise(marks.actors, speaker, mark);
+  for (const addressee of dataset.statements[row]?.to ?? []) raiseId(marks, addressee, NEAR);
+}
+
+function markSource(marks: Marks, id: RecordId): void {
+  const { dataset, visible } = marks;
+  const cites = (record: { citations: readonly { source: RecordId }[] } | undefined): boolean =>
+    record?.citations.some((citation) => citation.source === id) === true;
+  dataset.events.forEach((event, row) => {
+    if (visible.events[row] === 1 && cites(event)) raise(marks.events, row, NEAR);
+  });
+  dataset.statements.forEach((statement, row) => {
+    if (visible.statements[row] === 1 && cites(statement)) markStatement(marks, row, NEAR);
+  });
+}
+
+function markTie(marks: Marks, id: string): void {
+  const { actorRow, columns } = marks.dataset;
+  const [a, b] = (parseTieId(id) ?? []).map((end) => actorRow.get(end));
+  if (a === undefined || b === undefined) return;
+  raise(marks.actors, a, FOCUS);
+  raise(marks.actors, b, FOCUS);
+  marks.ties.add(id);
+  for (const event of rowsOf(columns.actorEvents, a)) {
+    const isShared = rowsOf(columns.participants, event).includes(b);
+    if (isShared && marks.visible.events[event] === 1) raise(marks.events, event, NEAR);
+  }
+}
+
+function markParticipation(marks: Marks, id: string): void {
+  const [eventId = "", actorId = ""] = id.split(">");
+  const event = marks.dataset.eventRow.get(eventId);
+  if (event === undefined || !marks.dataset.actorRow.has(actorId)) return;
+  raise(marks.events, event, FOCUS);
+  raiseId(marks, actorId, FOCUS);
+  marks.ties.add(id);
+}
+
+function raiseId(marks: Marks, id: RecordId, mark: number): void {
+  const row = marks.dataset.actorRow.get(id);
+  if (row !== undefined) raise(marks.actors, row, mark);
+}
+
+function raiseAll(rows: Uint8Array, which: Iterable<number>): void {
+  for (const row of which) raise(rows, row, NEAR);
+}
+
+function raise(rows: Uint8Array, row: number, mark: number): void {
+  rows[row] = Math.max(rows[row] ?? 0, mark);
+}

@@ -1,0 +1,75 @@
+// Which labels are shown. Labels do not overlap: the important ones win, and the same scene gives the same labels.
+import { labelBox, type Box } from "./label-box.ts";
+import type { SceneNode } from "./scene-types.ts";
+
+/** From this zoom on, events show their labels where there is room. */
+export const EVENT_LABEL_ZOOM = 1.3;
+/** So few events inside the window show their labels at any zoom. */
+export const FEW_EVENTS = 8;
+
+export interface LabelOptions {
+  /** Screen px per scene unit. */
+  zoom: number;
+}
+
+/**
+ * The ids of the nodes whose labels are shown. Order of importance: selected, focus, near, then what is inside the
+ * window, actors before events, large before small, then by id. A label gives way to more important labels and to
+ * the discs of other actors (an event's label to all other discs); focused labels give way to labels only.
+ */
+export function placeLabels(nodes: readonly SceneNode[], { zoom }: LabelOptions): ReadonlySet<string> {
+  const drawn = nodes.filter((node) => node.presence !== "hidden");
+  const eventsNow = drawn.filter((node) => node.role === "event" && node.presence === "in").length;
+  const eventsLabelled = zoom >= EVENT_LABEL_ZOOM || eventsNow <= FEW_EVENTS;
+  const wanted = drawn.filter(
+    (node) => node.label !== "" && (node.role === "actor" || wantsEventLabel(node, eventsLabelled)),
+  );
+  wanted.sort(byImportance);
+  const discs = drawn.map((node) => ({ node, box: discBox(node) }));
+  const taken: Box[] = [];
+  const shown = new Set<string>();
+  for (const node of wanted) {
+    const box = labelBox(node, zoom);
+    if (taken.some((other) => overlaps(box, other))) continue;
+    if (!isFocused(node) && discs.some((disc) => blocks(disc.node, node) && overlaps(box, disc.box)))
+      continue;
+    taken.push(box);
+    shown.add(node.id);
+  }
+  return shown;
+}
+
+function wantsEventLabel(node: SceneNode, eventsLabelled: boolean): boolean {
+  if (isFocused(node)) return true;
+  return node.presence === "in" && (node.emphasis === "near" || (eventsLabelled && node.emphasis !== "far"));
+}
+
+function isFocused(node: SceneNode): boolean {
+  return node.selected || node.emphasis === "focus";
+}
+
+function blocks(disc: SceneNode, labelled: SceneNode): boolean {
+  if (disc.id === labelled.id) return false;
+  return labelled.role === "event" || (disc.role === "actor" && disc.presence === "in");
+}
+
+function importance(node: SceneNode): number {
+  if (node.selected) return 6;
+  if (node.emphasis === "focus") return 5;
+  const base = node.role === "actor" ? 1 : 0;
+  if (node.presence !== "in") return base - 2;
+  return node.emphasis === "near" ? base + 3 : base;
+}
+
+function byImportance(a: SceneNode, b: SceneNode): number {
+  return importance(b) - importance(a) || b.size - a.size || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+function discBox(node: SceneNode): Box {
+  const radius = node.size / 2;
+  return { left: node.x - radius, top: node.y - radius, right: node.x + radius, bottom: node.y + radius };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

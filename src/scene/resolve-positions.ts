@@ -1,0 +1,119 @@
+// Where every drawable node lies. Positions never follow the window: the eye must be able to compare.
+import { rowsOf } from "#domain/dataset/adjacency.ts";
+import { sceneFacts } from "./scene-facts.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Positions, RecordId } from "#domain/records/record-types.ts";
+
+export type Place = readonly [x: number, y: number];
+
+/** The angle that spreads any number of points evenly on a spiral. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** Scene units between neighbours on the spiral: room for a node and its label. */
+const SPIRAL_STEP = 70;
+/** How far from the mean of its participants the first event without a position is set. */
+const EVENT_STEP = 26;
+
+const known = new WeakMap<Dataset, WeakMap<Positions, ReadonlyMap<RecordId, Place>>>();
+
+/**
+ * A place for every actor that can be drawn and for every countable event. `arranged` wins over the graph's own
+ * positions; a node that neither knows is set near its neighbours' mean, and without neighbours on a spiral around
+ * the middle. The same input gives the same places, as the same reference.
+ */
+export function resolvePositions(dataset: Dataset, arranged: Positions | null): ReadonlyMap<RecordId, Place> {
+  const key = arranged ?? dataset.positions;
+  let byArrangement = known.get(dataset);
+  if (byArrangement === undefined) {
+    byArrangement = new WeakMap();
+    known.set(dataset, byArrangement);
+  }
+  let places = byArrangement.get(key);
+  if (places === undefined) {
+    places = placeAll(dataset, arranged ?? {});
+    byArrangement.set(key, places);
+  }
+  return places;
+}
+
+function placeAll(dataset: Dataset, arranged: Positions): ReadonlyMap<RecordId, Place> {
+  const places = new Map<RecordId, Place>();
+  const given = (id: RecordId): Place | undefined => finite(arranged[id]) ?? finite(dataset.positions[id]);
+  const missing: number[] = [];
+  for (const row of sceneFacts(dataset).drawableActors) {
+    const id = dataset.actors[row]?.id ?? "";
+    const place = given(id);
+    if (place === undefined) missing.push(row);
+    else places.set(id, place);
+  }
+  const middle = mean([...places.values()]) ?? [0, 0];
+  missing.forEach((row, index) => {
+    const actor = dataset.actors[row];
+    if (actor === undefined) return;
+    const near = mean(neighbourPlaces(dataset, row, places));
+    places.set(actor.id, spiral(near ?? middle, index + 1, SPIRAL_STEP));
+  });
+  placeEvents(dataset, given, places);
+  return places;
+}
+
+function placeEvents(
+  dataset: Dataset,
+  given: (id: RecordId) => Place | undefined,
+  places: Map<RecordId, Place>,
+): void {
+  const { columns, events, actors } = dataset;
+  const atSamePoint = new Map<string, number>();
+  events.forEach((event, row) => {
+    if (columns.eventCountable[row] !== 1) return;
+    const place = given(event.id);
+    if (place !== undefined) {
+      places.set(event.id, place);
+      return;
+    }
+    const around = [...rowsOf(columns.participants, row)].flatMap((actor) =>
+      listed(places.get(actors[actor]?.id ?? "")),
+    );
+    const centre = mean(around) ?? [0, 0];
+    const key = `${Math.round(centre[0])},${Math.round(centre[1])}`;
+    const before = atSamePoint.get(key) ?? 0;
+    atSamePoint.set(key, before + 1);
+    // An event of one actor would hide behind it, so only events between several start at the mean itself.
+    places.set(event.id, spiral(centre, around.length > 1 ? before : before + 2, EVENT_STEP));
+  });
+}
+
+function neighbourPlaces(dataset: Dataset, row: number, places: ReadonlyMap<RecordId, Place>): Place[] {
+  const { columns, actors } = dataset;
+  const found: Place[] = [];
+  for (const event of rowsOf(columns.actorEvents, row)) {
+    for (const other of rowsOf(columns.participants, event)) {
+      const place = other === row ? undefined : places.get(actors[other]?.id ?? "");
+      if (place !== undefined) found.push(place);
+    }
+  }
+  const stateId = actors[row]?.state;
+  const state = stateId === undefined ? undefined : places.get(stateId);
+  return found.length === 0 && state !== undefined ? [state] : found;
+}
+
+function spiral([x, y]: Place, index: number, step: number): Place {
+  const radius = step * Math.sqrt(index);
+  const angle = index * GOLDEN_ANGLE;
+  return [x + Math.round(radius * Math.cos(angle)), y + Math.round(radius * Math.sin(angle))];
+}
+
+/** A place is an array itself, so flatMap would take it apart without this. */
+function listed(place: Place | undefined): readonly Place[] {
+  return place === undefined ? [] : [place];
+}
+
+function mean(places: readonly Place[]): Place | null {
+  if (places.length === 0) return null;
+  const [sumX, sumY] = places.reduce<Place>(([x, y], place) => [x + place[0], y + place[1]], [0, 0]);
+  return [sumX / places.length, sumY / places.length];
+}
+
+/** A position from a file may be anything; NaN would silently become the origin on the canvas. */
+function finite(place: readonly [number, number] | undefined): Place | undefined {
+  return place !== undefined && Number.isFinite(place[0]) && Number.isFinite(place[1]) ? place : undefined;
+}

@@ -1,0 +1,47 @@
+// Filters once per frame: several changes in one frame cost one run, and the latest wins.
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { createFilter } from "#domain/filter/run-filter.ts";
+import type { AppState } from "./app-state.ts";
+import type { App } from "./app.ts";
+import { criteriaOf } from "./selectors/criteria-of.ts";
+
+/** Keeps `visible` in step with the data and the view; the returned function stops it. */
+export function keepVisibleFresh(app: App): () => void {
+  let filter: ReturnType<typeof createFilter> | null = null;
+  let filtered: Dataset | null = null;
+  let scheduled = false;
+  let changedAtMs = 0;
+
+  function run(): void {
+    scheduled = false;
+    const { data, view } = app.store.getState();
+    if (data.status !== "ready") return;
+    if (filter === null || filtered !== data.dataset) {
+      filter = createFilter(data.dataset);
+      filtered = data.dataset;
+    }
+    app.store.setState({ visible: filter.run(criteriaOf(view)) });
+    app.ports.measure("filter", changedAtMs);
+  }
+
+  return app.store.subscribe((state: AppState, previous: AppState) => {
+    if (scheduled || !needsFilter(state, previous)) return;
+    scheduled = true;
+    changedAtMs = app.ports.now();
+    app.ports.requestFrame(run);
+  });
+}
+
+function needsFilter(state: AppState, previous: AppState): boolean {
+  if (state.data.status !== "ready") return false;
+  // A new data set arrives with its first answer already made.
+  if (state.data !== previous.data) return false;
+  const { view } = state;
+  const before = previous.view;
+  return (
+    view.window !== before.window ||
+    view.undated !== before.undated ||
+    view.facets !== before.facets ||
+    view.query !== before.query
+  );
+}

@@ -1,0 +1,45 @@
+// What a linter cannot see: names that say nothing, folders that grow into drawers, walls that went stale.
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { lintConfig } from "./lint-config.ts";
+import { BANNED_NAMES } from "./rooms.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const MAX_FILES_IN_FOLDER = 24;
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+describe("the house", () => {
+  const sources = filesBelow("src");
+
+  it("has a lint configuration that is current with the table of rooms", () => {
+    expect(JSON.parse(readFileSync(join(ROOT, ".oxlintrc.json"), "utf8"))).toEqual(
+      JSON.parse(JSON.stringify(lintConfig())),
+    );
+  });
+
+  it("has no file named after nothing in particular", () => {
+    const banned = sources.filter((path) => BANNED_NAMES.includes(basename(path, extname(path))));
+    expect(banned).toEqual([]);
+  });
+
+  it("keeps folders small enough to read at a glance", () => {
+    const counts = new Map<string, number>();
+    for (const path of sources.filter((each) => /\.tsx?$/.test(each))) {
+      const folder = path.slice(0, path.lastIndexOf("/"));
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    expect([...counts].filter(([, count]) => count > MAX_FILES_IN_FOLDER)).toEqual([]);
+  });
+
+  it("keeps addresses of registries out of the lock file", () => {
+    expect(readFileSync(join(ROOT, "package-lock.json"), "utf8")).not.toMatch(/"resolved":/);
+  });
+});

@@ -1,0 +1,59 @@
+// The walls as data: which rooms a room may import besides itself, and which packages it may use.
+// `npm run walls` writes .oxlintrc.json from this table; a test proves that the file is current.
+
+export interface Room {
+  rooms: readonly string[];
+  packages: readonly string[];
+}
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  domain: { rooms: [], packages: [] },
+  formats: { rooms: ["domain"], packages: ["zod"] },
+  scene: { rooms: ["domain"], packages: [] },
+  store: { rooms: ["domain", "scene", "formats"], packages: ["zustand"] },
+  ui: { rooms: [], packages: ["react", "react-aria-components", "@tanstack/react-virtual", "lucide-react"] },
+  features: {
+    rooms: ["store", "scene", "formats", "domain", "ui"],
+    packages: ["react", "d3-scale", "minisearch"],
+  },
+  platform: { rooms: ["store", "workers", "domain", "formats", "scene"], packages: [] },
+  workers: { rooms: ["domain", "formats", "scene"], packages: [] },
+  app: {
+    rooms: ["domain", "formats", "scene", "store", "ui", "features", "platform", "workers"],
+    packages: ["react"],
+  },
+  compiler: {
+    rooms: ["domain", "formats", "scene"],
+    packages: ["node:", "graphology", "graphology-layout-forceatlas2", "fontkit", "zod"],
+  },
+};
+
+/** Every package that some room may use; a room may not use what its row does not list. */
+export const PACKAGES: readonly string[] = [
+  "@tanstack/react-virtual",
+  "circle-flags",
+  "cytoscape",
+  "d3-scale",
+  "fontkit",
+  "graphology",
+  "graphology-layout-forceatlas2",
+  "lucide-react",
+  "minisearch",
+  "react",
+  "react-aria-components",
+  "react-dom",
+  "zod",
+  "zustand",
+];
+
+/** Names that no file may have: they say nothing of what is inside. */
+export const BANNED_NAMES: readonly string[] = [
+  "utils",
+  "helpers",
+  "misc",
+  "common",
+  "types",
+  "index",
+  "shared",
+  "lib",
+];

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildDataset } from "#domain/dataset/build-dataset.ts";
+import { tieId } from "#domain/evidence/tie-id.ts";
+import { dayFromCalendar } from "#domain/time/day.ts";
+import { MAX_HASH_LENGTH, readAddress } from "#store/address/read-address.ts";
+import { writeAddress } from "#store/address/write-address.ts";
+import { INITIAL_VIEW, type ViewState } from "#store/view-state.ts";
+import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
+
+const dataset = buildDataset(TINY_GRAPH);
+const actors = dataset.actors.map((actor) => actor.id);
+
+const anyView: fc.Arbitrary<ViewState> = fc.record({
+  window: fc.option(
+    fc
+      .tuple(fc.integer({ min: -3000, max: 30_000 }), fc.integer({ min: 0, max: 900 }))
+      .map(([from, days]) => ({ from, to: from + days })),
+  ),
+  undated: fc.boolean(),
+  facets: fc.record({
+    kinds: fc.uniqueArray(fc.constantFrom("person", "state", "group")).map((list) => list.sort()),
+    types: fc.uniqueArray(fc.constantFrom(...dataset.eventTypeLabel.keys())).map((list) => list.sort()),
+    topics: fc.uniqueArray(fc.constantFrom(...dataset.topicLabel.keys())).map((list) => list.sort()),
+    sources: fc.uniqueArray(fc.constantFrom(...dataset.sourceById.keys())).map((list) => list.sort()),
+    by: fc.uniqueArray(fc.constantFrom(...actors)).map((list) => list.sort()),
+  }),
+  query: fc.string({ unit: "grapheme", maxLength: 30 }).map((text) => text.trim()),
+  mode: fc.constantFrom("contacts" as const, "ties" as const),
+  outside: fc.constantFrom("fade" as const, "hide" as const),
+  selection: fc.uniqueArray(
+    fc.oneof(
+      fc.constantFrom(...actors, ...dataset.events.map((event) => event.id)),
+      fc.constant(tieId(actors[0] ?? "", actors[1] ?? "")),
+    ),
+  ),
+  arranged: fc.constant(null),
+});
+
+describe("the address", () => {
+  it("gives back the view that was written into it", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const read = readAddress(writeAddress(view), dataset);
+        expect(read.ignored).toEqual([]);
+        expect({ ...INITIAL_VIEW, ...read.view }).toEqual(view);
+      }),
+    );
+  });
+
+  it("stays empty for the plain page", () => {
+    expect(writeAddress(INITIAL_VIEW)).toBe("");
+  });
+
+  it("writes days inclusively, and ids and ties so that a person can read them", () => {
+    const view: ViewState = {
+      ...INITIAL_VIEW,
+      window: { from: dayFromCalendar(2022, 3, 1), to: dayFromCalendar(2022, 4, 30) },
+      selection: [actors[0] ?? "", tieId(actors[0] ?? "", actors[1] ?? "")],
+      mode: "ties",
+    };
+    expect(writeAddress(view)).toBe(
+      `v=1&from=2022-03-01&to=2022-04-30&select=${actors[0]},${tieId(actors[0] ?? "", actors[1] ?? "")}&view=ties`,
+    );
+  });
+
+  it("expands a year or a month to its first or last day", () => {
+    expect(readAddress("v=1&from=2022&to=2022-04", dataset).view.window).toEqual({
+      from: dayFromCalendar(2022, 1, 1),
+      to: dayFromCalendar(2022, 4, 30),
+    });
+  });
+
+  it.each([
+    ["from=2022-02-30", "from"],
+    ["from=NaN", "from"],
+    ["from=2022-05-01&to=2022-04-01", "after"],
+    ["select=__proto__", "__proto__"],
+    ["select=nobody~nothing", "nobody~nothing"],
+    ["types=javascript:alert(1)", "javascript:alert(1)"],
+    ["kinds=constructor", "constructor"],
+    ["view=globe", "globe"],
+    ["undated=maybe", "maybe"],
+    ["q=%E0%A4%A", "percent"],
+    ["v=99&from=2022", "version"],
+    ["colour=red", "colour"],
+    [`select=${"x".repeat(MAX_HASH_LENGTH)}`, "longer"],
+  ])("names and ignores %s", (hash, word) => {
+    const read = readAddress(hash, dataset);
+    expect(read.view).toEqual({});
+    expect(read.ignored.join(" ")).toContain(word);
+  });
+
+  it("keeps the good parts of a partly broken address", () => {
+    const read = readAddress(`v=1&from=2022-13&view=ties&select=${actors[0]},nobody`, dataset);
+    expect(read.view).toEqual({ mode: "ties", selection: [actors[0]] });
+    expect(read.ignored).toHaveLength(2);
+  });
+
+  it("never throws, whatever stands in it", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.boolean(), (text, asQuery) => {
+        const hash = asQuery ? `v=1&q=${text}&select=${text}&from=${text}` : text;
+        expect(() => readAddress(hash, dataset)).not.toThrow();
+      }),
+    );
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  it("reads at most 200 selected ids, and says so", () => {
+    const read = readAddress(`select=${Array.from({ length: 1000 }, (_, at) => `n${at}`).join()}`, dataset);
+    expect(read.ignored.join(" ")).toContain("1000");
+    expect(read.ignored.length).toBeLessThan(15);
+  });
+});
