@@ -3,6 +3,8 @@
 /** The mark that opens a quoted stretch. */
 export type QuotationMark = "“" | '"' | "‘";
 
+const CLOSING_MARK: Readonly<Record<QuotationMark, string>> = { "“": "”", '"': '"', "‘": "’" };
+
 /** The text between two marks, in UTF-16 offsets: `from` is just after the opening mark, `to` is the closing mark. */
 export interface QuotedSpan {
   readonly from: number;
@@ -45,10 +47,12 @@ function openingMark(line: string, at: number): QuotationMark | null {
 
 /** The offset of the mark that closes a quotation begun before `from`, or the line's length when none does. */
 function closingOffset(line: string, from: number, mark: QuotationMark): number {
-  const closing = mark === "“" ? "”" : mark === "‘" ? "’" : '"';
-  let at = line.indexOf(closing, from);
-  while (at !== -1 && mark === "‘" && isWordCharacter(line.charAt(at + 1))) at = line.indexOf(closing, at + 1);
-  return at === -1 ? line.length : at;
+  for (let at = from; at < line.length; at++) {
+    if (line.charAt(at) !== CLOSING_MARK[mark]) continue;
+    const isApostrophe = mark === "‘" && isWordCharacter(line.charAt(at + 1));
+    if (!isApostrophe) return at;
+  }
+  return line.length;
 }
 
 /** Whether the character is a letter or a digit; an empty string, as beyond the ends of a line, is not. */

@@ -37,7 +37,12 @@ export function splitSentences(line: string): readonly SentenceSpan[] {
     }
     const to = skipMarks(line, at + 1);
     const next = skipSpace(line, to);
-    if (next > to && next < line.length && startsSentence(line.charAt(next)) && !isAbbreviation(line, at, next)) {
+    if (
+      next > to &&
+      next < line.length &&
+      startsSentence(line.charAt(next)) &&
+      !isAbbreviation(line, at, next)
+    ) {
       spans.push({ from, to });
       from = next;
     }

@@ -20,8 +20,12 @@ describe("findQuotedSpans", () => {
     expect(quoted('A "fair" and "lasting peace" was asked for')).toEqual(["fair", "lasting peace"]);
   });
 
+  it("counts a pair of marks with nothing between them", () => {
+    expect(quoted('one "" two “” three')).toEqual(["", ""]);
+  });
+
   it("names the mark that opened each span", () => {
-    expect(findQuotedSpans("“a” \"b\" ‘c’").map(({ mark }) => mark)).toEqual(["“", '"', "‘"]);
+    expect(findQuotedSpans('“a” "b" ‘c’').map(({ mark }) => mark)).toEqual(["“", '"', "‘"]);
   });
 
   it("does not close a single quotation at an apostrophe inside a word", () => {
