@@ -31,7 +31,7 @@ export function compileData(folder: DataFolder): Compiled {
   }
   checkLedgers(data, problems);
   const placed = placeNodes(graph, data.positions);
-  for (const id of placed.missing) problems.push(missingPosition(id, folder));
+  if (placed.missing.length > 0) problems.push(missingPositions(placed.missing, folder));
   problems.sort(compareProblems);
   const hasErrors = problems.some((problem) => problem.severity === "error");
   return { graph: hasErrors ? null : { ...graph, positions: placed.positions }, data, problems };
@@ -67,12 +67,14 @@ function located(finding: Finding, { graph, data, folder }: Origin): Problem {
   return { ...problem, place: { ...problem.place, file: json.file, line: json.lineOf([...path, ...rest]) } };
 }
 
-function missingPosition(id: string, folder: DataFolder): Problem {
+function missingPositions(ids: readonly string[], folder: DataFolder): Problem {
+  const [first, ...others] = ids;
+  const has = others.length === 0 ? `${first} has no position yet and was` : `${ids.length} nodes have no position yet and were`;
   return {
     code: "missing-position",
     severity: "warning",
-    message: `${id} has no position yet and was placed next to its neighbours.`,
+    message: `${has} placed next to the neighbours${others.length === 0 ? "" : `: ${ids.join(", ")}`}.`,
     remedy: "Run npm run data -- --arrange to arrange the graph anew.",
-    place: { file: `${folder.label}/positions.json`, record: id },
+    place: { file: `${folder.label}/positions.json` },
   };
 }

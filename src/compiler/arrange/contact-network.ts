@@ -4,7 +4,7 @@ import type { GraphEvent, ReadoutGraph, RecordId } from "#domain/records/record-
 export interface ContactNetwork {
   /** Actors that take part in a countable event, sorted by id. */
   actors: readonly RecordId[];
-  /** Countable events, sorted by id. */
+  /** Countable events with a participant, sorted by id: the others are not drawn. */
   events: readonly RecordId[];
   /** Actors that only speak, sorted by id: no event joins them to the others. */
   speakers: readonly RecordId[];
@@ -31,7 +31,7 @@ export function contactNetwork(graph: ReadoutGraph): ContactNetwork {
   const speakers = new Set(graph.statements.flatMap((statement) => statement.speakers));
   return {
     actors: [...actors].toSorted(),
-    events: [...new Set(events.map((event) => event.id))].toSorted(),
+    events: [...new Set([...ties.values()].map(([event]) => event))].toSorted(),
     speakers: [...speakers].filter((id) => known.has(id) && !actors.has(id)).toSorted(),
     ties: [...ties.keys()].toSorted().map((key) => ties.get(key) ?? ["", ""]),
   };

@@ -43,7 +43,8 @@ export function dateColumns(dated: readonly Dated<unknown>[]): {
 }
 
 function byFirstDay(a: Dated<{ id: RecordId }>, b: Dated<{ id: RecordId }>): number {
-  const days = (a.span?.from ?? Infinity) - (b.span?.from ?? Infinity);
-  if (days < 0 || days > 0) return days;
+  const dayA = a.span?.from ?? Infinity;
+  const dayB = b.span?.from ?? Infinity;
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
   return a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0;
 }

@@ -33,7 +33,6 @@ export function buildFacetIndex(dataset: Dataset): FacetIndex {
   const topics = facetValues(vocabulary.topics.map((topic) => topic.id));
   const sources = facetValues(dataset.sources.map((source) => source.id));
   const by = facetValues(dataset.statements.flatMap((one) => one.attribution.map((step) => step.by)));
-  const cited = (citations: readonly Citation[]) => citations.map((citation) => citation.source);
   return {
     kinds,
     types: facetValues(vocabulary.eventTypes.map((type) => type.id)),
@@ -58,6 +57,10 @@ export function buildFacetIndex(dataset: Dataset): FacetIndex {
       dataset.statements.map((one) => one.attribution.map((step) => step.by)),
     ),
   };
+}
+
+function cited(citations: readonly Citation[]): string[] {
+  return citations.map((citation) => citation.source);
 }
 
 function facetValues(ids: readonly string[]): FacetValues {

@@ -37,6 +37,8 @@ export interface GraphView {
   centreOn: (id: string) => void;
   /** Centres on a node only when it lies outside the canvas. */
   reveal: (id: string) => void;
+  /** Is a node drawn left of the middle of the canvas? False for what is not a node. */
+  isInLeftHalf: (id: string) => boolean;
   /** Called with the zoom whenever the viewport changes; the returned function stops it. */
   onViewport: (listener: (zoom: number) => void) => () => void;
   /** Frees everything; calling it again does nothing. */

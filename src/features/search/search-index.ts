@@ -20,8 +20,9 @@ export interface SearchIndex {
 
 /** Documents indexed between two breaths of the page. */
 const CHUNK = 200;
-/** One letter in seven may be wrong; short words must be right. */
+/** One letter in seven may be wrong; short words and numbers must be right, since "2022" is not a slip of "2021". */
 const FUZZY = 0.15;
+const SHORTEST_FUZZY = 5;
 
 const OPTIONS: Options<SearchDocument> = {
   fields: ["name", "aliases", "text", "around"],
@@ -32,7 +33,7 @@ const OPTIONS: Options<SearchDocument> = {
     tokenize: queryTerms,
     combineWith: "AND",
     prefix: true,
-    fuzzy: FUZZY,
+    fuzzy: (term) => (term.length >= SHORTEST_FUZZY && !/\p{N}/u.test(term) ? FUZZY : false),
     boost: { name: 4, aliases: 4, text: 1.5, around: 0.5 },
   },
 };

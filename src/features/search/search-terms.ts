@@ -13,16 +13,16 @@ export function indexTerms(text: string): string[] {
     const runs = word.match(UNSPACED) ?? [];
     if (runs.length === 0) return [word];
     const others = word.split(UNSPACED).filter((part) => part !== "");
-    return [...others, ...runs.flatMap((run) => endings([...run]))];
+    return others.concat(runs.flatMap((run) => endings([...run])));
   });
 }
 
 /** The words of a query: runs in scripts without blanks stay whole. */
 export function queryTerms(text: string): string[] {
-  return wordsOf(text).flatMap((word) => [
-    ...word.split(UNSPACED).filter((part) => part !== ""),
-    ...(word.match(UNSPACED) ?? []).map((run) => [...run].slice(0, MAX_RUN).join("")),
-  ]);
+  return wordsOf(text).flatMap((word) => {
+    const runs = (word.match(UNSPACED) ?? []).map((run) => [...run].slice(0, MAX_RUN).join(""));
+    return word.split(UNSPACED).filter((part) => part !== "").concat(runs);
+  });
 }
 
 function wordsOf(text: string): string[] {

@@ -100,8 +100,7 @@ function Tables({ dataset, visible: latest }: { dataset: Dataset; visible: Visib
 
 /** A selected tie marks both of its actors. */
 function idsOf(id: string): readonly string[] {
-  const tie = parseTieId(id);
-  return tie === null ? [id] : [tie.a, tie.b];
+  return parseTieId(id) ?? [id];
 }
 
 function goTo(headingId: string): void {

@@ -1,9 +1,10 @@
-import { calendarFromDay, type Day } from "#domain/time/day.ts";
+import { shiftByUnit, type BinUnit } from "#domain/time/bins.ts";
+import { yearWords } from "#domain/time/date-words.ts";
+import { calendarFromDay, dayFromCalendar, type Day } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
-import type { BinUnit } from "#domain/time/bins.ts";
 import { monthName } from "#domain/time/month-names.ts";
-import { boundaryFrom, moveBoundary, unitStart } from "./calendar-units.ts";
 import type { TimeScale } from "./time-scale.ts";
+import { boundaryFrom } from "./unit-boundaries.ts";
 
 /** A label under the axis, and the period that it names. */
 export interface AxisTick {
@@ -68,12 +69,19 @@ function labelWidth(label: string): number {
 function tickStarts(axis: DayWindow, rhythm: Rhythm): Day[] {
   const roundYears = rhythm.unit === "year" && rhythm.every > 1;
   const starts = roundYears ? [] : [axis.from];
-  let next = roundYears ? unitStart(axis.from, "year") : boundaryFrom(axis.from, rhythm.unit, 1);
-  while (next <= axis.to) {
-    if (next >= axis.from && fallsOn(next, rhythm)) starts.push(next);
-    next = moveBoundary(next, rhythm.unit, 1);
+  const first = roundYears ? roundYearFrom(axis.from, rhythm.every) : boundaryFrom(axis.from, rhythm.unit, 1);
+  const stride = roundYears ? rhythm.every : 1;
+  for (let next = first; next <= axis.to; next = shiftByUnit(next, rhythm.unit, stride)) {
+    if (fallsOn(next, rhythm)) starts.push(next);
   }
   return starts.length === 0 ? [axis.from] : starts;
+}
+
+/** The first day of the first year from a day on that `every` divides. */
+function roundYearFrom(day: Day, every: number): Day {
+  const { year, month, day: dayOfMonth } = calendarFromDay(day);
+  const begun = month > 1 || dayOfMonth > 1 ? 1 : 0;
+  return dayFromCalendar(Math.ceil((year + begun) / every) * every, 1, 1);
 }
 
 function fallsOn(day: Day, { unit, every }: Rhythm): boolean {
@@ -81,7 +89,7 @@ function fallsOn(day: Day, { unit, every }: Rhythm): boolean {
   // Weekly labels count from the month's first day, and the last never crowds the next month's name.
   if (unit === "day") return (date.day - 1) % every === 0 && (every === 1 || date.day <= 22);
   if (unit === "month") return (date.month - 1) % every === 0;
-  return date.year % every === 0;
+  return true;
 }
 
 function tickAt(start: Day, unit: Rhythm["unit"], { scale, first }: { scale: TimeScale; first: boolean }): AxisTick {
@@ -99,9 +107,9 @@ function tickAt(start: Day, unit: Rhythm["unit"], { scale, first }: { scale: Tim
 function namedBy(start: Day, unit: Rhythm["unit"], first: boolean): { label: string; unit: BinUnit } {
   const { year, month, day } = calendarFromDay(start);
   const short = monthName(month, "short");
-  if (unit === "year" || (unit === "month" && month === 1)) return { label: String(year), unit: "year" };
-  if (unit === "month") return { label: first ? `${short} ${year}` : short, unit: "month" };
-  if (first) return { label: `${day} ${short} ${year}`, unit: "day" };
-  if (day === 1) return { label: month === 1 ? `${short} ${year}` : short, unit: "month" };
+  if (unit === "year" || (unit === "month" && month === 1)) return { label: yearWords(year), unit: "year" };
+  if (unit === "month") return { label: first ? `${short} ${yearWords(year)}` : short, unit: "month" };
+  if (first) return { label: `${day} ${short} ${yearWords(year)}`, unit: "day" };
+  if (day === 1) return { label: month === 1 ? `${short} ${yearWords(year)}` : short, unit: "month" };
   return { label: String(day), unit: "day" };
 }

@@ -1,5 +1,4 @@
-import type { Dataset } from "#domain/dataset/dataset.ts";
-import { UNDATED } from "#domain/dataset/dataset.ts";
+import { UNDATED, type Dataset } from "#domain/dataset/dataset.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 import type { TimeScale } from "./time-scale.ts";
 
@@ -46,7 +45,7 @@ function placedContextEvents(dataset: Dataset, scale: TimeScale): { row: number;
   const { eventFrom, eventTo, eventCertainty } = dataset.columns;
   const placed: { row: number; x: number }[] = [];
   dataset.events.forEach((event, row) => {
-    if (event.context !== true || eventCertainty[row] === UNDATED) return;
+    if (event.context !== true || event.status === "cancelled" || eventCertainty[row] === UNDATED) return;
     // An open side is a stand-in far away, and part of the event may lie beside the axis.
     const from = Math.max(eventFrom[row] ?? 0, scale.axis.from);
     const to = Math.min(eventTo[row] ?? 0, scale.axis.to);

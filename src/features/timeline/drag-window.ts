@@ -1,7 +1,7 @@
+import { unitStart, type BinUnit } from "#domain/time/bins.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
-import type { BinUnit } from "#domain/time/bins.ts";
-import { nearestBoundary, moveBoundary, unitStart } from "./calendar-units.ts";
 import { moveByDays } from "./move-window.ts";
+import { boundaryFrom, nearestBoundary } from "./unit-boundaries.ts";
 
 /** What the pointer took hold of: one end, the whole window, or the empty axis (which draws a new window). */
 export type Grip = "from" | "to" | "body" | "new";
@@ -48,8 +48,7 @@ function drawn(one: number, other: number, { axis, snap }: { axis: DayWindow; sn
   const first = clip(Math.floor(Math.min(one, other)), axis);
   const last = clip(Math.floor(Math.max(one, other)), axis);
   if (snap === null) return { from: first, to: last };
-  const end = moveBoundary(unitStart(last, snap), snap, 1);
-  return { from: clip(unitStart(first, snap), axis), to: clip(end - 1, axis) };
+  return { from: clip(unitStart(first, snap), axis), to: clip(boundaryFrom(last, snap, 1) - 1, axis) };
 }
 
 function snapped(day: number, snap: BinUnit | null): number {

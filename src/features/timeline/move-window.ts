@@ -1,7 +1,6 @@
+import { shiftByUnit, unitStart, type BinUnit } from "#domain/time/bins.ts";
 import { calendarFromDay, type Day } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
-import type { BinUnit } from "#domain/time/bins.ts";
-import { addMonths, moveBoundary, unitStart } from "./calendar-units.ts";
 
 /** Later (1) or earlier (-1). */
 export type Direction = -1 | 1;
@@ -22,7 +21,7 @@ export function moveByUnit(window: DayWindow, axis: DayWindow, move: { unit: Bin
   if (unit !== "day" && unit !== "week" && wholeMonths(window) > 0) {
     return moveByMonths(window, axis, steps * MONTHS_OF[unit]);
   }
-  return moveByDays(window, axis, moveBoundary(window.from, unit, steps) - window.from);
+  return moveByDays(window, axis, shiftByUnit(window.from, unit, steps) - window.from);
 }
 
 /** Moves the window as far back as the axis allows. */
@@ -51,7 +50,7 @@ const MONTHS_OF = { month: 1, quarter: 3, year: 12 } as const;
 function moveByMonths(window: DayWindow, axis: DayWindow, months: number): DayWindow {
   const room = months > 0 ? monthsUntil(window.to + 1, axis.to + 1) : monthsUntil(axis.from, window.from);
   const moved = Math.sign(months) * Math.min(Math.abs(months), room);
-  return { from: addMonths(window.from, moved), to: addMonths(window.to + 1, moved) - 1 };
+  return { from: shiftByUnit(window.from, "month", moved), to: shiftByUnit(window.to + 1, "month", moved) - 1 };
 }
 
 /** Whole months from a month's first day back to, or on to, the other; never negative. */

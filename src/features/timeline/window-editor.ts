@@ -18,6 +18,8 @@ export interface WindowEditor {
   commitSoon: (window: DayWindow) => void;
   /** Settles what `commitSoon` or `preview` still holds back; nothing when there is none. */
   flush: () => void;
+  /** Drops previews: the window is again what it was when last settled. */
+  cancel: () => void;
 }
 
 /** An editor of one app over one axis; a new axis needs a new one, after flushing the old. */
@@ -68,6 +70,10 @@ export function createWindowEditor(app: App, axis: DayWindow): WindowEditor {
     commit: (window) => {
       forget();
       setWindow(app, keptWindow(window, axis), "commit");
+    },
+    cancel: () => {
+      forget();
+      setWindow(app, app.store.getState().settled.window, "commit");
     },
     commitSoon: (window) => {
       clearTimeout(timer);

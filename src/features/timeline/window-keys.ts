@@ -1,9 +1,9 @@
+import { shiftByUnit, type BinUnit } from "#domain/time/bins.ts";
 import type { Day } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
-import type { BinUnit } from "#domain/time/bins.ts";
-import { addMonths, boundaryFrom, LARGER_UNIT } from "./calendar-units.ts";
 import { moveFrom, moveTo } from "./drag-window.ts";
 import { stepWindow, type Direction } from "./move-window.ts";
+import { boundaryFrom, LARGER_UNIT } from "./unit-boundaries.ts";
 
 /** A slider's handle. */
 export type Thumb = "from" | "to";
@@ -40,7 +40,7 @@ export function windowAfterKey(press: KeyPress, target: KeyTarget): DayWindow | 
   if (arrow !== undefined) return afterArrow(press, target, arrow);
   if (press.control) return null;
   const years = YEARS[press.key];
-  if (years !== undefined) return moveEnd(target, (boundary) => addMonths(boundary, 12 * years));
+  if (years !== undefined) return moveEnd(target, (boundary) => shiftByUnit(boundary, "year", years));
   const step = STEPS[press.key];
   if (step !== undefined) return stepWindow(window, axis, step);
   switch (press.key) {

@@ -3,10 +3,10 @@ import { dateFault } from "./date-fault.ts";
 import type { EdtfPoint } from "./edtf-tree.ts";
 import { parsePoint } from "./parse-point.ts";
 
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(Z|[+-]\d{2}(?::\d{2})?)?$/;
+const DATE_TIME = /^(-?\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(Z|[+-]\d{2}(?::\d{2})?)?$/;
 
 /**
- * A date with a time of day (level 0), reduced to its day: the local day that is written is kept, and the zone
+ * A date with a time of day (level 0; before year 0 level 1), reduced to its day: the local day that is written is kept, and the zone
  * never moves it. null = not meant as one.
  */
 export function parseDateTime(text: string): Result<EdtfPoint> | null {

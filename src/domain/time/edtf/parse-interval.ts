@@ -56,6 +56,8 @@ function order(text: string, start: IntervalSide, end: IntervalSide): Result<Edt
   return ok({ kind: "interval", level, start, end });
 }
 
+/** Level 1 knows open and unknown sides and whole dates in doubt; unspecified digits in a side are level 2. */
 function sideLevel(side: IntervalSide): EdtfLevel {
-  return typeof side === "object" ? side.level : 1;
+  if (typeof side !== "object") return 1;
+  return side.text.includes("X") ? 2 : side.level;
 }

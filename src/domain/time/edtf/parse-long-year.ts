@@ -1,6 +1,6 @@
 import { ok, type Result } from "#domain/problem.ts";
 import { dateFault } from "./date-fault.ts";
-import type { EdtfPoint } from "./edtf-tree.ts";
+import type { EdtfPoint, PointShape } from "./edtf-tree.ts";
 import { pointBounds } from "./point-bounds.ts";
 
 const LONG_YEAR = /^(Y?)(-?)(\d+)(?:E(\d+))?(?:S(\d+))?([?~%]?)$/;
@@ -20,15 +20,7 @@ export function parseLongYear(text: string): Result<EdtfPoint> | null {
   const fault = longYearFault({ text, prefix, sign, digits, exponent, significant });
   if (fault !== null) return fault;
 
-  const magnitude = Math.min(Number(digits) * 10 ** Number(exponent ?? 0), LARGEST_YEAR);
-  const { low, high } = significantBounds(magnitude, digits.length + Number(exponent ?? 0), significant);
-  const negative = sign === "-";
-  const shape = {
-    kind: "long-year",
-    year: negative ? -magnitude : magnitude,
-    fromYear: negative ? -high : low,
-    toYear: negative ? -low : high,
-  } as const;
+  const shape = longYearShape({ text, prefix, sign, digits, exponent, significant });
   const bounds = pointBounds(shape);
   if (bounds === null) return null;
   return ok({
@@ -41,10 +33,23 @@ export function parseLongYear(text: string): Result<EdtfPoint> | null {
   });
 }
 
+function longYearShape({ sign, digits, exponent, significant }: LongYearParts): PointShape {
+  const zeros = Number(exponent ?? 0);
+  const magnitude = Math.min(Number(digits) * 10 ** zeros, LARGEST_YEAR);
+  const { low, high } = significantBounds(magnitude, digits.length + zeros, significant);
+  const isNegative = sign === "-";
+  return {
+    kind: "long-year",
+    year: isNegative ? -magnitude : magnitude,
+    fromYear: isNegative ? -high : low,
+    toYear: isNegative ? -low : high,
+  };
+}
+
 /** The years that share the first `significant` digits: 1950S2 is 1900 to 1999. */
 function significantBounds(magnitude: number, length: number, significant: string | undefined) {
   if (significant === undefined) return { low: magnitude, high: magnitude };
-  const step = Math.min(10 ** (length - Number(significant)), LARGEST_YEAR);
+  const step = Math.min(10 ** Math.max(length - Number(significant), 0), LARGEST_YEAR);
   const low = Math.floor(magnitude / step) * step;
   return { low, high: low + step - 1 };
 }
@@ -88,18 +93,8 @@ function longYearFault(parts: LongYearParts): Result<never> | null {
       "The year before 0001 is 0000.",
     );
   }
-  return significantFault(parts, digits.length + Number(exponent ?? 0), significant);
-}
-
-function significantFault(
-  parts: LongYearParts,
-  length: number,
-  significant: string | undefined,
-): Result<never> | null {
-  if (significant === undefined || (Number(significant) >= 1 && Number(significant) <= length)) return null;
-  return dateFault(
-    "not-a-date",
-    `"${parts.text}" claims ${significant} significant digits of a year that has ${length}.`,
-    `Write S1 to S${length}.`,
-  );
+  if (significant !== undefined && Number(significant) < 1) {
+    return dateFault("not-a-date", `"${text}" claims no significant digit.`, "Write S1 or more.");
+  }
+  return null;
 }

@@ -11,7 +11,10 @@ export interface Linked {
 /** What the panel can show of its subject, whatever the dates and filters: for several things all that is linked to any. */
 export function collectLinked(dataset: Dataset, subject: Subject): Linked {
   if (subject.kind === "all") {
-    return { statements: dataset.statements.map((_, row) => row), events: dataset.events.map((_, row) => row) };
+    return {
+      statements: dataset.statements.map((_, row) => row),
+      events: dataset.events.map((_, row) => row),
+    };
   }
   const statements = new Set<number>();
   const events = new Set<number>();
@@ -19,8 +22,15 @@ export function collectLinked(dataset: Dataset, subject: Subject): Linked {
     const linked = linkedTo(dataset, id);
     for (const each of linked.statements) statements.add(each.row);
     for (const each of linked.events) events.add(each.row);
+    // A selected event or statement is the first thing to read of itself.
+    addRow(events, dataset.eventRow.get(id));
+    addRow(statements, dataset.statementRow.get(id));
   }
   return { statements: inOrder(statements), events: inOrder(events) };
+}
+
+function addRow(rows: Set<number>, row: number | undefined): void {
+  if (row !== undefined) rows.add(row);
 }
 
 function inOrder(rows: ReadonlySet<number>): readonly number[] {

@@ -26,20 +26,31 @@ export function partitionStatements(dataset: Dataset, rows: readonly number[], a
   const { statementCertainty, statementFrom, statementTo } = dataset.columns;
   return partition(rows, answer.visible.statements, (row) => {
     if (answer.anyDate !== null && answer.anyDate.statements[row] !== 1) return "filtered";
-    return placeInTime(statementCertainty[row] ?? UNDATED, statementFrom[row] ?? 0, statementTo[row] ?? 0, answer.criteria);
+    return placeInTime(
+      statementCertainty[row] ?? UNDATED,
+      statementFrom[row] ?? 0,
+      statementTo[row] ?? 0,
+      answer.criteria,
+    );
   });
 }
 
 /**
- * The same for events. Context and cancelled events never count, so no mask holds them:
- * they are shown where their date is, unless a filter other than the dates is on.
+ * The same for events. Context and cancelled events never count, so no mask holds them: they are shown where
+ * their date is. Filters leave context alone, since it frames whatever is shown; any filter hides the cancelled.
  */
 export function partitionEvents(dataset: Dataset, rows: readonly number[], answer: FilterAnswer): Parts {
-  const { eventCertainty, eventFrom, eventTo, eventCountable } = dataset.columns;
+  const { eventCertainty, eventFrom, eventTo } = dataset.columns;
   return partition(rows, answer.visible.events, (row) => {
-    const passes = answer.anyDate === null || (eventCountable[row] === 1 && answer.anyDate.events[row] === 1);
+    const passes =
+      answer.anyDate === null || dataset.events[row]?.context === true || answer.anyDate.events[row] === 1;
     if (!passes) return "filtered";
-    return placeInTime(eventCertainty[row] ?? UNDATED, eventFrom[row] ?? 0, eventTo[row] ?? 0, answer.criteria);
+    return placeInTime(
+      eventCertainty[row] ?? UNDATED,
+      eventFrom[row] ?? 0,
+      eventTo[row] ?? 0,
+      answer.criteria,
+    );
   });
 }
 

@@ -6,7 +6,10 @@ export interface RecordIndex {
   /** Event -> events that are part of it, by date. */
   readonly parts: ReadonlyMap<RecordId, readonly RecordId[]>;
   /** Event -> events that say how they relate to it. */
-  readonly relatedFrom: ReadonlyMap<RecordId, readonly { readonly event: RecordId; readonly as: RelatedAs }[]>;
+  readonly relatedFrom: ReadonlyMap<
+    RecordId,
+    readonly { readonly event: RecordId; readonly as: RelatedAs }[]
+  >;
   /** Actor -> actors that are members of it. */
   readonly members: ReadonlyMap<RecordId, readonly RecordId[]>;
   /** State -> persons, ministries and other actors that belong to it. */

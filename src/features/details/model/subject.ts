@@ -1,7 +1,8 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseTieId, tieId } from "#domain/evidence/tie-id.ts";
 import type { Actor, GraphEvent, RecordId, Source, Statement } from "#domain/records/record-types.ts";
-import { nameOf, statementTitle } from "./name-of.ts";
+import type { NameRef } from "#features/details/words/line.ts";
+import { nameOf, statementTitle } from "#features/details/words/name-of.ts";
 
 /** What the panel is about. Two actors are their pair, exactly as their tie is. */
 export type Subject =
@@ -62,16 +63,16 @@ export function subjectTitle(dataset: Dataset, subject: Subject): string {
       return subject.actors.map((actor) => actor.name).join(", ");
     case "several":
       return subject.ids.length === 2
-        ? subject.ids.map((id) => selectedName(dataset, id)).join(", ")
+        ? subject.ids.map((id) => selectedRef(dataset, id).name).join(", ")
         : `${subject.ids.length} selected`;
   }
 }
 
-/** The name of one selected thing; a tie is called by both its actors. */
-export function selectedName(dataset: Dataset, id: string): string {
+/** One selected thing as a way to it; a tie is called by both its actors. */
+export function selectedRef(dataset: Dataset, id: string): NameRef {
   const tie = parseTieId(id);
-  if (tie === null || isRecord(dataset, id)) return nameOf(dataset, id).name;
-  return `${nameOf(dataset, tie[0]).name} and ${nameOf(dataset, tie[1]).name}`;
+  if (tie === null || isRecord(dataset, id)) return nameOf(dataset, id);
+  return { id, name: `${nameOf(dataset, tie[0]).name} and ${nameOf(dataset, tie[1]).name}`, what: "tie" };
 }
 
 function resolveOne(dataset: Dataset, id: RecordId): Subject {
@@ -96,7 +97,12 @@ function isKnown(dataset: Dataset, id: string): boolean {
 }
 
 function isRecord(dataset: Dataset, id: string): boolean {
-  return dataset.actorRow.has(id) || dataset.eventRow.has(id) || dataset.statementRow.has(id) || dataset.sourceById.has(id);
+  return (
+    dataset.actorRow.has(id) ||
+    dataset.eventRow.has(id) ||
+    dataset.statementRow.has(id) ||
+    dataset.sourceById.has(id)
+  );
 }
 
 function actorOf(dataset: Dataset, id: string): Actor | undefined {

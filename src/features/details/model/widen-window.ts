@@ -9,7 +9,12 @@ export type RecordKind = "statements" | "events";
  * The smallest window that holds the present one and every day of the rows (all dated; undated ones are passed over).
  * An open side reaches to the end of the data. null = all dates, where the result would hold all of them.
  */
-export function widenWindow(dataset: Dataset, window: DayWindow, kind: RecordKind, rows: readonly number[]): DayWindow | null {
+export function widenWindow(
+  dataset: Dataset,
+  window: DayWindow,
+  kind: RecordKind,
+  rows: readonly number[],
+): DayWindow | null {
   let { from, to } = window;
   for (const row of rows) {
     const span = daysOf(dataset, kind, row);
@@ -17,7 +22,9 @@ export function widenWindow(dataset: Dataset, window: DayWindow, kind: RecordKin
     from = Math.min(from, span.from);
     to = Math.max(to, span.to);
   }
-  return from <= dataset.span.from && to >= dataset.span.to && noneBeyond(dataset, kind, rows) ? null : { from, to };
+  return from <= dataset.span.from && to >= dataset.span.to && noneBeyond(dataset, kind, rows)
+    ? null
+    : { from, to };
 }
 
 /** First and last day of a row, open sides cut at the end of the data; null = undated. */

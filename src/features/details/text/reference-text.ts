@@ -1,12 +1,14 @@
-import type { CitationView } from "#features/details/model/build-citation.ts";
-import type { EventCardView } from "#features/details/model/build-event-card.ts";
-import type { StatementCardView } from "#features/details/model/build-statement-card.ts";
-import { lineText } from "#features/details/model/line.ts";
-import { inSeries } from "#features/details/model/name-of.ts";
+import type { CitationView } from "#features/details/views/build-citation.ts";
+import type { EventCardView } from "#features/details/views/build-event-card.ts";
+import type { StatementCardView } from "#features/details/views/build-statement-card.ts";
+import { lineText } from "#features/details/words/line.ts";
+import { inSeries } from "#features/details/words/name-of.ts";
 
 /** A statement as one line of plain text with its date, its words, "according to whom", and its sources. */
 export function statementReference(card: StatementCardView): string {
-  const speakers = inSeries(card.speakers.map(({ who, role }) => (role === null ? who.name : `${who.name} (${role})`)));
+  const speakers = inSeries(
+    card.speakers.map(({ who, role }) => (role === null ? who.name : `${who.name} (${role})`)),
+  );
   const to = card.to.length === 0 ? "" : ` to ${inSeries(card.to.map((ref) => ref.name))}`;
   const quoted = card.quotations.map(({ text, note }) => `“${text}”${note === null ? "" : ` [${note}]`}`);
   const said = quoted.length === 0 ? `${card.paraphrase} [paraphrase]` : `${quoted.join("; ")}.`;
@@ -23,7 +25,8 @@ export function statementReference(card: StatementCardView): string {
 export function eventReference(card: EventCardView): string {
   const marks = card.marks.length === 0 ? "" : ` [${card.marks.join(", ").toLowerCase()}]`;
   const where = card.place === null ? "" : `, ${card.place}`;
-  const who = card.participants.length === 0 ? "" : ` ${inSeries(card.participants.map((each) => each.who.name))}.`;
+  const who =
+    card.participants.length === 0 ? "" : ` ${inSeries(card.participants.map((each) => each.who.name))}.`;
   return `${card.title}${marks}, ${card.date}${where}.${who} ${sourcesText(card.citations)}`;
 }
 

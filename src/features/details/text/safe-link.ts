@@ -14,7 +14,8 @@ const DECEPTIVE = /[\s\\\u0000-\u0020\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u20
  * form, so that a look-alike letter shows as `xn--…`.
  */
 export function safeLink(address: string): SafeLink | null {
-  if (address.length > MAX_LENGTH || DECEPTIVE.test(address) || !/^https?:\/\/[^/]/iu.test(address)) return null;
+  if (address.length > MAX_LENGTH || DECEPTIVE.test(address) || !/^https?:\/\/[^/]/iu.test(address))
+    return null;
   const url = parseUrl(address);
   if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) return null;
   if (url.username !== "" || url.password !== "" || url.hostname === "") return null;

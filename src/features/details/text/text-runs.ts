@@ -8,12 +8,15 @@ export interface TextRun {
 }
 
 /** Characters that are not seen, or that turn the order of what stands around them. */
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
+const INVISIBLE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
 /** Joiners that spelling needs (Persian, Indic scripts, emoji) stand between two such characters. */
 const NEEDS_JOINERS = /[\u0600-\u08FF\u0900-\u0DFF\uFE0F\p{Extended_Pictographic}]/u;
 
 /** Splits text for showing. `words` are folded words to mark wherever they occur; none marks nothing. */
 export function textRuns(text: string, words: readonly string[]): readonly TextRun[] {
+  if (text === "") return [];
+  if (words.length === 0 && !INVISIBLE.test(text)) return [{ kind: "plain", text }];
   const characters = [...text];
   const found = findWords(characters, words);
   const runs: TextRun[] = [];
@@ -63,7 +66,9 @@ function isInvisible(characters: readonly string[], index: number): boolean {
   const character = characters[index] ?? "";
   if (!INVISIBLE.test(character)) return false;
   if (character !== "\u200C" && character !== "\u200D") return true;
-  return !(NEEDS_JOINERS.test(characters[index - 1] ?? "") && NEEDS_JOINERS.test(characters[index + 1] ?? ""));
+  return !(
+    NEEDS_JOINERS.test(characters[index - 1] ?? "") && NEEDS_JOINERS.test(characters[index + 1] ?? "")
+  );
 }
 
 function codeName(character: string): string {

@@ -9,10 +9,11 @@ export interface NodeData {
   id: string;
   ref: string;
   label: string;
-  size: number;
   fill: string;
   ring: string;
   ringWidth: number;
+  /** Width and height as drawn. */
+  side: number;
   /** Absent where there is no picture. */
   image?: string;
 }
@@ -38,7 +39,8 @@ export function nodeData(node: SceneNode, palette: Palette, images: NodeImages):
     id: nodeElementId(node.id),
     ref: node.id,
     label: node.label,
-    size: node.size,
+    // A square of the same area as a disc looks as large as it.
+    side: node.look.kind === "organization" ? node.size * 0.886 : node.size,
     ...outline(node.look, palette),
     ...(image === null ? {} : { image }),
   };
@@ -78,10 +80,10 @@ function outline(look: NodeLook, palette: Palette): Pick<NodeData, "fill" | "rin
     case "state":
       return { fill: palette.surface, ring: palette.noRing, ringWidth: 1 };
     case "event":
-      return { fill: palette.eventFill, ring: palette.eventBorder, ringWidth: 1.25 };
+      return { fill: palette.eventFill, ring: palette.eventBorder, ringWidth: 1 };
     case "person":
     case "organization":
     case "group":
-      return { fill: palette.surface, ring: ringColour(palette, look.ring), ringWidth: 3 };
+      return { fill: palette.surface, ring: ringColour(palette, look.ring), ringWidth: 2.5 };
   }
 }

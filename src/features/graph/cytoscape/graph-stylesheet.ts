@@ -11,19 +11,17 @@ export interface StyleOptions {
 
 /** Opacity of a selected or hovered thing that lies outside the window: seen well, and still not as present. */
 const FAINT_FOCUS = 0.6;
+/** Text as faint as the rest could not be read. */
+const FAINTEST_TEXT = 0.5;
 
 /** The whole look of the canvas, as data. Later rules win. */
 export function graphStylesheet({ palette, fontFamily, labelScale }: StyleOptions): StylesheetJson {
   return [
     { selector: "core", style: coreStyle(palette) },
     ...nodeRules(palette, fontFamily),
-    ...labelRules(labelScale),
+    ...labelRules(palette, labelScale),
     ...tieRules(palette),
-    { selector: ".far", style: { opacity: palette.farOpacity } },
-    { selector: ".out", style: { opacity: palette.outOpacity } },
-    { selector: ".out.far", style: { opacity: palette.outOpacity * 0.6 } },
-    { selector: ".out.focus, .out.selected", style: { opacity: FAINT_FOCUS } },
-    { selector: ".hidden", style: { display: "none" } },
+    ...faintRules(palette),
     ...emphasisRules(palette),
   ];
 }
@@ -43,8 +41,8 @@ function nodeRules(palette: Palette, fontFamily: string): StylesheetJson {
     {
       selector: "node",
       style: {
-        width: "data(size)",
-        height: "data(size)",
+        width: "data(side)",
+        height: "data(side)",
         "background-color": "data(fill)",
         "border-color": "data(ring)",
         "border-width": "data(ringWidth)",
@@ -69,16 +67,19 @@ function nodeRules(palette: Palette, fontFamily: string): StylesheetJson {
         "background-clip": "node",
       },
     },
-    { selector: "node.event[image]", style: { "background-width": "58%", "background-height": "58%" } },
+    { selector: "node.event[image]", style: { "background-width": "60%", "background-height": "60%" } },
     { selector: "node.organization", style: { shape: "round-rectangle" } },
-    { selector: "node.group", style: { "border-style": "dashed" } },
+    { selector: "node.group", style: { "border-style": "dashed", "border-dash-pattern": [4, 3] } },
   ];
 }
 
-function labelRules(labelScale: number): StylesheetJson {
+function labelRules(palette: Palette, labelScale: number): StylesheetJson {
   return [
     { selector: "node.actor", style: { "font-size": labelFontSize("actor", labelScale), "font-weight": ACTOR_LABEL_WEIGHT } },
-    { selector: "node.event", style: { "font-size": labelFontSize("event", labelScale), "font-weight": EVENT_LABEL_WEIGHT } },
+    {
+      selector: "node.event",
+      style: { "font-size": labelFontSize("event", labelScale), "font-weight": EVENT_LABEL_WEIGHT, color: palette.muted },
+    },
     { selector: "node.labelled", style: { label: "data(label)" } },
   ];
 }
@@ -98,9 +99,30 @@ function tieRules(palette: Palette): StylesheetJson {
   ];
 }
 
+function faintRules(palette: Palette): StylesheetJson {
+  return [
+    { selector: "edge.far", style: { opacity: palette.farOpacity } },
+    { selector: "edge.out", style: { opacity: palette.outOpacity } },
+    { selector: "node.far", style: faintNode(palette.farOpacity) },
+    { selector: "node.out", style: faintNode(palette.outOpacity) },
+    { selector: "node.out.focus, node.out.selected", style: faintNode(FAINT_FOCUS) },
+    { selector: ".hidden", style: { display: "none" } },
+  ];
+}
+
+function faintNode(opacity: number): Record<string, string | number> {
+  return {
+    "background-opacity": opacity,
+    "border-opacity": opacity,
+    "background-image-opacity": opacity,
+    "text-opacity": Math.max(opacity, FAINTEST_TEXT),
+  };
+}
+
 function emphasisRules(palette: Palette): StylesheetJson {
   return [
-    { selector: "edge.focus, edge.selected", style: { "line-color": palette.accent } },
+    { selector: "edge.near, edge.focus, edge.selected", style: { "line-color": palette.accent } },
+    { selector: "edge.selected", style: { "underlay-color": palette.accent, "underlay-opacity": 0.25, "underlay-padding": 4 } },
     { selector: "node.focus", style: { "z-index": 2 } },
     {
       selector: "node.selected",

@@ -10,12 +10,15 @@ export interface ActorSpans {
   statements: Int32Array;
 }
 
-/** One pass over the counted events and statements. */
-export function actorSpans({ actors, columns }: Dataset, visible: Visible): ActorSpans {
+/** One pass over the counted events, and one over the counted statements. */
+export function actorSpans(dataset: Dataset, visible: Visible): ActorSpans {
+  return { ...eventSpans(dataset, visible), statements: spokenCounts(dataset, visible) };
+}
+
+function eventSpans({ actors, columns }: Dataset, visible: Visible): Pick<ActorSpans, "first" | "last"> {
   const first = new Int32Array(actors.length).fill(-1);
   const last = new Int32Array(actors.length).fill(-1);
-  const statements = new Int32Array(actors.length);
-  const { participants, speakers, eventFrom, eventTo, eventCertainty } = columns;
+  const { participants, eventFrom, eventTo, eventCertainty } = columns;
   for (let event = 0; event < visible.events.length; event += 1) {
     if (visible.events[event] !== 1 || eventCertainty[event] === UNDATED) continue;
     for (const actor of ownedBy(participants, event)) {
@@ -25,11 +28,16 @@ export function actorSpans({ actors, columns }: Dataset, visible: Visible): Acto
       if (after < 0 || (eventTo[event] ?? 0) > (eventTo[after] ?? 0)) last[actor] = event;
     }
   }
+  return { first, last };
+}
+
+function spokenCounts({ actors, columns }: Dataset, visible: Visible): Int32Array {
+  const counts = new Int32Array(actors.length);
   for (let statement = 0; statement < visible.statements.length; statement += 1) {
     if (visible.statements[statement] !== 1) continue;
-    for (const actor of ownedBy(speakers, statement)) statements[actor] = (statements[actor] ?? 0) + 1;
+    for (const actor of ownedBy(columns.speakers, statement)) counts[actor] = (counts[actor] ?? 0) + 1;
   }
-  return { first, last, statements };
+  return counts;
 }
 
 function ownedBy({ offsets, values }: Dataset["columns"]["participants"], row: number): Int32Array {

@@ -28,7 +28,7 @@ export function selectionScope(dataset: Dataset, selection: readonly string[]): 
 
 function reachFromActors(dataset: Dataset, id: string, scope: Scope): void {
   const tie = parseTieId(id);
-  const ids = tie === null ? [id] : [tie.a, tie.b];
+  const ids = tie ?? [id];
   if (!ids.every((each) => dataset.actorRow.has(each))) return;
   addActors(dataset, ids, scope);
   addLinked(dataset, id, scope);

@@ -1,0 +1,22 @@
+/** How a statement is linked: spoken by, addressed to, about, made at; "cites" only for a selected source. */
+export type StatementLink = "speaker" | "addressee" | "about" | "at" | "cites";
+
+export interface LinkedStatement {
+  /** Row in Dataset.statements. */
+  row: number;
+  as: readonly StatementLink[];
+}
+
+export interface LinkedEvent {
+  /** Row in Dataset.events. */
+  row: number;
+  /** The roles in which the selected actors took part, each once; empty where roles do not apply. */
+  as: readonly string[];
+}
+
+export interface Linked {
+  statements: readonly LinkedStatement[];
+  events: readonly LinkedEvent[];
+}
+
+export const NOTHING_LINKED: Linked = { statements: [], events: [] };

@@ -1,0 +1,123 @@
+import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { createFilter } from "#domain/filter/run-filter.ts";
+import type { Criteria } from "#domain/filter/criteria.ts";
+import type { Visible } from "#domain/filter/visible.ts";
+import { setTab } from "#store/commands/page-commands.ts";
+import { select, travelTrail } from "#store/commands/selection-commands.ts";
+import { useApp, useAppState } from "#store/react/app-context.ts";
+import { Tabs } from "#ui/Tabs.tsx";
+import { AboutTab } from "#features/details/about/AboutTab.tsx";
+import { buildAbout } from "#features/details/about/build-about.ts";
+import { DetailsHead } from "./DetailsHead.tsx";
+import { ContactsTab } from "#features/details/lists/ContactsTab.tsx";
+import type { Order } from "#features/details/lists/RecordList.tsx";
+import { StatementsTab } from "#features/details/lists/StatementsTab.tsx";
+import { buildHead } from "#features/details/views/build-head.ts";
+import { createCardViews } from "#features/details/views/card-views.ts";
+import { collectLinked } from "#features/details/model/collect-linked.ts";
+import { partitionEvents, partitionStatements } from "#features/details/model/partition-rows.ts";
+import { resolveSubject } from "#features/details/model/subject.ts";
+import { PanelContext, type PanelWays } from "./panel-context.ts";
+import { createSnapshotFeed } from "./snapshot-feed.ts";
+import { useHeadingFocus, useTravelKeys } from "./panel-keys.ts";
+import "./details.css";
+
+/** Where the evidence is read: everything linked to what is selected, or everything. */
+export function DetailsPanel() {
+  const app = useApp();
+  const feed = useMemo(() => createSnapshotFeed(app.store), [app]);
+  const { dataset, visible, criteria, selection } = useSyncExternalStore(feed.subscribe, feed.get);
+  if (dataset === null || visible === null) return <section className="details" aria-label="Details" />;
+  return <Panel dataset={dataset} visible={visible} criteria={criteria} selection={selection} />;
+}
+
+interface PanelProps {
+  dataset: Dataset;
+  visible: Visible;
+  criteria: Criteria;
+  selection: readonly string[];
+}
+
+function Panel({ dataset, visible, criteria, selection }: PanelProps) {
+  const app = useApp();
+  const tab = useAppState((state) => state.tab);
+  const canGoBack = useAppState((state) => state.trail.at > 0);
+  const canGoForward = useAppState((state) => state.trail.at < state.trail.entries.length - 1);
+  const [order, setOrder] = useState<Order>("oldest");
+  const { headingRef, moveFocus } = useHeadingFocus(selection);
+  const subject = useMemo(() => resolveSubject(dataset, selection), [dataset, selection]);
+  const linked = useMemo(() => collectLinked(dataset, subject), [dataset, subject]);
+  const cards = useMemo(() => createCardViews(dataset), [dataset]);
+  const about = useMemo(() => buildAbout(dataset, subject, linked), [dataset, subject, linked]);
+  const anyDate = useAnyDate(dataset, criteria);
+  const windowEnd = criteria.window?.to ?? dataset.span.to;
+  const head = useMemo(
+    () => buildHead(dataset, subject, linked, windowEnd),
+    [dataset, subject, linked, windowEnd],
+  );
+  const { statements, events } = useMemo(() => {
+    const answer = { visible, criteria, anyDate };
+    return {
+      statements: partitionStatements(dataset, linked.statements, answer),
+      events: partitionEvents(dataset, linked.events, answer),
+    };
+  }, [dataset, linked, visible, criteria, anyDate]);
+  const travel = useCallback(
+    (step: -1 | 1): void => {
+      moveFocus();
+      travelTrail(app, step);
+    },
+    [app, moveFocus],
+  );
+  const panelRef = useTravelKeys(travel);
+  const ways = useMemo<PanelWays>(
+    () => ({
+      selected: selection,
+      go: (id, additive) => {
+        moveFocus();
+        select(app, [id], additive ? "toggle" : "replace");
+      },
+    }),
+    [app, selection, moveFocus],
+  );
+  const records = { dataset, subject, window: criteria.window, cards, order, onOrder: setOrder };
+  const key = selection.join("\n");
+  return (
+    <PanelContext value={ways}>
+      <section className="details" aria-label="Details" ref={panelRef}>
+        <DetailsHead
+          head={head}
+          canGoBack={canGoBack}
+          canGoForward={canGoForward}
+          onTravel={travel}
+          headingRef={headingRef}
+        />
+        <Tabs
+          label="About the selection"
+          tabs={[
+            { id: "statements", label: "Statements", count: statements.counted },
+            { id: "contacts", label: "Contacts", count: events.counted },
+            { id: "about", label: "About" },
+          ]}
+          selected={tab}
+          onSelect={(id) => setTab(app, id)}
+        >
+          {tab === "statements" ? <StatementsTab key={key} {...records} parts={statements} /> : null}
+          {tab === "contacts" ? <ContactsTab key={key} {...records} parts={events} /> : null}
+          {tab === "about" ? <AboutTab about={about} /> : null}
+        </Tabs>
+      </section>
+    </PanelContext>
+  );
+}
+
+/** The filters over all dates, so that "outside these dates" and "hidden by filters" are told apart; null = no filter. */
+function useAnyDate(dataset: Dataset, { facets, query }: Criteria): Visible | null {
+  const isFiltered = query !== "" || Object.values(facets).some((values) => values.length > 0);
+  const filter = useMemo(() => (isFiltered ? createFilter(dataset) : null), [dataset, isFiltered]);
+  return useMemo(
+    () => filter?.run({ window: null, undated: true, facets, query }) ?? null,
+    [filter, facets, query],
+  );
+}

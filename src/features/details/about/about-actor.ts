@@ -1,0 +1,77 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Actor, Alias, Membership, Office } from "#domain/records/record-types.ts";
+import { shortDate } from "#domain/time/describe-date.ts";
+import { nameOf } from "#features/details/words/name-of.ts";
+import { recordIndex } from "#features/details/model/record-index.ts";
+import { ACTOR_KIND_WORDS, languageName } from "#features/details/words/record-words.ts";
+import { factOf, plainItem, type AboutItem, type AboutView } from "./about-view.ts";
+import { sourceRef, sourceRefs } from "./source-refs.ts";
+
+/** Names, offices with their dates, memberships and members of an actor. */
+export function aboutActor(dataset: Dataset, actor: Actor): AboutView {
+  const index = recordIndex(dataset);
+  const codes = [actor.iso2, actor.iso3].filter((code) => code !== undefined).join(", ");
+  return {
+    lead: actor.description ?? null,
+    facts: [
+      ...factOf("Kind", [plainItem(ACTOR_KIND_WORDS[actor.kind])]),
+      ...factOf("State", actor.state === undefined ? [] : [plainItem(nameOf(dataset, actor.state))]),
+      ...factOf(
+        "Also written",
+        actor.aliases.map((alias) => aliasItem(dataset, alias)),
+      ),
+      ...factOf(
+        "Offices",
+        (actor.offices ?? []).map((office) => officeItem(dataset, office)),
+      ),
+      ...factOf(
+        "Member of",
+        (actor.memberOf ?? []).map((membership) => membershipItem(dataset, membership)),
+      ),
+      ...factOf(
+        "Members",
+        (index.members.get(actor.id) ?? []).map((id) => plainItem(nameOf(dataset, id))),
+      ),
+      ...factOf(
+        "People and bodies",
+        (index.belonging.get(actor.id) ?? []).map((id) => plainItem(nameOf(dataset, id))),
+      ),
+      ...factOf("Country codes", codes === "" ? [] : [plainItem(codes)]),
+      ...factOf("Wikidata", actor.wikidata === undefined ? [] : [plainItem(actor.wikidata)]),
+    ],
+    citations: [],
+  };
+}
+
+function aliasItem(dataset: Dataset, alias: Alias): AboutItem {
+  const language = alias.lang === undefined || alias.lang === "en" ? [] : [languageName(alias.lang)];
+  return {
+    line: [{ text: alias.text, lang: alias.lang }],
+    note: [...language, ...(alias.note === undefined ? [] : [alias.note])].join("; ") || null,
+    sources: alias.source === undefined ? [] : [sourceRef(dataset, alias.source)],
+  };
+}
+
+function officeItem(dataset: Dataset, office: Office): AboutItem {
+  const label = dataset.seatById.get(office.seat)?.label ?? office.seat;
+  return {
+    line: [office.acting === true ? `${label} (acting)` : label],
+    note: datesWords(office.from, office.to),
+    sources: sourceRefs(dataset, office.citations),
+  };
+}
+
+function membershipItem(dataset: Dataset, membership: Membership): AboutItem {
+  return {
+    line: [nameOf(dataset, membership.actor)],
+    note: datesWords(membership.from, membership.to),
+    sources: sourceRefs(dataset, membership.citations),
+  };
+}
+
+/** "from Jun 2021", "15 Jan 2020 to 31 May 2022", "until …"; where nothing is known, that is said. */
+function datesWords(from: string | undefined, to: string | undefined): string {
+  if (from !== undefined && to !== undefined) return `${shortDate(from)} to ${shortDate(to)}`;
+  if (from !== undefined) return `from ${shortDate(from)}`;
+  return to === undefined ? "dates not given" : `until ${shortDate(to)}`;
+}

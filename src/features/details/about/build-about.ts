@@ -1,0 +1,29 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Linked } from "#features/details/model/collect-linked.ts";
+import type { Subject } from "#features/details/model/subject.ts";
+import { aboutActor } from "./about-actor.ts";
+import { aboutEvent } from "./about-event.ts";
+import { aboutGraph, aboutPair, aboutSeveral } from "./about-many.ts";
+import { aboutSource } from "./about-source.ts";
+import { aboutStatement } from "./about-statement.ts";
+import type { AboutView } from "./about-view.ts";
+
+/** What the tab "About" says of a subject, whatever the dates. */
+export function buildAbout(dataset: Dataset, subject: Subject, linked: Linked): AboutView {
+  switch (subject.kind) {
+    case "all":
+      return aboutGraph(dataset);
+    case "actor":
+      return aboutActor(dataset, subject.actor);
+    case "event":
+      return aboutEvent(dataset, subject.event);
+    case "statement":
+      return aboutStatement(dataset, subject.statement);
+    case "source":
+      return aboutSource(dataset, subject.source, linked);
+    case "pair":
+      return aboutPair(dataset, subject.actors, linked);
+    case "several":
+      return aboutSeveral(dataset, subject.ids);
+  }
+}

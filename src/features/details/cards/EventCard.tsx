@@ -1,0 +1,110 @@
+import { Fragment, memo, useId } from "react";
+import type { EventCardView, ParticipantView } from "#features/details/views/build-event-card.ts";
+import { eventIcon } from "#features/details/views/event-icon.ts";
+import { counted } from "#features/details/words/record-words.ts";
+import { eventReference } from "#features/details/text/reference-text.ts";
+import { Disclosure } from "#ui/Disclosure.tsx";
+import { Icon } from "#ui/Icon.tsx";
+import { CitationList } from "./CitationList.tsx";
+import { CopyCitation } from "./CopyCitation.tsx";
+import { NameSeries } from "./LineText.tsx";
+import { NameButton } from "./NameButton.tsx";
+import { LongText, SafeText } from "./SafeText.tsx";
+
+interface EventCardProps {
+  card: EventCardView;
+  /** Outside the window: shown weaker. */
+  isDimmed: boolean;
+  /** 4 under a month or year heading, else 3. */
+  level: 3 | 4;
+}
+
+/** One event: when, what, who took part in which role, where, and how it hangs together with others. */
+export const EventCard = memo(function EventCard({ card, isDimmed, level }: EventCardProps) {
+  const headId = useId();
+  const Heading = level === 3 ? "h3" : "h4";
+  return (
+    <article className={isDimmed ? "details-card is-dimmed" : "details-card"} aria-labelledby={headId}>
+      <DateLine card={card} />
+      <Heading id={headId} className="details-card-head details-event-head">
+        <Icon name={eventIcon(card.type)} size={17} />
+        <NameButton name={{ id: card.id, name: card.title, what: "event" }} />
+      </Heading>
+      <p className="details-small">
+        <SafeText
+          text={[card.typeLabel, card.format, card.place].filter((words) => words !== null).join(" · ")}
+        />
+      </p>
+      <p className="details-summary">
+        <LongText text={card.summary} />
+      </p>
+      {card.participants.length === 0 ? null : (
+        <p className="details-mention">
+          <span className="details-label">With</span> <Participants participants={card.participants} />
+        </p>
+      )}
+      {card.relations.map((relation) => (
+        <p key={relation.words} className="details-mention">
+          <span className="details-label">{relation.words}</span> <NameSeries names={relation.events} />
+        </p>
+      ))}
+      <footer className="details-card-foot">
+        <Disclosure title={sourcesTitle(card)}>
+          <CitationList citations={card.citations} />
+        </Disclosure>
+        {card.statements === 0 ? null : (
+          <span className="details-small">{counted(card.statements, "statement")} made at it</span>
+        )}
+        <CopyCitation textOf={() => eventReference(card)} />
+      </footer>
+    </article>
+  );
+});
+
+function sourcesTitle(card: EventCardView): string {
+  const sources = counted(card.citations.length, "source");
+  return card.citations.length > 1 ? `${sources}, ${card.independent} independent` : sources;
+}
+
+function DateLine({ card }: { card: EventCardView }) {
+  return (
+    <div className="details-date-line">
+      <p className={card.isDayKnown ? "details-date" : "details-date is-imprecise"}>{card.date}</p>
+      {card.marks.map((mark) => (
+        <p key={mark} className="details-mark">
+          {mark}
+        </p>
+      ))}
+      {card.confidence === null ? null : <p className="details-mark">{card.confidence}</p>}
+      {card.dateNote === null ? null : (
+        <Disclosure title="Why this date">
+          <p className="details-small">
+            <SafeText text={card.dateNote} />
+          </p>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function Participants({ participants }: { participants: readonly ParticipantView[] }) {
+  return participants.map(({ who, role, onBehalfOf, note }, index) => (
+    <Fragment key={`${who.id} ${role ?? ""}`}>
+      {index === 0 ? null : ", "}
+      <NameButton name={who} />
+      {role === null && onBehalfOf === null && note === null ? null : (
+        <span className="details-role">
+          {" ("}
+          <SafeText text={[role, note].filter((words) => words !== null).join("; ")} />
+          {onBehalfOf === null ? null : (
+            <>
+              {role === null && note === null ? "for " : ", for "}
+              <NameButton name={onBehalfOf} />
+            </>
+          )}
+          {")"}
+        </span>
+      )}
+    </Fragment>
+  ));
+}

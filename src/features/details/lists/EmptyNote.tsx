@@ -1,0 +1,57 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { DayWindow } from "#domain/time/day-window.ts";
+import { describeDate } from "#domain/time/describe-date.ts";
+import { emptyWords } from "#features/details/words/empty-words.ts";
+import { statementDate } from "#features/details/words/name-of.ts";
+import type { Parts } from "#features/details/model/partition-rows.ts";
+import type { Subject } from "#features/details/model/subject.ts";
+import { nearestRows, widenWindow, type RecordKind } from "#features/details/model/widen-window.ts";
+import { SafeText } from "#features/details/cards/SafeText.tsx";
+import { setWindow } from "#store/commands/view-commands.ts";
+import { useApp } from "#store/react/app-context.ts";
+import { Button } from "#ui/Button.tsx";
+
+interface EmptyNoteProps {
+  dataset: Dataset;
+  subject: Subject;
+  kind: RecordKind;
+  parts: Parts;
+  window: DayWindow | null;
+}
+
+/** Where a list is empty: of whom there is nothing in which dates, and the way to the nearest. */
+export function EmptyNote({ dataset, subject, kind, parts, window }: EmptyNoteProps) {
+  const app = useApp();
+  const nearest = window === null ? null : nearestRows(dataset, window, kind, parts.outside);
+  const rows = [nearest?.before ?? null, nearest?.after ?? null].filter((row) => row !== null);
+  return (
+    <div className="details-empty">
+      <p>
+        <SafeText text={emptyWords(dataset, subject, kind, window)} />
+        {rows.length === 0
+          ? null
+          : ` Nearest: ${rows.map((row) => dateWords(dataset, kind, row)).join(" and ")}.`}
+      </p>
+      {window === null || rows.length === 0 ? null : (
+        <p className="details-empty-ways">
+          {rows.map((row) => (
+            <Button key={row} onPress={() => setWindow(app, widenWindow(dataset, window, kind, [row]))}>
+              Widen to {dateWords(dataset, kind, row)}
+            </Button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function dateWords(dataset: Dataset, kind: RecordKind, row: number): string {
+  const statement = dataset.statements[row];
+  const edtf =
+    kind === "events"
+      ? (dataset.events[row]?.date ?? null)
+      : statement === undefined
+        ? null
+        : statementDate(dataset, statement);
+  return describeDate(edtf).text;
+}

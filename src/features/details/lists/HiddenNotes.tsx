@@ -1,0 +1,50 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { DayWindow } from "#domain/time/day-window.ts";
+import type { Parts } from "#features/details/model/partition-rows.ts";
+import { widenWindow, type RecordKind } from "#features/details/model/widen-window.ts";
+import { clearFilters, setUndated, setWindow } from "#store/commands/view-commands.ts";
+import { useApp } from "#store/react/app-context.ts";
+import { Button } from "#ui/Button.tsx";
+
+interface HiddenNotesProps {
+  dataset: Dataset;
+  kind: RecordKind;
+  parts: Parts;
+  window: DayWindow | null;
+  showsOutside: boolean;
+  onShowOutside: (shows: boolean) => void;
+}
+
+/** Under a list: how many are not in it, why, and the switch that brings them in. */
+export function HiddenNotes({ dataset, kind, parts, window, showsOutside, onShowOutside }: HiddenNotesProps) {
+  const app = useApp();
+  const { outside, undated, filtered } = parts;
+  if (outside.length + undated.length + filtered.length === 0) return null;
+  return (
+    <ul className="details-notes" aria-label="Not in this list">
+      {outside.length === 0 || window === null ? null : (
+        <li>
+          <span>{outside.length.toLocaleString("en")} outside these dates.</span>
+          <Button onPress={() => setWindow(app, widenWindow(dataset, window, kind, outside))}>
+            Widen the dates
+          </Button>
+          <Button isPressed={showsOutside} onPress={() => onShowOutside(!showsOutside)}>
+            Show here
+          </Button>
+        </li>
+      )}
+      {undated.length === 0 ? null : (
+        <li>
+          <span>{undated.length.toLocaleString("en")} without a date, left out.</span>
+          <Button onPress={() => setUndated(app, true)}>Show undated</Button>
+        </li>
+      )}
+      {filtered.length === 0 ? null : (
+        <li>
+          <span>{filtered.length.toLocaleString("en")} hidden by filters.</span>
+          <Button onPress={() => clearFilters(app)}>Clear filters</Button>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,153 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { isCountable } from "#domain/dataset/is-countable.ts";
+import { roleAt } from "#domain/evidence/role-at.ts";
+import type { Actor, GraphEvent, Source, Statement } from "#domain/records/record-types.ts";
+import { formatIsoDay, type Day } from "#domain/time/day.ts";
+import { describeDate, describeDay, shortDate } from "#domain/time/describe-date.ts";
+import { parseEdtf } from "#domain/time/parse-edtf.ts";
+import type { Linked } from "#features/details/model/collect-linked.ts";
+import type { Line } from "#features/details/words/line.ts";
+import { nameOf, statementDate } from "#features/details/words/name-of.ts";
+import {
+  ACTOR_KIND_WORDS,
+  counted,
+  FORMAT_WORDS,
+  SOURCE_KIND_WORDS,
+} from "#features/details/words/record-words.ts";
+import { selectedRef, subjectTitle, type Subject } from "#features/details/model/subject.ts";
+import { eventMarks } from "./build-event-card.ts";
+
+/** What stands above the tabs. */
+export interface Head {
+  readonly title: string;
+  /** What kind of thing it is: "Person", "Call, by telephone". */
+  readonly kind: string;
+  readonly lines: readonly Line[];
+  /** "First seen 1 Mar 2022, last seen Jul 2022" within the data; null where that says nothing. */
+  readonly seen: string | null;
+}
+
+/** Builds the head. `windowEnd` is the last day looked at: offices are those held then. */
+export function buildHead(dataset: Dataset, subject: Subject, linked: Linked, windowEnd: Day): Head {
+  const title = subjectTitle(dataset, subject);
+  switch (subject.kind) {
+    case "all":
+      return { title, kind: dataset.graph.title, lines: [], seen: null };
+    case "actor":
+      return {
+        title,
+        kind: ACTOR_KIND_WORDS[subject.actor.kind],
+        lines: actorLines(dataset, subject.actor, windowEnd),
+        seen: firstAndLast(dataset, linked, "seen"),
+      };
+    case "event":
+      return { title, ...eventHead(dataset, subject.event), seen: null };
+    case "statement":
+      return { title, ...statementHead(dataset, subject.statement), seen: null };
+    case "source":
+      return { title, ...sourceHead(dataset, subject.source), seen: null };
+    case "pair":
+      return {
+        title,
+        kind: "Pair",
+        lines: subject.actors.map((actor) => pairLine(dataset, actor, windowEnd)),
+        seen: firstAndLast(dataset, { statements: [], events: linked.events }, "contact"),
+      };
+    case "several":
+      return {
+        title,
+        kind: "Everything linked to any of them",
+        lines: subject.ids.map((id) => [selectedRef(dataset, id)]),
+        seen: null,
+      };
+  }
+}
+
+/** Office and state of an actor as lines: the office held on that day, else the last known one with its end. */
+export function actorLines(dataset: Dataset, actor: Actor, day: Day): readonly Line[] {
+  const role = officeLine(dataset, actor, day);
+  const state = actor.state === undefined ? [] : [[nameOf(dataset, actor.state)]];
+  return role === null ? state : [[role], ...state];
+}
+
+function officeLine(dataset: Dataset, actor: Actor, day: Day): string | null {
+  const role = roleAt(dataset, actor.id, formatIsoDay(day));
+  if (role !== null) return `${role} (on ${describeDay(day)})`;
+  const latest = [...(actor.offices ?? [])].sort((a, b) => startOf(a.from) - startOf(b.from)).at(-1);
+  if (latest === undefined) return null;
+  const label = dataset.seatById.get(latest.seat)?.label ?? latest.seat;
+  const dates = [
+    ...(latest.from === undefined ? [] : [`from ${shortDate(latest.from)}`]),
+    ...(latest.to === undefined ? [] : [`until ${shortDate(latest.to)}`]),
+  ];
+  return dates.length === 0 ? label : `${label} (${dates.join(" ")})`;
+}
+
+function startOf(edtf: string | undefined): number {
+  const date = edtf === undefined ? null : parseEdtf(edtf);
+  return date?.ok === true ? date.value.span.from : -Infinity;
+}
+
+function pairLine(dataset: Dataset, actor: Actor, day: Day): Line {
+  const role = officeLine(dataset, actor, day);
+  return [
+    nameOf(dataset, actor.id),
+    role === null ? `: ${ACTOR_KIND_WORDS[actor.kind].toLowerCase()}` : `: ${role}`,
+  ];
+}
+
+function eventHead(dataset: Dataset, event: GraphEvent): Pick<Head, "kind" | "lines"> {
+  const type = dataset.eventTypeLabel.get(event.type) ?? event.type;
+  const format = event.format === undefined ? [] : [FORMAT_WORDS[event.format]];
+  const place = event.place === undefined ? [] : [event.place.name];
+  return {
+    kind: [type, ...format, ...eventMarks(event)].join(", "),
+    lines: [
+      [[describeDate(event.date).text, ...place].join(" · ")],
+      ...(event.partOf === undefined ? [] : [["Part of ", nameOf(dataset, event.partOf)]]),
+    ],
+  };
+}
+
+function statementHead(dataset: Dataset, statement: Statement): Pick<Head, "kind" | "lines"> {
+  const form = (statement.quotations ?? []).length > 0 ? "Statement, quoted" : "Statement, in our paraphrase";
+  return {
+    kind: form,
+    lines: [
+      [describeDate(statementDate(dataset, statement)).text],
+      ...(statement.event === undefined ? [] : [["At ", nameOf(dataset, statement.event)]]),
+    ],
+  };
+}
+
+function sourceHead(dataset: Dataset, source: Source): Pick<Head, "kind" | "lines"> {
+  const published = source.published === null ? "no date printed" : describeDate(source.published).text;
+  return {
+    kind: `Source, ${SOURCE_KIND_WORDS[source.kind]}`,
+    lines: [[nameOf(dataset, source.outlet), ` · ${published}`]],
+  };
+}
+
+/** First and last by date among what counts; rows come in order of their first day. */
+function firstAndLast(dataset: Dataset, linked: Linked, what: "seen" | "contact"): string | null {
+  const dated: { from: Day; to: Day; edtf: string }[] = [];
+  const { columns } = dataset;
+  for (const row of linked.events) {
+    const event = dataset.events[row];
+    if (event === undefined || event.date === null || !isCountable(event)) continue;
+    dated.push({ from: columns.eventFrom[row] ?? 0, to: columns.eventTo[row] ?? 0, edtf: event.date });
+  }
+  for (const row of linked.statements) {
+    const statement = dataset.statements[row];
+    const edtf = statement === undefined ? null : statementDate(dataset, statement);
+    if (edtf !== null)
+      dated.push({ from: columns.statementFrom[row] ?? 0, to: columns.statementTo[row] ?? 0, edtf });
+  }
+  const [start] = dated;
+  if (start === undefined) return null;
+  const first = dated.reduce((best, each) => (each.from < best.from ? each : best), start);
+  const last = dated.reduce((best, each) => (each.to > best.to ? each : best), start);
+  if (first.edtf === last.edtf)
+    return `${what === "seen" ? "Seen" : "In contact"} on ${counted(1, "date")}: ${shortDate(first.edtf)}`;
+  return `First ${what} ${shortDate(first.edtf)}, last ${what} ${shortDate(last.edtf)}`;
+}

@@ -1,0 +1,91 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import type { Theme } from "#scene/palette.ts";
+import { RadioGroup, type RadioOption } from "#ui/RadioGroup.tsx";
+import { TextField } from "#ui/TextField.tsx";
+import { checkPixels } from "./check-pixels.ts";
+import type { ExportFormat, ExportSize, ExportWhat } from "./export-choices.ts";
+import { makePicture } from "./make-picture.ts";
+import { pictureFileName } from "./picture-file-name.ts";
+import type { PictureSubject } from "./picture-content.ts";
+import { defaultTitle } from "./picture-words.ts";
+import { PictureActions } from "./PictureActions.tsx";
+import { useFontFaces, usePreviewAddress } from "./use-picture-file.ts";
+
+const SIZES: readonly RadioOption<ExportSize>[] = [
+  { id: "1", label: "1×" },
+  { id: "2", label: "2×" },
+  { id: "4", label: "4×" },
+];
+const FORMATS: readonly RadioOption<ExportFormat>[] = [
+  { id: "png", label: "PNG" },
+  { id: "svg", label: "SVG" },
+];
+const COLOURS: readonly RadioOption<Theme>[] = [
+  { id: "light", label: "Light" },
+  { id: "dark", label: "Dark" },
+];
+const INSIDE: Readonly<Record<ExportWhat, string>> = {
+  selection:
+    "The picture holds the selected and its neighbours inside the dates and filters, and nothing else.",
+  visible: "The picture holds what is inside the dates and filters, and nothing else.",
+  everything: "The picture holds the whole graph, whatever the dates and filters.",
+};
+
+/** The choices, the live preview, and what can be done with the picture. */
+export function ExportForm({ subject }: { subject: PictureSubject }) {
+  const { dataset, view } = subject;
+  const hasSelection = view.selection.length > 0;
+  const [what, setWhat] = useState<ExportWhat>(hasSelection ? "selection" : "visible");
+  const [size, setSize] = useState<ExportSize>("2");
+  const [format, setFormat] = useState<ExportFormat>("png");
+  const [theme, setTheme] = useState<Theme>(pageTheme);
+  const [ownTitle, setOwnTitle] = useState<string | null>(null);
+  const title = ownTitle ?? defaultTitle(dataset, view, what);
+  const drawnTitle = useDeferredValue(title);
+  const { visible } = subject;
+  const picture = useMemo(
+    () => makePicture({ dataset, visible, view }, { what, title: drawnTitle, theme }),
+    [dataset, visible, view, what, drawnTitle, theme],
+  );
+  const faces = useFontFaces(picture);
+  const address = usePreviewAddress(picture, faces);
+  const check = checkPixels(picture, Number(size));
+  const isPossible = format === "svg" || check.isPossible;
+  const whats: readonly RadioOption<ExportWhat>[] = [
+    hasSelection
+      ? { id: "selection", label: "Selection" }
+      : { id: "selection", label: "Selection", disabled: true, note: "(nothing is selected)" },
+    { id: "visible", label: "Visible" },
+    { id: "everything", label: "Everything" },
+  ];
+  return (
+    <div className="export">
+      <figure className="export-preview">
+        <img src={address} alt={picture.description} />
+      </figure>
+      <div className="export-choices">
+        <TextField label="Title" value={title} onChange={setOwnTitle} />
+        <RadioGroup label="What" options={whats} value={what} onChange={setWhat} />
+        <RadioGroup label="Size" options={SIZES} value={size} onChange={setSize} />
+        <RadioGroup label="Format" options={FORMATS} value={format} onChange={setFormat} />
+        <RadioGroup label="Colours" options={COLOURS} value={theme} onChange={setTheme} />
+        <p className="export-note">
+          {check.isPossible || format === "png" ? check.sentence : "SVG has no size limit"}. {INSIDE[what]} No
+          data are hidden in the file.
+        </p>
+        <PictureActions
+          picture={picture}
+          format={format}
+          size={size}
+          fileName={pictureFileName(view, what, format)}
+          isPossible={isPossible}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The colours that the page shows now; the app keeps them on the root element. */
+function pageTheme(): Theme {
+  return document.documentElement.dataset["theme"] === "dark" ? "dark" : "light";
+}

@@ -1,0 +1,39 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { ViewState } from "#store/view-state.ts";
+import { nameOfId } from "./name-of-id.ts";
+
+const KIND_LABELS: Readonly<Record<string, string>> = {
+  person: "persons",
+  state: "states",
+  organization: "organizations",
+  group: "groups",
+};
+
+/** The filters in one sentence, e.g. "Only calls and letters; words “water”."; null when nothing is filtered. */
+export function describeFilters(dataset: Dataset, { facets, query, undated }: ViewState): string | null {
+  const nameOf = (id: string): string => nameOfId(dataset, id) ?? id;
+  const clauses = [
+    clause(
+      "actor kinds",
+      facets.kinds.map((kind) => KIND_LABELS[kind] ?? kind),
+    ),
+    clause(
+      "event types",
+      facets.types.map((type) => dataset.eventTypeLabel.get(type) ?? type),
+    ),
+    clause(
+      "topics",
+      facets.topics.map((topic) => dataset.topicLabel.get(topic) ?? topic),
+    ),
+    clause("sources", facets.sources.map(nameOf)),
+    clause("according to", facets.by.map(nameOf)),
+    query === "" ? null : `words “${query}”`,
+  ].filter((each) => each !== null);
+  const only = clauses.length === 0 ? [] : [`Only ${clauses.join("; ")}.`];
+  const sentences = [...only, ...(undated ? ["Undated items are included."] : [])];
+  return sentences.length === 0 ? null : sentences.join(" ");
+}
+
+function clause(name: string, values: readonly string[]): string | null {
+  return values.length === 0 ? null : `${name} ${values.join(", ")}`;
+}

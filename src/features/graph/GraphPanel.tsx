@@ -1,0 +1,31 @@
+import { useState } from "react";
+import { GraphCanvas } from "./GraphCanvas.tsx";
+import { GraphEmpty } from "./GraphEmpty.tsx";
+import type { GraphSession } from "./graph-session.ts";
+import { GraphToolbar } from "./GraphToolbar.tsx";
+import { HoverCard } from "./HoverCard.tsx";
+import { Legend } from "./legend/Legend.tsx";
+import { NotDrawn } from "./NotDrawn.tsx";
+import "./graph.css";
+
+export interface GraphPanelProps {
+  /** Called once, when the first nodes have been drawn. */
+  onFirstDraw?: () => void;
+}
+
+/** The graph with its controls and its legend. */
+export function GraphPanel({ onFirstDraw }: GraphPanelProps) {
+  const [session, setSession] = useState<GraphSession | null>(null);
+  return (
+    <section className="graph" aria-label="Graph">
+      <GraphToolbar session={session} />
+      <div className="graph-stage">
+        <GraphCanvas session={session} onSession={setSession} onFirstDraw={onFirstDraw} />
+        <GraphEmpty />
+        <HoverCard session={session} />
+      </div>
+      <NotDrawn session={session} />
+      <Legend session={session} />
+    </section>
+  );
+}

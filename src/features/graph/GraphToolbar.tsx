@@ -1,0 +1,47 @@
+import { useState } from "react";
+import type { SceneMode } from "#scene/scene-types.ts";
+import { announce } from "#store/commands/page-commands.ts";
+import { changeView, setMode } from "#store/commands/view-commands.ts";
+import { useApp, useAppState } from "#store/react/app-context.ts";
+import { IconButton } from "#ui/IconButton.tsx";
+import { RadioGroup } from "#ui/RadioGroup.tsx";
+import { arrangeAgain } from "./arrange/arrange-again.ts";
+import type { GraphSession } from "./graph-session.ts";
+import { ZOOM_STEP } from "./keyboard/key-action.ts";
+
+const MODES: readonly { id: SceneMode; label: string }[] = [
+  { id: "contacts", label: "Contacts" },
+  { id: "ties", label: "Ties" },
+];
+
+/** What is drawn, how near, and in which arrangement. */
+export function GraphToolbar({ session }: { session: GraphSession | null }) {
+  const app = useApp();
+  const mode = useAppState((state) => state.view.mode);
+  const isArranged = useAppState((state) => state.view.arranged !== null);
+  const [timesArranged, setTimesArranged] = useState(0);
+  const arrange = (): void => {
+    if (session === null) return;
+    // Each press gives another arrangement, in the same order for everybody.
+    setTimesArranged(timesArranged + 1);
+    arrangeAgain(app, timesArranged + 1);
+    session.view.fit();
+  };
+  const reset = (): void => {
+    changeView(app, { arranged: null });
+    announce(app, "The arrangement is as it came.");
+    session?.view.fit();
+  };
+  return (
+    <div className="graph-toolbar">
+      <RadioGroup label="View" options={MODES} value={mode} onChange={(next) => setMode(app, next)} look="segments" hideLabel />
+      <div className="graph-tools">
+        {isArranged ? <IconButton label="Reset arrangement" icon="reset" onPress={reset} /> : null}
+        <IconButton label="Arrange again" icon="arrange" onPress={arrange} />
+        <IconButton label="Zoom out" icon="minus" onPress={() => session?.view.zoomBy(1 / ZOOM_STEP)} />
+        <IconButton label="Zoom in" icon="plus" onPress={() => session?.view.zoomBy(ZOOM_STEP)} />
+        <IconButton label="Fit" icon="fit" onPress={() => session?.view.fit()} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+// What the canvas says of a node or tie, to the eye (hover card) and to the ear (announcements).
+import { rowsOf } from "#domain/dataset/adjacency.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { roleAt } from "#domain/evidence/role-at.ts";
+import { parseTieId } from "#domain/evidence/tie-id.ts";
+import type { Visible } from "#domain/filter/visible.ts";
+import type { ActorKind, RecordId } from "#domain/records/record-types.ts";
+import { describeDate } from "#domain/time/describe-date.ts";
+import { formatIsoDay, type Day } from "#domain/time/day.ts";
+
+export interface NodeFacts {
+  title: string;
+  /** "person", "call": what it is, in one or two words. */
+  kind: string;
+  /** The office held at the end of the window, or the date of an event; null when there is none. */
+  note: string | null;
+  /** Counted events of an actor or a tie; null for an event. */
+  contacts: number | null;
+  /** Actors that share a counted event with this actor; participants of an event; null for a tie. */
+  linked: number | null;
+  /** Counted statements that it made or that were made at it; null for a tie. */
+  statements: number | null;
+  /** Inside the window and the filters. */
+  isInside: boolean;
+}
+
+export const KIND_WORDS: Readonly<Record<ActorKind, string>> = {
+  person: "person",
+  state: "state",
+  organization: "organization",
+  group: "group",
+};
+
+/**
+ * The facts of what has this id on the canvas: an actor, an event, a tie `a~b` or a participation `event>actor`
+ * (then of its event). `lastDay` is the end of the window, for the office held. Null for anything else.
+ */
+export function nodeFacts(dataset: Dataset, visible: Visible, id: string, lastDay: Day): NodeFacts | null {
+  const actor = dataset.actorRow.get(id);
+  if (actor !== undefined) return actorFacts(dataset, visible, actor, lastDay);
+  const event = dataset.eventRow.get(id) ?? dataset.eventRow.get(id.split(">")[0] ?? "");
+  if (event !== undefined) return eventFacts(dataset, visible, event);
+  const ends = parseTieId(id);
+  return ends === null ? null : tieFacts(dataset, visible, ends);
+}
+
+/** One sentence part for screen readers: "Wang Yi, person, 12 contacts in these dates, linked to 7". */
+export function factsInWords({ title, kind, note, contacts, linked, isInside }: NodeFacts): string {
+  const parts = [title, kind];
+  if (contacts === null) {
+    if (note !== null) parts.push(note);
+    if (linked !== null) parts.push(counted(linked, "participant"));
+    if (!isInside) parts.push("outside these dates or filters");
+  } else {
+    parts.push(contacts === 0 ? "no contacts in these dates" : `${counted(contacts, "contact")} in these dates`);
+    if (linked !== null && linked > 0) parts.push(`linked to ${linked}`);
+  }
+  return parts.join(", ");
+}
+
+/** "1 contact", "12 contacts", "1,204 contacts". */
+export function counted(count: number, word: string): string {
+  return `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
+}
+
+function actorFacts(dataset: Dataset, visible: Visible, row: number, lastDay: Day): NodeFacts | null {
+  const actor = dataset.actors[row];
+  if (actor === undefined) return null;
+  return {
+    title: actor.name,
+    kind: KIND_WORDS[actor.kind],
+    note: roleAt(dataset, actor.id, formatIsoDay(lastDay)),
+    contacts: visible.actorEventCount[row] ?? 0,
+    linked: linkedActors(dataset, visible, row),
+    statements: spokenBy(dataset, visible, row),
+    isInside: visible.actors[row] === 1,
+  };
+}
+
+function eventFacts(dataset: Dataset, visible: Visible, row: number): NodeFacts | null {
+  const event = dataset.events[row];
+  if (event === undefined) return null;
+  let statements = 0;
+  for (const statement of rowsOf(dataset.columns.eventStatements, row)) statements += visible.statements[statement] ?? 0;
+  return {
+    title: event.title,
+    kind: (dataset.eventTypeLabel.get(event.type) ?? event.type).toLowerCase(),
+    note: describeDate(event.date).text,
+    contacts: null,
+    linked: rowsOf(dataset.columns.participants, row).length,
+    statements,
+    isInside: visible.events[row] === 1,
+  };
+}
+
+function tieFacts(dataset: Dataset, visible: Visible, ends: readonly [RecordId, RecordId]): NodeFacts | null {
+  const [a = -1, b = -1] = ends.map((id) => dataset.actorRow.get(id));
+  const [first, second] = [dataset.actors[a], dataset.actors[b]];
+  if (first === undefined || second === undefined) return null;
+  let contacts = 0;
+  for (const event of rowsOf(dataset.columns.actorEvents, a)) {
+    if (visible.events[event] === 1 && rowsOf(dataset.columns.participants, event).includes(b)) contacts += 1;
+  }
+  return {
+    title: `${first.name} – ${second.name}`,
+    kind: "tie",
+    note: null,
+    contacts,
+    linked: null,
+    statements: null,
+    isInside: contacts > 0,
+  };
+}
+
+function linkedActors(dataset: Dataset, visible: Visible, row: number): number {
+  const others = new Set<number>();
+  for (const event of rowsOf(dataset.columns.actorEvents, row)) {
+    if (visible.events[event] !== 1) continue;
+    for (const other of rowsOf(dataset.columns.participants, event)) others.add(other);
+  }
+  others.delete(row);
+  return others.size;
+}
+
+function spokenBy(dataset: Dataset, visible: Visible, row: number): number {
+  let spoken = 0;
+  for (let statement = 0; statement < dataset.statements.length; statement += 1) {
+    if (visible.statements[statement] === 1 && rowsOf(dataset.columns.speakers, statement).includes(row)) spoken += 1;
+  }
+  return spoken;
+}

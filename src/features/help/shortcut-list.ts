@@ -1,0 +1,58 @@
+/** One line of the table of keys. */
+export interface Shortcut {
+  /** Keys to press in turn or together: [["Ctrl", "Z"]] is one chord, [["["], ["]"]] are two keys of one line. */
+  keys: readonly (readonly string[])[];
+  does: string;
+  /** A plain letter or sign without Ctrl or Alt: these can be switched off. */
+  isSingleKey?: true;
+}
+
+export interface ShortcutGroup {
+  /** Where the keys work. */
+  where: string;
+  shortcuts: readonly Shortcut[];
+}
+
+/** Every key of the page, by the place where it works. */
+export const SHORTCUTS: readonly ShortcutGroup[] = [
+  {
+    where: "Anywhere, unless you are typing",
+    shortcuts: [
+      { keys: [["/"]], does: "Go to the search box", isSingleKey: true },
+      { keys: [["?"]], does: "This help", isSingleKey: true },
+      { keys: [["T"]], does: "Tables on or off", isSingleKey: true },
+      { keys: [["Ctrl", "Z"]], does: "Undo" },
+      { keys: [["Ctrl", "Shift", "Z"]], does: "Redo" },
+    ],
+  },
+  {
+    where: "In the graph",
+    shortcuts: [
+      { keys: [["←"], ["↑"], ["→"], ["↓"]], does: "To the nearest neighbour in that direction" },
+      { keys: [["Home"]], does: "To the most connected" },
+      { keys: [[","], ["."]], does: "Through the neighbours, one after the other" },
+      { keys: [["Enter"]], does: "Select (with Shift: add to the selection)" },
+      { keys: [["M"]], does: "Move the node with the arrows; Enter puts it down, Esc takes it back" },
+      { keys: [["+"], ["-"], ["0"]], does: "Zoom in, zoom out, fit" },
+      { keys: [["Esc"]], does: "Select nothing" },
+    ],
+  },
+  {
+    where: "On a handle of the timeline",
+    shortcuts: [
+      { keys: [["←"], ["→"]], does: "One bar (with Shift: a larger step; with Ctrl: a whole window)" },
+      { keys: [["Page Up"], ["Page Down"]], does: "One year" },
+      { keys: [["Home"], ["End"]], does: "To the first or last day" },
+      { keys: [["["], ["]"]], does: "Narrower or wider" },
+      { keys: [["Space"]], does: "Play or pause" },
+      { keys: [["Esc"]], does: "All dates" },
+    ],
+  },
+  {
+    where: "In the details",
+    shortcuts: [
+      { keys: [["Alt", "←"], ["Alt", "→"]], does: "To what was selected before or after" },
+      { keys: [["←"], ["→"]], does: "Between the tabs, on a tab" },
+    ],
+  },
+];

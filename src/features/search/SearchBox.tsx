@@ -1,0 +1,85 @@
+import { useId, useRef, type FocusEvent, type KeyboardEvent } from "react";
+import { Icon } from "#ui/Icon.tsx";
+import { SEARCH_INPUT_ID } from "./search-input-id.ts";
+import "./search.css";
+import { optionId, SearchPopup } from "./SearchPopup.tsx";
+import { useSearchBox } from "./use-search-box.ts";
+import type { SearchState } from "./use-search.ts";
+
+/** Finds actors, events, statements and sources by any of their names and words, and selects the chosen one. */
+export function SearchBox() {
+  const listId = useId();
+  const inputRef = useRef<HTMLInputElement>(null);
+  const box = useSearchBox();
+  const { text, query, isListed, active, search } = box;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Enter that ends the writing of a Chinese or Japanese word is not ours.
+    if (event.nativeEvent.isComposing || !box.press(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onBlur = (event: FocusEvent): void => {
+    if (!event.currentTarget.contains(event.relatedTarget)) box.close();
+  };
+  return (
+    <div className="search" onBlur={onBlur}>
+      <Icon name="search" />
+      <input
+        ref={inputRef}
+        id={SEARCH_INPUT_ID}
+        className="search-input"
+        type="text"
+        role="combobox"
+        aria-label="Search"
+        aria-autocomplete="list"
+        aria-expanded={isListed}
+        aria-controls={isListed ? listId : undefined}
+        aria-activedescendant={isListed && active >= 0 ? optionId(listId, active) : undefined}
+        aria-keyshortcuts="/"
+        placeholder="Search names, events, words"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        inputMode="search"
+        enterKeyHint="search"
+        dir="auto"
+        value={text}
+        onFocus={() => {
+          box.prepare();
+          inputRef.current?.select();
+        }}
+        onChange={(event) => box.type(event.target.value)}
+        onClick={box.open}
+        onKeyDown={onKeyDown}
+      />
+      {text === "" ? null : (
+        <button
+          type="button"
+          className="search-clear"
+          aria-label="Clear the search"
+          onClick={() => {
+            box.type("");
+            inputRef.current?.focus();
+          }}
+        >
+          <Icon name="close" size={14} />
+        </button>
+      )}
+      {box.isOpen && query !== "" ? (
+        <div className="search-popup">
+          {isListed && search.status === "ready" ? (
+            <SearchPopup listId={listId} groups={search.groups} active={active} query={query} onChoose={box.choose} />
+          ) : (
+            <p className="search-message">{messageFor(search, query)}</p>
+          )}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function messageFor({ status }: SearchState, query: string): string {
+  if (status === "ready") return `Nothing matches “${query}”. Try a surname, a place, or one word of the title.`;
+  if (status === "failed") return "The search could not be fetched. Check the connection, or reload the page.";
+  return status === "preparing" ? "Preparing the search…" : "There is no graph to search yet.";
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from "react";
+import type { ResultGroup, SearchOption } from "./search-results.ts";
+
+export interface SearchPopupProps {
+  listId: string;
+  groups: readonly ResultGroup[];
+  /** The place of the option that Enter chooses; -1 = none. The last place is the filter's. */
+  active: number;
+  query: string;
+  onChoose: (place: number) => void;
+}
+
+/** The id of the option at a place of the list, for aria-activedescendant. */
+export function optionId(listId: string, place: number): string {
+  return `${listId}-${place}`;
+}
+
+/** The results by kind, and last a way to show only what matches. The focus stays in the search box. */
+export function SearchPopup({ listId, groups, active, query, onChoose }: SearchPopupProps) {
+  const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, group) => sum + group.options.length, 0));
+  const count = groups.reduce((sum, group) => sum + group.options.length, 0);
+  return (
+    <div id={listId} role="listbox" aria-label="Search results" className="search-list">
+      {groups.map(({ group, label, total, options }, groupAt) => (
+        <div key={group} role="group" aria-labelledby={`${listId}-${group}`}>
+          <div id={`${listId}-${group}`} role="presentation" className="search-group">
+            {total > options.length ? `${label}, ${options.length} of ${total}` : label}
+          </div>
+          {options.map((option, optionAt) => {
+            const at = (starts[groupAt] ?? 0) + optionAt;
+            return (
+              <OptionLine key={option.id} id={optionId(listId, at)} isActive={at === active} onChoose={() => onChoose(at)}>
+                <ResultWords option={option} />
+              </OptionLine>
+            );
+          })}
+        </div>
+      ))}
+      <FilterLine listId={listId} place={count} active={active} query={query} onChoose={onChoose} />
+    </div>
+  );
+}
+
+function FilterLine({ listId, place, active, query, onChoose }: { place: number } & Omit<SearchPopupProps, "groups">) {
+  return (
+    <OptionLine id={optionId(listId, place)} isActive={place === active} onChoose={() => onChoose(place)}>
+      <span className="search-filter">
+        Show only what matches “<bdi>{query}</bdi>”
+      </span>
+    </OptionLine>
+  );
+}
+
+interface OptionLineProps {
+  id: string;
+  isActive: boolean;
+  onChoose: () => void;
+  children: ReactNode;
+}
+
+function OptionLine({ id, isActive, onChoose, children }: OptionLineProps) {
+  return (
+    // Keys are handled by the search box, which keeps the focus.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      className={isActive ? "search-option search-option-active" : "search-option"}
+      // Keeps the focus in the box; the click then chooses.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      {children}
+    </div>
+  );
+}
+
+function ResultWords({ option }: { option: SearchOption }) {
+  return (
+    <>
+      <bdi className="search-title">{option.title}</bdi>
+      {option.alias === null ? null : (
+        <span className="search-alias">
+          {" "}
+          also “<bdi>{option.alias}</bdi>”
+        </span>
+      )}
+      <span className="search-note">
+        {" "}
+        <bdi>{option.note}</bdi>
+        {option.isHidden ? <span className="search-hidden"> · not in these dates or filters</span> : null}
+      </span>
+    </>
+  );
+}

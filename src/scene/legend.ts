@@ -1,0 +1,84 @@
+// What the signs of a scene mean: only those that it shows.
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { NO_RING } from "./palette.ts";
+import type { Scene, SceneNode } from "./scene-types.ts";
+
+export type LegendEntry = { readonly label: string } & (
+  | { readonly sign: "state" | "person" | "organization" | "group" }
+  /** A ring colour: `ring` as in NodeLook. */
+  | { readonly sign: "ring"; readonly ring: string }
+  | { readonly sign: "event"; readonly eventType: string }
+  | { readonly sign: "participation" | "faded" | "dimmed" | "selected" }
+  /** The thinnest and the thickest tie: their weights. */
+  | { readonly sign: "tie"; readonly least: number; readonly most: number }
+);
+
+const KIND_LABELS = {
+  state: "State",
+  person: "Person",
+  organization: "Organization",
+  group: "Group",
+} as const;
+
+/** The legend of a scene, in reading order: actors, ring colours, event types, ties, states of display. */
+export function legendOf(scene: Scene, dataset: Dataset): readonly LegendEntry[] {
+  const drawn = scene.nodes.filter((node) => node.presence !== "hidden");
+  return [
+    ...kindEntries(drawn),
+    ...ringEntries(drawn, dataset),
+    ...eventEntries(drawn, dataset),
+    ...tieEntries(scene),
+    ...displayEntries(scene, drawn),
+  ];
+}
+
+function kindEntries(nodes: readonly SceneNode[]): LegendEntry[] {
+  const present = new Set(nodes.map((node) => node.look.kind));
+  return (["state", "person", "organization", "group"] as const)
+    .filter((kind) => present.has(kind))
+    .map((kind) => ({ sign: kind, label: KIND_LABELS[kind] }));
+}
+
+function ringEntries(nodes: readonly SceneNode[], dataset: Dataset): LegendEntry[] {
+  const rings = new Set(
+    nodes.flatMap(({ look }) => ("ring" in look && look.ring !== NO_RING ? [look.ring] : [])),
+  );
+  const nameOf = (iso2: string): string =>
+    dataset.actors.find((actor) => actor.kind === "state" && actor.iso2 === iso2)?.name ?? iso2;
+  return [...rings]
+    .map((ring): LegendEntry => ({ sign: "ring", ring, label: `of ${nameOf(ring)}` }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
+}
+
+function eventEntries(nodes: readonly SceneNode[], dataset: Dataset): LegendEntry[] {
+  const types = new Set(nodes.flatMap(({ look }) => (look.kind === "event" ? [look.eventType] : [])));
+  // In the order of the vocabulary, which goes from contacts to documents.
+  return [...dataset.eventTypeLabel]
+    .filter(([eventType]) => types.has(eventType))
+    .map(([eventType, label]) => ({ sign: "event", eventType, label }));
+}
+
+function tieEntries({ mode, ties }: Scene): LegendEntry[] {
+  if (ties.length === 0) return [];
+  if (mode === "contacts") return [{ sign: "participation", label: "Took part" }];
+  const weights = ties.filter((tie) => tie.presence === "in").map((tie) => tie.weight);
+  if (weights.length === 0) return [];
+  const [least, most] = [Math.min(...weights), Math.max(...weights)];
+  const label = least === most ? sharedEvents(least) : `${least} to ${sharedEvents(most)}`;
+  return [{ sign: "tie", least, most, label }];
+}
+
+function sharedEvents(count: number): string {
+  return count === 1 ? "1 shared event" : `${count} shared events`;
+}
+
+function displayEntries({ ties }: Scene, nodes: readonly SceneNode[]): LegendEntry[] {
+  const entries: LegendEntry[] = [];
+  const elements = [...nodes, ...ties];
+  if (elements.some((element) => element.selected)) entries.push({ sign: "selected", label: "Selected" });
+  if (elements.some((element) => element.emphasis === "far"))
+    entries.push({ sign: "dimmed", label: "Dimmed: not linked to the selected" });
+  if (elements.some((element) => element.presence === "out"))
+    entries.push({ sign: "faded", label: "Faded: outside the dates or filters" });
+  return entries;
+}

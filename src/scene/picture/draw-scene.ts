@@ -1,0 +1,71 @@
+import { ACTOR_LABEL_WEIGHT, EVENT_LABEL_WEIGHT, labelBox, labelFontSize } from "#scene/label-box.ts";
+import type { Palette } from "#scene/palette.ts";
+import type { Emphasis, Presence, SceneNode, SceneTie } from "#scene/scene-types.ts";
+import { drawNode } from "./draw-node.ts";
+import type { Primitive } from "./picture-types.ts";
+
+/** How strongly something is drawn, from 0 to 1. */
+export function opacityOf(element: { presence: Presence; emphasis: Emphasis }, palette: Palette): number {
+  if (element.presence === "out") return palette.outOpacity;
+  return element.emphasis === "far" ? palette.farOpacity : 1;
+}
+
+/** Ties, then discs, then labels, each from the faint to the strong: `nodes` are in px of the picture. */
+export function drawScene(
+  nodes: readonly SceneNode[],
+  ties: readonly SceneTie[],
+  palette: Palette,
+): readonly Primitive[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const opacity = (element: SceneNode | SceneTie): number => opacityOf(element, palette);
+  const faintFirst = <T extends SceneNode | SceneTie>(elements: readonly T[]): T[] =>
+    elements.filter(({ presence }) => presence !== "hidden").sort((a, b) => rankOf(a) - rankOf(b));
+  return [
+    ...faintFirst(ties).flatMap((tie) => drawTie(tie, byId, palette)),
+    ...faintFirst(nodes).flatMap((node) => drawNode({ ...node, opacity: opacity(node) }, palette)),
+    ...faintFirst(nodes.filter((node) => node.labelShown)).map((node) => drawLabel(node, palette)),
+  ];
+}
+
+function rankOf({ presence, emphasis, selected }: SceneNode | SceneTie): number {
+  if (selected) return 4;
+  if (presence === "out") return 0;
+  if (emphasis === "far") return 1;
+  return emphasis === "none" ? 2 : 3;
+}
+
+function drawTie(
+  tie: SceneTie,
+  nodes: ReadonlyMap<string, SceneNode>,
+  palette: Palette,
+): readonly Primitive[] {
+  const [from, to] = [nodes.get(tie.source), nodes.get(tie.target)];
+  if (from === undefined || to === undefined) return [];
+  const isStrong = tie.selected || tie.emphasis === "focus" || tie.emphasis === "near";
+  const colour = isStrong ? palette.accent : palette.tie;
+  const stroke = { colour, width: tie.selected ? tie.width + 1.5 : tie.width };
+  return [
+    { kind: "line", x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke, opacity: opacityOf(tie, palette) },
+  ];
+}
+
+function drawLabel(node: SceneNode, palette: Palette): Primitive {
+  const size = labelFontSize(node.role);
+  const isActor = node.role === "actor";
+  // Faded text would be unreadable at the opacity of discs, and it must not compete with the rest either.
+  const strength = opacityOf(node, palette);
+  return {
+    kind: "text",
+    x: node.x,
+    y: labelBox(node).top + size,
+    text: node.label,
+    font: {
+      size,
+      weight: isActor ? ACTOR_LABEL_WEIGHT : EVENT_LABEL_WEIGHT,
+      fill: isActor ? palette.ink : palette.muted,
+      anchor: "middle",
+      halo: palette.ground,
+    },
+    opacity: strength < 1 ? Math.max(strength, 0.5) : 1,
+  };
+}

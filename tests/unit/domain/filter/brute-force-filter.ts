@@ -1,0 +1,192 @@
+import { isCountable } from "#domain/dataset/is-countable.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { FACET_NAMES, NO_FACETS, type Criteria, type FacetName } from "#domain/filter/criteria.ts";
+import type { Counts, Visible } from "#domain/filter/visible.ts";
+import type { Actor, Edtf, GraphEvent, Statement } from "#domain/records/record-types.ts";
+import { foldText } from "#domain/text/fold-text.ts";
+import { parseEdtf } from "#domain/time/parse-edtf.ts";
+
+// The filter's rules written once more over plain records, slowly and without columns, masks or caches.
+
+/** What the filter must answer, apart from the revision. */
+export function bruteForceFilter(dataset: Dataset, criteria: Criteria): Omit<Visible, "revision"> {
+  const here = pick(dataset, criteria, whenInWindow(criteria));
+  const everywhere = pick(dataset, criteria, () => true);
+  const dated = pick(dataset, criteria, (date) => date !== null);
+  const all = pick(dataset, { ...criteria, facets: NO_FACETS, query: "" }, () => true);
+  const inside = (event: GraphEvent) => whenInWindow({ ...criteria, undated: false })(event.date);
+  return {
+    events: mask(dataset.events, here.events),
+    statements: mask(dataset.statements, here.statements),
+    actors: mask(dataset.actors, here.actors),
+    contextEvents: Uint8Array.from(dataset.events, (event) =>
+      event.context === true && event.status !== "cancelled" && inside(event) ? 1 : 0,
+    ),
+    actorEventCount: Int32Array.from(
+      dataset.actors,
+      ({ id }) => [...here.events].filter((event) => takesPart(event, id)).length,
+    ),
+    pairWeight: Int32Array.from(dataset.columns.pairA, (a, pair) => {
+      const ids = [a, dataset.columns.pairB[pair] ?? -1].map((row) => dataset.actors[row]?.id ?? "");
+      return [...here.events].filter((event) => ids.every((id) => takesPart(event, id))).length;
+    }),
+    counts: sizes(here),
+    totals: sizes(all),
+    outside: {
+      actors: [...dated.actors].filter((one) => !here.actors.has(one)).length,
+      events: [...dated.events].filter((one) => !here.events.has(one)).length,
+      statements: [...dated.statements].filter((one) => !here.statements.has(one)).length,
+    },
+    undatedHidden: {
+      actors: [...everywhere.actors].filter((one) => !here.actors.has(one) && !dated.actors.has(one)).length,
+      events: [...everywhere.events].filter((one) => !here.events.has(one) && !dated.events.has(one)).length,
+      statements: [...everywhere.statements].filter(
+        (one) => !here.statements.has(one) && !dated.statements.has(one),
+      ).length,
+    },
+    eventsAnyDate: mask(dataset.events, everywhere.events),
+    facetCounts: {
+      kinds: facetCounts(dataset, criteria, "kinds"),
+      types: facetCounts(dataset, criteria, "types"),
+      topics: facetCounts(dataset, criteria, "topics"),
+      sources: facetCounts(dataset, criteria, "sources"),
+      by: facetCounts(dataset, criteria, "by"),
+    },
+  };
+}
+
+interface Picked {
+  actors: Set<Actor>;
+  events: Set<GraphEvent>;
+  statements: Set<Statement>;
+}
+
+type DateTest = (date: Edtf | null) => boolean;
+
+function whenInWindow({ window, undated }: Pick<Criteria, "window" | "undated">): DateTest {
+  return (text) => {
+    if (text === null) return undated;
+    const date = parseEdtf(text);
+    if (!date.ok) throw new Error(`test date ${text}`);
+    return window === null || (date.value.span.from <= window.to && date.value.span.to >= window.from);
+  };
+}
+
+function pick(dataset: Dataset, criteria: Criteria, isWhen: DateTest): Picked {
+  const events = dataset.events.filter(
+    (one) => isCountable(one) && eventPasses(dataset, one, criteria) && isWhen(one.date),
+  );
+  const statements = dataset.statements.filter(
+    (one) =>
+      statementPasses(dataset, one, criteria) && isWhen(one.date ?? eventOf(dataset, one)?.date ?? null),
+  );
+  const actors = dataset.actors.filter(
+    (actor) =>
+      kindPasses(actor, criteria) &&
+      (events.some((event) => takesPart(event, actor.id)) ||
+        statements.some((one) => one.speakers.includes(actor.id))),
+  );
+  return { actors: new Set(actors), events: new Set(events), statements: new Set(statements) };
+}
+
+function facetCounts(dataset: Dataset, criteria: Criteria, facet: FacetName): ReadonlyMap<string, number> {
+  const values: Record<FacetName, readonly string[]> = {
+    kinds: ["person", "state", "organization", "group"],
+    types: dataset.graph.vocabulary.eventTypes.map(({ id }) => id),
+    topics: dataset.graph.vocabulary.topics.map(({ id }) => id),
+    sources: dataset.sources.map(({ id }) => id),
+    by: [...new Set(dataset.statements.flatMap((one) => one.attribution.map(({ by }) => by)))],
+  };
+  return new Map(
+    values[facet].map((value) => {
+      const alone = { ...criteria, facets: { ...criteria.facets, [facet]: [value] } };
+      const { actors, events, statements } = sizes(pick(dataset, alone, whenInWindow(criteria)));
+      if (facet === "kinds") return [value, actors];
+      if (facet === "types") return [value, events];
+      return [value, facet === "sources" ? events + statements : statements];
+    }),
+  );
+}
+
+function eventPasses(dataset: Dataset, event: GraphEvent, { facets, query }: Criteria): boolean {
+  const said = dataset.statements.filter((one) => one.event === event.id);
+  const tests: Record<FacetName, (chosen: readonly string[]) => boolean> = {
+    kinds: (chosen) => event.participants.some(({ actor }) => chosen.includes(actorOf(dataset, actor).kind)),
+    types: (chosen) => chosen.includes(event.type),
+    topics: (chosen) => said.some((one) => one.topics.some((topic) => chosen.includes(topic))),
+    sources: (chosen) => event.citations.some(({ source }) => chosen.includes(source)),
+    by: (chosen) => said.some((one) => one.attribution.some(({ by }) => chosen.includes(by))),
+  };
+  const texts = [
+    event.title,
+    event.summary,
+    event.place?.name ?? "",
+    ...namesOf(
+      dataset,
+      event.participants.map(({ actor }) => actor),
+    ),
+  ];
+  return (
+    FACET_NAMES.every((name) => facets[name].length === 0 || tests[name](facets[name])) && holds(texts, query)
+  );
+}
+
+function statementPasses(dataset: Dataset, one: Statement, { facets, query }: Criteria): boolean {
+  const event = eventOf(dataset, one);
+  const tests: Record<FacetName, (chosen: readonly string[]) => boolean> = {
+    kinds: (chosen) => one.speakers.some((id) => chosen.includes(actorOf(dataset, id).kind)),
+    types: (chosen) => event !== undefined && chosen.includes(event.type),
+    topics: (chosen) => one.topics.some((topic) => chosen.includes(topic)),
+    sources: (chosen) => one.citations.some(({ source }) => chosen.includes(source)),
+    by: (chosen) => one.attribution.some(({ by }) => chosen.includes(by)),
+  };
+  const texts = [
+    one.text,
+    ...(one.quotations ?? []).map(({ text }) => text),
+    event?.title ?? "",
+    ...namesOf(dataset, one.speakers),
+  ];
+  return (
+    FACET_NAMES.every((name) => facets[name].length === 0 || tests[name](facets[name])) && holds(texts, query)
+  );
+}
+
+function holds(texts: readonly string[], query: string): boolean {
+  const words = foldText(query)
+    .split(" ")
+    .filter((word) => word !== "");
+  return words.every((word) => texts.some((text) => foldText(text).includes(word)));
+}
+
+function namesOf(dataset: Dataset, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => [
+    actorOf(dataset, id).name,
+    ...actorOf(dataset, id).aliases.map(({ text }) => text),
+  ]);
+}
+
+function actorOf(dataset: Dataset, id: string): Actor {
+  const actor = dataset.actors.find((one) => one.id === id);
+  if (actor === undefined) throw new Error(`no actor ${id}`);
+  return actor;
+}
+
+function eventOf(dataset: Dataset, one: Statement): GraphEvent | undefined {
+  return dataset.events.find(({ id }) => id === one.event);
+}
+
+function kindPasses(actor: Actor, { facets }: Criteria): boolean {
+  return facets.kinds.length === 0 || facets.kinds.includes(actor.kind);
+}
+
+function takesPart(event: GraphEvent, actor: string): boolean {
+  return event.participants.some((one) => one.actor === actor);
+}
+
+function mask<T>(records: readonly T[], picked: ReadonlySet<T>): Uint8Array {
+  return Uint8Array.from(records, (record) => (picked.has(record) ? 1 : 0));
+}
+
+function sizes({ actors, events, statements }: Picked): Counts {
+  return { actors: actors.size, events: events.size, statements: statements.size };
+}

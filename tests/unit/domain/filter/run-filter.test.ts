@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildDataset } from "#domain/dataset/build-dataset.ts";
+import { NO_FACETS, type Criteria, type Facets } from "#domain/filter/criteria.ts";
+import { createFilter } from "#domain/filter/run-filter.ts";
+import type { Visible } from "#domain/filter/visible.ts";
+import { dayFromCalendar } from "#domain/time/day.ts";
+import { arbitraryGraph } from "#tests/support/arbitrary-graph.ts";
+import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
+import { bruteForceFilter } from "./brute-force-filter.ts";
+
+const ALL: Criteria = { window: null, undated: false, facets: NO_FACETS, query: "" };
+const tiny = buildDataset(TINY_GRAPH);
+
+function run(change: Partial<Criteria>): Visible {
+  return createFilter(tiny).run({ ...ALL, ...change });
+}
+
+function chosen(mask: Uint8Array, records: readonly { id: string }[]): string[] {
+  return records.flatMap((record, row) => (mask[row] === 1 ? [record.id] : [])).toSorted();
+}
+
+function month(year: number, one: number) {
+  return { from: dayFromCalendar(year, one, 1), to: dayFromCalendar(year, one + 1, 1) - 1 };
+}
+
+describe("the filter on the tiny graph", () => {
+  it("counts neither context nor cancelled events, and undated ones only when switched on", () => {
+    expect(run({}).counts).toMatchObject({ events: 6, statements: 9 });
+    expect(run({ undated: true }).counts).toMatchObject({ events: 7, statements: 10 });
+    expect(run({}).undatedHidden).toEqual({ actors: 1, events: 1, statements: 1 });
+    expect(run({ undated: true }).undatedHidden).toEqual({ actors: 0, events: 0, statements: 0 });
+  });
+
+  it("counts actors that take part in a counted event or speak in a counted statement, and no outlet", () => {
+    const seen = chosen(run({}).actors, tiny.actors);
+    expect(seen).toContain("lantern-analysts");
+    expect(seen).toContain("arvania-foreign-ministry");
+    expect(seen).not.toContain("daily-lantern");
+    expect(seen).not.toContain("delta-group");
+    expect(run({}).totals).toEqual({ actors: 9, events: 7, statements: 10 });
+  });
+
+  it("does not count a state because somebody took part on its behalf", () => {
+    const visible = run({ window: month(2022, 3), facets: { ...NO_FACETS, types: ["call"] } });
+    expect(chosen(visible.actors, tiny.actors)).toEqual(["ana-arden", "boris-bell"]);
+  });
+
+  it("takes a month of unknown day as possibly in any window that touches it", () => {
+    const tenth = dayFromCalendar(2022, 4, 10);
+    expect(chosen(run({ window: { from: tenth, to: tenth } }).events, tiny.events)).toEqual([
+      "letter-2022-04-arden-bell",
+    ]);
+  });
+
+  it("marks context events inside the window whatever the facets say", () => {
+    const visible = run({ window: month(2022, 2), facets: { ...NO_FACETS, types: ["call"] } });
+    expect(chosen(visible.contextEvents, tiny.events)).toEqual(["flood-2022-02-24"]);
+    expect(chosen(run({ window: month(2022, 3) }).contextEvents, tiny.events)).toEqual([]);
+  });
+
+  it("dates a statement by its event when it has no date of its own", () => {
+    const first = dayFromCalendar(2022, 3, 1);
+    expect(chosen(run({ window: { from: first, to: first } }).statements, tiny.statements)).toEqual([
+      "arden-call-gates",
+      "bell-call-promise",
+    ]);
+  });
+
+  it("finds words without regard to case and accents, in names, aliases, titles and quotations", () => {
+    expect(chosen(run({ query: "a. arden" }).events, tiny.events)).toContain("letter-2022-04-arden-bell");
+    expect(chosen(run({ query: "АННА call" }).events, tiny.events)).toEqual(["call-2022-03-01-arden-bell"]);
+    expect(chosen(run({ query: "muhlen" }).statements, tiny.statements)).toEqual(["cane-visit-mills"]);
+    expect(run({ query: "lantern river" }).counts.events).toBe(0);
+  });
+
+  it("lets a statement without an event fail when an event type is switched on", () => {
+    const visible = run({ facets: { ...NO_FACETS, types: ["call", "letter"] } });
+    expect(chosen(visible.statements, tiny.statements)).toEqual([
+      "arden-call-gates",
+      "arden-letter-timetable",
+      "bell-call-promise",
+    ]);
+  });
+
+  it("lets nothing through for a value that the data does not have", () => {
+    expect(run({ facets: { ...NO_FACETS, by: ["nobody"] } }).counts).toEqual({
+      actors: 0,
+      events: 0,
+      statements: 0,
+    });
+  });
+
+  it("weighs a tie by the counted events that both actors share", () => {
+    const { columns } = tiny;
+    const [a = 0, b = 0] = ["ana-arden", "boris-bell"]
+      .map((id) => tiny.actorRow.get(id) ?? -1)
+      .toSorted((x, y) => x - y);
+    const pair = Array.from(columns.pairA).findIndex((row, at) => row === a && columns.pairB[at] === b);
+    expect(run({}).pairWeight[pair]).toBe(3);
+    expect(run({ window: month(2022, 3) }).pairWeight[pair]).toBe(2);
+  });
+
+  it("never writes to an answer that it has handed out", () => {
+    const filter = createFilter(tiny);
+    const first = filter.run({ ...ALL, window: month(2022, 3) });
+    const before = structuredClone(first);
+    filter.run({ ...ALL, query: "river", undated: true });
+    filter.run({ ...ALL, window: month(2022, 4), facets: { ...NO_FACETS, kinds: ["state"] } });
+    expect(first).toEqual(before);
+  });
+
+  it("numbers its answers upwards", () => {
+    const filter = createFilter(tiny);
+    expect(filter.run(ALL).revision).toBeLessThan(filter.run(ALL).revision);
+  });
+});
+
+function arbitraryFacets(): fc.Arbitrary<Facets> {
+  const some = (...values: string[]) =>
+    fc.oneof(fc.constant([]), fc.subarray(values), fc.constant([values[0] ?? ""]));
+  return fc.record({
+    kinds: some("person", "state", "organization", "group"),
+    types: some("call", "meeting", "letter"),
+    topics: some("water", "trade", "border"),
+    sources: some("source-0", "source-1"),
+    by: some("actor-0", "actor-1", "actor-2"),
+  });
+}
+
+function arbitraryCriteria(): fc.Arbitrary<Criteria> {
+  const from = fc.integer({ min: dayFromCalendar(2021, 12, 1), max: dayFromCalendar(2022, 5, 1) });
+  return fc.record({
+    window: fc.option(
+      fc.tuple(from, fc.integer({ min: 0, max: 60 })).map(([day, more]) => ({ from: day, to: day + more })),
+    ),
+    undated: fc.boolean(),
+    facets: fc.oneof(fc.constant(NO_FACETS), arbitraryFacets()),
+    query: fc.constantFrom("", "", "", " ", "river", "ARDEN gate", "мост", "桥", "riv", "er ga"),
+  });
+}
+
+describe("the filter on random graphs", () => {
+  it("agrees with a count by brute force, however criteria follow one another", () => {
+    fc.assert(
+      fc.property(
+        arbitraryGraph(),
+        fc.array(arbitraryCriteria(), { minLength: 1, maxLength: 4 }),
+        (graph, steps) => {
+          const dataset = buildDataset(graph);
+          const filter = createFilter(dataset);
+          for (const criteria of steps) {
+            const { revision: _, ...answer } = filter.run(criteria);
+            expect(answer).toEqual(bruteForceFilter(dataset, criteria));
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("puts everything that passes in exactly one of: counted, outside, undated and hidden", () => {
+    fc.assert(
+      fc.property(arbitraryGraph(), arbitraryCriteria(), (graph, criteria) => {
+        const filter = createFilter(buildDataset(graph));
+        const narrow = filter.run(criteria);
+        const wide = filter.run({ ...criteria, window: null, undated: true });
+        for (const key of ["actors", "events", "statements"] as const) {
+          expect(narrow.counts[key] + narrow.outside[key] + narrow.undatedHidden[key]).toBe(wide.counts[key]);
+        }
+      }),
+    );
+  });
+});
