@@ -1,4 +1,7 @@
 // From the data, the filter's answer and the view to what is drawn. Pure: the same input gives the same scene.
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Visible } from "#domain/filter/visible.ts";
+import type { Positions, RecordId } from "#domain/records/record-types.ts";
 import { contactsTies } from "./contacts-ties.ts";
 import { DEFAULT_BUDGET, topRows, type DrawBudget } from "./draw-budget.ts";
 import { findEmphasis } from "./find-emphasis.ts";
@@ -8,9 +11,6 @@ import type { SceneContext } from "./scene-context.ts";
 import { sceneFacts, type FixedLook } from "./scene-facts.ts";
 import type { Emphasis, Scene, SceneMode, SceneNode } from "./scene-types.ts";
 import { sharedTies } from "./shared-ties.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Visible } from "#domain/filter/visible.ts";
-import type { Positions, RecordId } from "#domain/records/record-types.ts";
 
 /** The part of the view that decides what is drawn. */
 export interface SceneView {

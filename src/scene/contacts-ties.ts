@@ -1,6 +1,6 @@
 import { rowsOf } from "#domain/dataset/adjacency.ts";
-import type { SceneContext, TiesOfScene } from "./scene-context.ts";
 import { topRows } from "./draw-budget.ts";
+import type { SceneContext, TiesOfScene } from "./scene-context.ts";
 import type { Emphasis, SceneTie } from "./scene-types.ts";
 import { PARTICIPATION_WIDTH } from "./tie-width.ts";
 

@@ -1,6 +1,6 @@
-import { labelText } from "./label-text.ts";
 import type { GraphEvent } from "#domain/records/record-types.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
+import { labelText } from "./label-text.ts";
 
 /**
  * The short label of an event on the graph: its type and date, e.g. "Call · 26 Apr 2023". Titles are long and

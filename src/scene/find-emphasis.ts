@@ -1,11 +1,11 @@
 // What stands out because something is selected or hovered. By rows, so that a pointer move stays cheap.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
-import { parseTieId } from "#domain/evidence/tie-id.ts";
-import { sceneFacts } from "./scene-facts.ts";
-import type { Emphasis } from "./scene-types.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { parseTieId } from "#domain/evidence/tie-id.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
+import { sceneFacts } from "./scene-facts.ts";
+import type { Emphasis } from "./scene-types.ts";
 
 const NEAR = 1;
 const FOCUS = 2;

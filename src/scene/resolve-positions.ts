@@ -1,8 +1,8 @@
 // Where every drawable node lies. Positions never follow the window: the eye must be able to compare.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
-import { sceneFacts } from "./scene-facts.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Positions, RecordId } from "#domain/records/record-types.ts";
+import { sceneFacts } from "./scene-facts.ts";
 
 export type Place = readonly [x: number, y: number];
 

@@ -1,10 +1,10 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Visible } from "#domain/filter/visible.ts";
+import type { RecordId } from "#domain/records/record-types.ts";
 import type { DrawBudget } from "./draw-budget.ts";
 import type { EmphasisByRow } from "./find-emphasis.ts";
 import type { Place } from "./resolve-positions.ts";
 import type { Presence, SceneTie } from "./scene-types.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Visible } from "#domain/filter/visible.ts";
-import type { RecordId } from "#domain/records/record-types.ts";
 
 /** What the parts of a scene are built from. */
 export interface SceneContext {

@@ -1,13 +1,13 @@
 // What the scene needs to know of a graph whatever the window: worked out once for each Dataset.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Actor, RecordId } from "#domain/records/record-types.ts";
 import { eventLabel } from "./event-label.ts";
 import { initialsOf } from "./initials.ts";
 import { labelText } from "./label-text.ts";
 import { nodeSize } from "./node-size.ts";
 import { NO_RING } from "./palette.ts";
 import type { NodeLook } from "./scene-types.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Actor, RecordId } from "#domain/records/record-types.ts";
 
 /** The parts of a node that neither the window nor the selection changes. */
 export interface FixedLook {

@@ -1,6 +1,6 @@
 import { parseTieId, tieId } from "#domain/evidence/tie-id.ts";
-import type { SceneContext, TiesOfScene } from "./scene-context.ts";
 import { topRows } from "./draw-budget.ts";
+import type { SceneContext, TiesOfScene } from "./scene-context.ts";
 import { sceneFacts } from "./scene-facts.ts";
 import type { Emphasis, SceneTie } from "./scene-types.ts";
 import { tieWidth } from "./tie-width.ts";

@@ -11,7 +11,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   formats: { rooms: ["domain"], packages: ["zod"] },
   scene: { rooms: ["domain"], packages: [] },
   store: { rooms: ["domain", "scene", "formats"], packages: ["zustand"] },
-  ui: { rooms: [], packages: ["react", "react-aria-components", "@tanstack/react-virtual", "lucide-react"] },
+  ui: { rooms: [], packages: ["react", "@tanstack/react-virtual", "lucide-react"] },
   features: {
     rooms: ["store", "scene", "formats", "domain", "ui"],
     packages: ["react", "d3-scale", "minisearch"],
@@ -40,7 +40,6 @@ export const PACKAGES: readonly string[] = [
   "lucide-react",
   "minisearch",
   "react",
-  "react-aria-components",
   "react-dom",
   "zod",
   "zustand",

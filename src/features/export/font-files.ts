@@ -2,10 +2,10 @@
 // twice, and nothing from elsewhere.
 import cyrillic400 from "@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff2?url";
 import cyrillic600 from "@fontsource/source-sans-3/files/source-sans-3-cyrillic-600-normal.woff2?url";
-import latinExt400 from "@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2?url";
-import latinExt600 from "@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2?url";
 import latin400 from "@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url";
 import latin600 from "@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url";
+import latinExt400 from "@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2?url";
+import latinExt600 from "@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2?url";
 
 export interface FontFile {
   url: string;

@@ -6,7 +6,7 @@ import { createFilter } from "#domain/filter/run-filter.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import { buildScene } from "#scene/build-scene.ts";
 import { findEmphasis } from "#scene/find-emphasis.ts";
-import type { Scene, SceneNode, SceneTie } from "#scene/scene-types.ts";
+import type { Emphasis, Scene, SceneNode, SceneTie } from "#scene/scene-types.ts";
 import type { ViewState } from "#store/view-state.ts";
 import type { ExportWhat } from "./export-choices.ts";
 
@@ -59,7 +59,6 @@ function selectionContent({ dataset, visible, view }: PictureSubject): PictureCo
     (tie) => tie.presence === "in" && drawn.has(tie.source) && drawn.has(tie.target),
   );
   const emphasis = findEmphasis(dataset, visible, view.selection);
-  const isNear = (word: string): boolean => word === "focus" || word === "near";
   const eventRows = rowsSet(visible.events).filter((row) => isNear(emphasis.event(row)));
   const events = new Set(eventRows);
   const statementRows = rowsSet(visible.statements).filter(
@@ -75,10 +74,14 @@ function selectionContent({ dataset, visible, view }: PictureSubject): PictureCo
   };
 }
 
+function isNear(emphasis: Emphasis): boolean {
+  return emphasis === "focus" || emphasis === "near";
+}
+
 /** The selected itself is shown even where it lies outside the window: faded, and the legend says so. */
 function belongsToSelection(node: SceneNode): boolean {
   if (node.selected) return true;
-  return node.presence === "in" && (node.emphasis === "focus" || node.emphasis === "near");
+  return node.presence === "in" && isNear(node.emphasis);
 }
 
 /** Ties among the neighbours are dimmed on the page to set them back; in this picture all belong. */

@@ -12,9 +12,11 @@ export function useFontFaces(picture: Picture): readonly FontFace[] {
   const [faces, setFaces] = useState(NO_FACES);
   useEffect(() => {
     let isCurrent = true;
-    void loadFontFaces(picture).then((loaded) => {
+    const load = async (): Promise<void> => {
+      const loaded = await loadFontFaces(picture);
       if (isCurrent) setFaces(loaded);
-    });
+    };
+    void load();
     return () => {
       isCurrent = false;
     };

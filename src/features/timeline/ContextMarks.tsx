@@ -30,7 +30,7 @@ export const ContextMarks = memo(function ContextMarks({ dataset, scale }: Conte
 
   if (marks.length === 0) return null;
   return (
-    <div className="timeline-marks" role="group" aria-label="Context events" ref={list} onKeyDown={onKeyDown}>
+    <div className="timeline-marks" role="group" aria-label="Context events" ref={list}>
       {marks.map((mark, index) => (
         <button
           key={mark.ids.join()}
@@ -41,6 +41,7 @@ export const ContextMarks = memo(function ContextMarks({ dataset, scale }: Conte
           aria-label={markText(dataset, mark)}
           tabIndex={index === stop ? 0 : -1}
           onFocus={() => setTabStop(index)}
+          onKeyDown={onKeyDown}
           onClick={() => select(app, mark.ids)}
         >
           <span className="timeline-diamond" aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { useEffect, useState, type PointerEvent } from "react";
+import { useEffect, useRef, useState, type PointerEvent } from "react";
 import type { AxisPart } from "./clicked-window.ts";
 import { createPointerDrag, type DragPlace, type PointerAt } from "./pointer-drag.ts";
 
@@ -16,6 +16,8 @@ export interface PointerDragOptions {
 export function usePointerDrag({ place, plotLeft, onStart, onReleased }: PointerDragOptions) {
   const [drag] = useState(createPointerDrag);
   const [pressed, setPressed] = useState(false);
+  /** Measured once a press: a drag moves nothing of the page's layout. */
+  const left = useRef(0);
   const { editor } = place;
 
   useEffect(() => {
@@ -34,7 +36,7 @@ export function usePointerDrag({ place, plotLeft, onStart, onReleased }: Pointer
 
   const pointerAt = (event: PointerEvent): PointerAt => ({
     pointerId: event.pointerId,
-    x: event.clientX - plotLeft(),
+    x: event.clientX - left.current,
     timeStampMs: event.timeStamp,
     shift: event.shiftKey,
   });
@@ -43,6 +45,7 @@ export function usePointerDrag({ place, plotLeft, onStart, onReleased }: Pointer
       const part = partUnder(event.target);
       if (part === null || event.button !== 0 || !event.isPrimary || pressed) return;
       onStart();
+      left.current = plotLeft();
       if (!drag.down(pointerAt(event), part, place)) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       setPressed(true);

@@ -18,13 +18,15 @@ export function drawScene(
 ): readonly Primitive[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const opacity = (element: SceneNode | SceneTie): number => opacityOf(element, palette);
-  const faintFirst = <T extends SceneNode | SceneTie>(elements: readonly T[]): T[] =>
-    elements.filter(({ presence }) => presence !== "hidden").sort((a, b) => rankOf(a) - rankOf(b));
   return [
     ...faintFirst(ties).flatMap((tie) => drawTie(tie, byId, palette)),
     ...faintFirst(nodes).flatMap((node) => drawNode({ ...node, opacity: opacity(node) }, palette)),
     ...faintFirst(nodes.filter((node) => node.labelShown)).map((node) => drawLabel(node, palette)),
   ];
+}
+
+function faintFirst<T extends SceneNode | SceneTie>(elements: readonly T[]): T[] {
+  return elements.filter(({ presence }) => presence !== "hidden").sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 function rankOf({ presence, emphasis, selected }: SceneNode | SceneTie): number {

@@ -1,5 +1,5 @@
-import { ACTOR_MIN_SIZE } from "#scene/node-size.ts";
 import { labelBox, type Box } from "#scene/label-box.ts";
+import { ACTOR_MIN_SIZE } from "#scene/node-size.ts";
 import { placeLabels } from "#scene/place-labels.ts";
 import type { SceneNode } from "#scene/scene-types.ts";
 
@@ -40,7 +40,9 @@ export function fitScene(nodes: readonly SceneNode[], area: Area, region: Box | 
     inset = grown(inset, over, area);
   }
   const shown = placeLabels(placed, { zoom: LABEL_ZOOM });
-  return placed.map((node) => ({ ...node, labelShown: shown.has(node.id) }));
+  // The moved nodes are copies of our own.
+  for (const node of placed) node.labelShown = shown.has(node.id);
+  return placed;
 }
 
 /** The rectangle that holds the discs, in scene units; a small one around the origin for no nodes. */

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { buildDataset } from "#domain/dataset/build-dataset.ts";
+import { NO_FACETS } from "#domain/filter/criteria.ts";
+import { createFilter } from "#domain/filter/run-filter.ts";
+import { dayFromCalendar } from "#domain/time/day.ts";
+import { actorColumns } from "#features/tables/columns/actor-columns.ts";
+import { actorSpans } from "#features/tables/columns/actor-spans.ts";
+import { eventColumns } from "#features/tables/columns/event-columns.ts";
+import { statementColumns } from "#features/tables/columns/statement-columns.ts";
+import type { TableColumn } from "#features/tables/columns/table-column.ts";
+import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
+
+const dataset = buildDataset(TINY_GRAPH);
+const ALL = { window: null, undated: false, facets: NO_FACETS, query: "" };
+const SPRING = { from: dayFromCalendar(2022, 3, 1), to: dayFromCalendar(2022, 3, 31) };
+
+function cells(columns: readonly TableColumn[], row: number): Record<string, string> {
+  return Object.fromEntries(columns.map((column) => [column.id, column.text(row)]));
+}
+
+describe("the columns of the actors", () => {
+  test("say kind, state, role at the end of the dates, and what the actor did in them", () => {
+    const visible = createFilter(dataset).run({ ...ALL, window: SPRING });
+    const row = dataset.actorRow.get("boris-bell") ?? -1;
+    expect(cells(actorColumns(dataset, visible, SPRING.to), row)).toEqual({
+      name: "Boris Bell",
+      kind: "Person",
+      role: "Foreign Minister of Borland",
+      state: "Borland",
+      contacts: "2",
+      statements: "2",
+      first: "1 Mar 2022",
+      last: "between 30 and 31 Mar 2022",
+    });
+  });
+  test("know no role once the office has ended", () => {
+    const visible = createFilter(dataset).run(ALL);
+    const row = dataset.actorRow.get("boris-bell") ?? -1;
+    expect(cells(actorColumns(dataset, visible, dayFromCalendar(2022, 7, 31)), row)["role"]).toBe("");
+  });
+  test("count as the filter counts, actor by actor", () => {
+    const visible = createFilter(dataset).run({ ...ALL, undated: true });
+    const { first, last, statements } = actorSpans(dataset, visible);
+    dataset.actors.forEach((actor, row) => {
+      const events = dataset.events.filter(
+        (event, at) => visible.events[at] === 1 && event.date !== null && event.participants.some((part) => part.actor === actor.id),
+      );
+      const spoken = dataset.statements.filter((each, at) => visible.statements[at] === 1 && each.speakers.includes(actor.id));
+      expect(statements[row], actor.id).toBe(spoken.length);
+      expect(first[row] === -1, actor.id).toBe(events.length === 0);
+      expect(last[row] === -1, actor.id).toBe(events.length === 0);
+      if (events.length > 0) expect(dataset.events[first[row] ?? -1]?.id, actor.id).toBe(events[0]?.id);
+    });
+  });
+});
+
+describe("the columns of the events", () => {
+  const columns = eventColumns(dataset);
+  test("give the date in words, and participants with roles and on whose behalf", () => {
+    expect(cells(columns, dataset.eventRow.get("call-2022-03-01-arden-bell") ?? -1)).toEqual({
+      date: "1 March 2022",
+      title: "Arden calls Bell about the flood",
+      type: "Call",
+      participants: "Ana Arden (caller, for Arvania), Boris Bell",
+      place: "",
+      status: "Held",
+      sources: "2",
+    });
+  });
+  test("sort an undated event after all others", () => {
+    const date = columns.find((column) => column.id === "date");
+    expect(date?.key(dataset.eventRow.get("talks-undated-delta") ?? -1)).toBeNull();
+    expect(date?.text(dataset.eventRow.get("talks-undated-delta") ?? -1)).toBe("undated");
+  });
+});
+
+describe("the columns of the statements", () => {
+  const columns = statementColumns(dataset);
+  test("keep the printed words apart from our paraphrase, and take the event's date where there is no other", () => {
+    expect(cells(columns, dataset.statementRow.get("arden-call-gates") ?? -1)).toEqual({
+      date: "1 March 2022",
+      speakers: "Ana Arden (Foreign Minister of Arvania), on behalf of Arvania",
+      to: "Boris Bell",
+      text: "Arden asked Bell to keep the gates open.",
+      quotation: "“keep every gate open until the water falls” · “the river has no passport”",
+      by: "Foreign Ministry of Arvania (readout)",
+      sources:
+        "Foreign Ministry of Arvania: Minister Arden speaks with Minister Bell; The Daily Lantern: What the river summit settled, and what it did not",
+    });
+  });
+  test("say which words are a machine's translation", () => {
+    expect(cells(columns, dataset.statementRow.get("cane-visit-mills") ?? -1)["quotation"]).toContain(
+      "“mills, too, are thirsty” (machine-translated)",
+    );
+  });
+  test("name the whole chain of attribution", () => {
+    expect(cells(columns, dataset.statementRow.get("both-summit-joint") ?? -1)["by"]).toBe(
+      "River Council (joint statement), via The Daily Lantern (report)",
+    );
+  });
+});
