@@ -1,5 +1,4 @@
-import { lazy, Suspense, useEffect } from "react";
-import { DetailsPanel } from "#features/details/DetailsPanel.tsx";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { FiltersPanel } from "#features/filters/FiltersPanel.tsx";
 import { GraphPanel } from "#features/graph/GraphPanel.tsx";
 import { LoadFailure } from "#features/notices/LoadFailure.tsx";
@@ -22,6 +21,8 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/page.css";
 
+// Fetched and mounted once the graph is drawn: the picture comes first, and what is read follows at once.
+const DetailsPanel = lazy(() => import("#features/details/DetailsPanel.tsx").then((module) => ({ default: module.DetailsPanel })));
 const TablesPanel = lazy(() =>
   import("#features/tables/TablesPanel.tsx").then((module) => ({ default: module.TablesPanel })),
 );
@@ -31,6 +32,7 @@ export function App() {
   const app = useApp();
   const status = useAppState((state) => state.data.status);
   const tablesOpen = useAppState((state) => state.tablesOpen);
+  const [drawn, setDrawn] = useState(false);
   const sheet = useAppState((state) => state.sheet);
   const theme = useShownTheme(useAppState((state) => state.theme));
   useShortcuts(app);
@@ -50,7 +52,12 @@ export function App() {
               <FiltersPanel />
             </Boundary>
             <Boundary what="graph" className="page-graph">
-              <GraphPanel onFirstDraw={() => app.ports.measure("load", 0)} />
+              <GraphPanel
+                onFirstDraw={() => {
+                  app.ports.measure("load", 0);
+                  setDrawn(true);
+                }}
+              />
             </Boundary>
             {tablesOpen ? (
               <Boundary what="tables" className="page-tables">
@@ -66,7 +73,7 @@ export function App() {
               <CountsStatus />
             </div>
             <Boundary what="details" className="page-details">
-              <DetailsPanel />
+              <Suspense fallback={null}>{drawn ? <DetailsPanel /> : null}</Suspense>
             </Boundary>
             <Sheets />
           </main>

@@ -2,9 +2,13 @@
 import { FONT_WIDTHS, type FontWeight } from "./font-metrics.ts";
 import type { SceneNode } from "./scene-types.ts";
 
-/** Font sizes of labels in scene units (CSS px at zoom 1), the gap between a node and its label, the line height. */
+/** Font sizes of labels in scene units (CSS px at zoom 1). */
 export const ACTOR_LABEL_SIZE = 13;
 export const EVENT_LABEL_SIZE = 11;
+/** Labels do not get smaller than this on the screen, in px, until the zoom falls below MIN_LABEL_ZOOM. */
+export const MIN_ACTOR_SCREEN_SIZE = 12;
+export const MIN_EVENT_SCREEN_SIZE = 11;
+/** The gap between a node and its label in scene units; the line height as a multiple of the font size. */
 export const LABEL_GAP = 3;
 export const LABEL_LINE_HEIGHT = 1.25;
 /** Labels of persons and other actors are semibold, those of events regular. */
@@ -46,12 +50,13 @@ export function labelWidth(text: string, sizePx: number, weight: FontWeight = 40
 }
 
 /**
- * The font size of a label in scene units at a zoom (screen px per scene unit): labels keep their size on the
- * screen when zoomed out, down to MIN_LABEL_ZOOM, and grow with everything else when zoomed in.
+ * The font size of a label in scene units at a zoom (screen px per scene unit): when zoomed out, labels keep a
+ * readable size on the screen, down to MIN_LABEL_ZOOM; when zoomed in, they grow with everything else.
  */
 export function labelFontSize(role: SceneNode["role"], zoom = 1): number {
-  const size = role === "actor" ? ACTOR_LABEL_SIZE : EVENT_LABEL_SIZE;
-  return size / Math.min(1, Math.max(MIN_LABEL_ZOOM, zoom));
+  const [size, least] =
+    role === "actor" ? [ACTOR_LABEL_SIZE, MIN_ACTOR_SCREEN_SIZE] : [EVENT_LABEL_SIZE, MIN_EVENT_SCREEN_SIZE];
+  return Math.max(size, least / Math.max(MIN_LABEL_ZOOM, zoom));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Scene, SceneNode } from "./scene-types.ts";
 
 export type LegendEntry = { readonly label: string } & (
   | { readonly sign: "state" | "person" | "organization" | "group" }
-  /** A ring colour: `ring` as in NodeLook. */
+  /** A ring colour: `ring` as in NodeLook; the label is the name of the state. */
   | { readonly sign: "ring"; readonly ring: string }
   | { readonly sign: "event"; readonly eventType: string }
   | { readonly sign: "participation" | "faded" | "dimmed" | "selected" }
@@ -46,7 +46,7 @@ function ringEntries(nodes: readonly SceneNode[], dataset: Dataset): LegendEntry
   const nameOf = (iso2: string): string =>
     dataset.actors.find((actor) => actor.kind === "state" && actor.iso2 === iso2)?.name ?? iso2;
   return [...rings]
-    .map((ring): LegendEntry => ({ sign: "ring", ring, label: `of ${nameOf(ring)}` }))
+    .map((ring): LegendEntry => ({ sign: "ring", ring, label: nameOf(ring) }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
 }
 

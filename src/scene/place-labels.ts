@@ -7,6 +7,9 @@ export const EVENT_LABEL_ZOOM = 1.3;
 /** So few events inside the window show their labels at any zoom. */
 export const FEW_EVENTS = 8;
 
+/** The inner share of a disc's radius that no label may cover; its rim may be touched. */
+const UNCOVERED = 0.8;
+
 export interface LabelOptions {
   /** Screen px per scene unit. */
   zoom: number;
@@ -25,13 +28,12 @@ export function placeLabels(nodes: readonly SceneNode[], { zoom }: LabelOptions)
     (node) => node.label !== "" && (node.role === "actor" || wantsEventLabel(node, eventsLabelled)),
   );
   wanted.sort(byImportance);
-  const discs = drawn.map((node) => ({ node, box: discBox(node) }));
   const taken: Box[] = [];
   const shown = new Set<string>();
   for (const node of wanted) {
     const box = labelBox(node, zoom);
     if (taken.some((other) => overlaps(box, other))) continue;
-    if (!isFocused(node) && discs.some((disc) => blocks(disc.node, node) && overlaps(box, disc.box)))
+    if (!isFocused(node) && drawn.some((disc) => blocks(disc, node) && covers(box, disc)))
       continue;
     taken.push(box);
     shown.add(node.id);
@@ -65,9 +67,12 @@ function byImportance(a: SceneNode, b: SceneNode): number {
   return importance(b) - importance(a) || b.size - a.size || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
-function discBox(node: SceneNode): Box {
-  const radius = node.size / 2;
-  return { left: node.x - radius, top: node.y - radius, right: node.x + radius, bottom: node.y + radius };
+/** Whether a label would hide more than the rim of a disc. */
+function covers(label: Box, { x, y, size }: SceneNode): boolean {
+  const radius = (size / 2) * UNCOVERED;
+  const dx = x - Math.min(label.right, Math.max(label.left, x));
+  const dy = y - Math.min(label.bottom, Math.max(label.top, y));
+  return dx * dx + dy * dy < radius * radius;
 }
 
 function overlaps(a: Box, b: Box): boolean {

@@ -133,12 +133,22 @@ function arbitraryEvent(
       summary: arbitraryText(),
       citations: arbitraryCitations(sourceId),
     })
-    .map(({ isContext, place, actors, ...event }) => ({
-      ...event,
-      ...(isContext ? { context: true as const } : {}),
-      ...(place === null ? {} : { place: { name: place } }),
-      participants: actors.map((actor, row) => ({ actor, role: row === 0 ? "host" : "participant" })),
-    }));
+    .map(eventOf);
+}
+
+type EventParts = Omit<GraphEvent, "id" | "context" | "place" | "participants"> & {
+  isContext: boolean;
+  place: string | null;
+  actors: readonly string[];
+};
+
+function eventOf({ isContext, place, actors, ...event }: EventParts): Omit<GraphEvent, "id"> {
+  return {
+    ...event,
+    ...(isContext ? { context: true } : {}),
+    ...(place === null ? {} : { place: { name: place } }),
+    participants: actors.map((actor, row) => ({ actor, role: row === 0 ? "host" : "participant" })),
+  };
 }
 
 interface StatementIds {
@@ -164,12 +174,21 @@ function arbitraryStatement({
       topics: fc.uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 2 }),
       citations: arbitraryCitations(sourceId),
     })
-    .map(({ event, by, ...statement }) => ({
-      ...statement,
-      ...(event === null ? {} : { event }),
-      form: "paraphrase" as const,
-      attribution: by.map((one) => ({ by: one, kind: "report" as const })),
-    }));
+    .map(statementOf);
+}
+
+type StatementParts = Omit<Statement, "id" | "event" | "form" | "attribution"> & {
+  event: string | null;
+  by: readonly string[];
+};
+
+function statementOf({ event, by, ...statement }: StatementParts): Omit<Statement, "id"> {
+  return {
+    ...statement,
+    ...(event === null ? {} : { event }),
+    form: "paraphrase",
+    attribution: by.map((one) => ({ by: one, kind: "report" })),
+  };
 }
 
 function arbitraryCitations(sourceId: fc.Arbitrary<string>): fc.Arbitrary<Citation[]> {

@@ -25,12 +25,15 @@ export function actorPairs(participants: Adjacency, countable: Uint8Array, actor
   return { pairA, pairB, eventPairs };
 }
 
-/** One number per unordered pair: exact up to 94 million actors. */
+/** One number per unordered pair: exact up to 94 million actors. Each actor comes once, so each pair does. */
 function pairKeys(actors: Int32Array, actorCount: number): number[] {
-  const rows = actors.toSorted();
   const keys: number[] = [];
-  for (let i = 0; i < rows.length; i++) {
-    for (let j = i + 1; j < rows.length; j++) keys.push((rows[i] ?? 0) * actorCount + (rows[j] ?? 0));
+  for (let i = 0; i < actors.length; i++) {
+    for (let j = i + 1; j < actors.length; j++) {
+      const one = actors[i] ?? 0;
+      const other = actors[j] ?? 0;
+      keys.push(Math.min(one, other) * actorCount + Math.max(one, other));
+    }
   }
   return keys;
 }

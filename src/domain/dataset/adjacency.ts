@@ -3,9 +3,14 @@ import type { Adjacency } from "./dataset.ts";
 /** Packs one list of rows per row into two typed arrays, order kept. */
 export function packAdjacency(lists: readonly (readonly number[])[]): Adjacency {
   const offsets = new Int32Array(lists.length + 1);
-  for (const [row, list] of lists.entries()) offsets[row + 1] = (offsets[row] ?? 0) + list.length;
-  const values = new Int32Array(offsets[lists.length] ?? 0);
-  for (const [row, list] of lists.entries()) values.set(list, offsets[row]);
+  let total = 0;
+  for (let row = 0; row < lists.length; row++) {
+    total += lists[row]?.length ?? 0;
+    offsets[row + 1] = total;
+  }
+  const values = new Int32Array(total);
+  let at = 0;
+  for (const list of lists) for (const value of list) values[at++] = value;
   return { offsets, values };
 }
 

@@ -21,7 +21,7 @@ export function buildColumns(input: ColumnInput): Columns {
   const { actors, events, statements, actorRow, eventRow } = input;
   const eventDates = dateColumns(events);
   const statementDates = dateColumns(statements);
-  const eventCountable = Uint8Array.from(events, ({ record }) => (isCountable(record) ? 1 : 0));
+  const eventCountable = new Uint8Array(events.map(({ record }) => (isCountable(record) ? 1 : 0)));
   const participants = packAdjacency(
     events.map(({ record }) =>
       rowsOfIds(
@@ -31,8 +31,10 @@ export function buildColumns(input: ColumnInput): Columns {
       ),
     ),
   );
-  const statementEvent = Int32Array.from(statements, ({ record }) =>
-    record.event === undefined ? -1 : knownRow(eventRow, record.event, record.id),
+  const statementEvent = new Int32Array(
+    statements.map(({ record }) =>
+      record.event === undefined ? -1 : knownRow(eventRow, record.event, record.id),
+    ),
   );
   return {
     eventFrom: eventDates.from,
@@ -54,7 +56,7 @@ export function buildColumns(input: ColumnInput): Columns {
 
 function eventTypeColumn(events: readonly Dated<GraphEvent>[], types: Vocabulary["eventTypes"]): Uint16Array {
   const rows = new Map(types.map((type, row) => [type.id, row]));
-  return Uint16Array.from(events, ({ record }) => knownRow(rows, record.type, record.id));
+  return new Uint16Array(events.map(({ record }) => knownRow(rows, record.type, record.id)));
 }
 
 function statementsOfEvents(statementEvent: Int32Array, eventCount: number) {
@@ -62,13 +64,19 @@ function statementsOfEvents(statementEvent: Int32Array, eventCount: number) {
   return invertAdjacency(packAdjacency(lists), eventCount);
 }
 
-/** Rows of the ids, each once, in the order of first mention. */
+/** Rows of the ids, each once, in the order of first mention. (Lists are short: looking through beats a Set.) */
 function rowsOfIds(ids: readonly RecordId[], rows: ReadonlyMap<RecordId, number>, owner: RecordId): number[] {
-  return [...new Set(ids)].map((id) => knownRow(rows, id, owner));
+  const found: number[] = [];
+  for (const id of ids) {
+    const row = knownRow(rows, id, owner);
+    if (!found.includes(row)) found.push(row);
+  }
+  return found;
 }
 
 function knownRow(rows: ReadonlyMap<string, number>, id: string, owner: RecordId): number {
   const row = rows.get(id);
-  invariant(row !== undefined, `${owner} names "${id}", which was checked before`);
+  // The message is put together only when needed: this runs for every reference of a file.
+  if (row === undefined) invariant(false, `${owner} names "${id}", which was checked before`);
   return row;
 }

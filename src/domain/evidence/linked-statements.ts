@@ -1,10 +1,10 @@
 // What is linked to a selected thing. Rows are those of the data set, so ascending rows are in order of date,
 // undated ones last. Planned, cancelled and context events are linked too: whoever shows them says what they are.
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { RecordId } from "#domain/records/record-types.ts";
+import type { Citation, RecordId } from "#domain/records/record-types.ts";
 import { linkedToActor } from "./linked-to-actor.ts";
 import { linkedToTie } from "./linked-to-tie.ts";
-import { NOTHING_LINKED, type Linked, type LinkedStatement, type StatementLink } from "./linked.ts";
+import { linkedRows, NOTHING_LINKED, type Linked, type StatementLink } from "./linked.ts";
 import { parseTieId } from "./tie-id.ts";
 
 /**
@@ -13,7 +13,8 @@ import { parseTieId } from "./tie-id.ts";
  *   state includes its people, ministries and embassies; every actor includes what was done on its behalf.
  * - an event: what was said at it, at its parts, or about them; its parts (without roles).
  * - a tie `a~b`: the events that both share, and what was said there or by one to or about the other.
- * - a statement: its event; what it is about or contradicted by, and the other way round.
+ * - a statement: its event and the events it is about; the statements it is about or contradicted by, and the
+ *   other way round.
  * - a source: what cites it.
  * An unknown id has nothing.
  */
@@ -28,15 +29,13 @@ export function linkedTo(dataset: Dataset, id: string): Linked {
 
 function linkedToEvent(dataset: Dataset, id: RecordId): Linked {
   const whole = withParts(dataset, id);
-  const statements = dataset.statements.flatMap((one, row): LinkedStatement[] => {
+  const statements = linkedRows(dataset.statements, (one): StatementLink[] | null => {
     const as: StatementLink[] = [];
     if (one.event !== undefined && whole.has(one.event)) as.push("at");
     if (one.about?.some((about) => whole.has(about)) === true) as.push("about");
-    return as.length === 0 ? [] : [{ row, as }];
+    return as.length === 0 ? null : as;
   });
-  const events = dataset.events.flatMap((event, row) =>
-    event.id !== id && whole.has(event.id) ? [{ row, as: [] }] : [],
-  );
+  const events = linkedRows(dataset.events, (event) => (event.id !== id && whole.has(event.id) ? [] : null));
   return { statements, events };
 }
 
@@ -56,21 +55,21 @@ function withParts(dataset: Dataset, id: RecordId): ReadonlySet<RecordId> {
 function linkedToStatement(dataset: Dataset, id: RecordId): Linked {
   const self = dataset.statements[dataset.statementRow.get(id) ?? -1];
   const pointsTo = new Set([...(self?.about ?? []), ...(self?.contradictedBy ?? [])]);
-  const statements = dataset.statements.flatMap((one, row): LinkedStatement[] => {
+  const statements = linkedRows(dataset.statements, (one): StatementLink[] | null => {
     const pointsBack = one.about?.includes(id) === true || one.contradictedBy?.includes(id) === true;
-    return one.id !== id && (pointsTo.has(one.id) || pointsBack) ? [{ row, as: ["about"] }] : [];
+    return one.id !== id && (pointsTo.has(one.id) || pointsBack) ? ["about"] : null;
   });
-  const eventRow = self?.event === undefined ? undefined : dataset.eventRow.get(self.event);
-  return { statements, events: eventRow === undefined ? [] : [{ row: eventRow, as: [] }] };
+  const eventIds = new Set([...pointsTo, self?.event]);
+  return { statements, events: linkedRows(dataset.events, (event) => (eventIds.has(event.id) ? [] : null)) };
 }
 
 function linkedToSource(dataset: Dataset, id: RecordId): Linked {
-  const cites = (record: { citations: readonly { source: RecordId }[] }) =>
+  const cites = (record: { citations: readonly Citation[] }) =>
     record.citations.some(({ source }) => source === id);
   return {
-    statements: dataset.statements.flatMap((one, row): LinkedStatement[] =>
-      cites(one) ? [{ row, as: ["cites"] }] : [],
+    statements: linkedRows(dataset.statements, (one): StatementLink[] | null =>
+      cites(one) ? ["cites"] : null,
     ),
-    events: dataset.events.flatMap((one, row) => (cites(one) ? [{ row, as: [] }] : [])),
+    events: linkedRows(dataset.events, (one) => (cites(one) ? [] : null)),
   };
 }

@@ -1,38 +1,39 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { GraphEvent, RecordId, Statement } from "#domain/records/record-types.ts";
 import { actorsOf } from "./actors-of.ts";
-import type { Linked, LinkedEvent, LinkedStatement, StatementLink } from "./linked.ts";
+import { linkedRows, type Linked, type StatementLink } from "./linked.ts";
 
 /** What an actor, or a state with its people and ministries, said, was told and did; on its behalf included. */
 export function linkedToActor(dataset: Dataset, id: RecordId): Linked {
   const selected = actorsOf(dataset, id);
   return {
-    statements: dataset.statements.flatMap((one, row): LinkedStatement[] => {
-      const as = statementLinks(one, selected);
-      return as.length === 0 ? [] : [{ row, as }];
-    }),
-    events: dataset.events.flatMap((one, row): LinkedEvent[] => {
-      const as = rolesIn(one, selected);
-      return as.length === 0 ? [] : [{ row, as }];
-    }),
+    statements: linkedRows(dataset.statements, (one) => statementLinks(one, selected)),
+    events: linkedRows(dataset.events, (one) => rolesIn(one, selected)),
   };
 }
 
-function statementLinks(one: Statement, selected: ReadonlySet<RecordId>): StatementLink[] {
+function statementLinks(one: Statement, selected: ReadonlySet<RecordId>): StatementLink[] | null {
   const as: StatementLink[] = [];
-  const isSelected = (id: RecordId) => selected.has(id);
-  if (one.speakers.some(isSelected) || (one.onBehalfOf !== undefined && isSelected(one.onBehalfOf)))
-    as.push("speaker");
-  if (one.to?.some(isSelected) === true) as.push("addressee");
-  if (one.about?.some(isSelected) === true) as.push("about");
-  return as;
+  if (hasAny(one.speakers, selected) || isOnBehalf(one, selected)) as.push("speaker");
+  if (hasAny(one.to, selected)) as.push("addressee");
+  if (hasAny(one.about, selected)) as.push("about");
+  return as.length === 0 ? null : as;
 }
 
-function rolesIn(event: GraphEvent, selected: ReadonlySet<RecordId>): string[] {
-  const roles = event.participants
-    .filter(
-      (one) => selected.has(one.actor) || (one.onBehalfOf !== undefined && selected.has(one.onBehalfOf)),
-    )
-    .map((one) => one.role);
-  return [...new Set(roles)];
+function hasAny(ids: readonly RecordId[] | undefined, selected: ReadonlySet<RecordId>): boolean {
+  return ids?.some((id) => selected.has(id)) === true;
+}
+
+function isOnBehalf(one: { onBehalfOf?: RecordId }, selected: ReadonlySet<RecordId>): boolean {
+  return one.onBehalfOf !== undefined && selected.has(one.onBehalfOf);
+}
+
+function rolesIn(event: GraphEvent, selected: ReadonlySet<RecordId>): string[] | null {
+  let roles: string[] | null = null;
+  for (const part of event.participants) {
+    if (!selected.has(part.actor) && !isOnBehalf(part, selected)) continue;
+    if (roles === null) roles = [part.role];
+    else if (!roles.includes(part.role)) roles.push(part.role);
+  }
+  return roles;
 }

@@ -1,13 +1,7 @@
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { RecordId, Statement } from "#domain/records/record-types.ts";
-import {
-  NOTHING_LINKED,
-  type Linked,
-  type LinkedEvent,
-  type LinkedStatement,
-  type StatementLink,
-} from "./linked.ts";
+import { linkedRows, NOTHING_LINKED, type Linked, type LinkedEvent, type StatementLink } from "./linked.ts";
 
 /** The events in which two actors both took part, and what was said there, or by one to or about the other. */
 export function linkedToTie(dataset: Dataset, a: RecordId, b: RecordId): Linked {
@@ -17,10 +11,10 @@ export function linkedToTie(dataset: Dataset, a: RecordId, b: RecordId): Linked 
   const ofB = new Set(rowsOf(dataset.columns.actorEvents, rowB));
   const shared = Array.from(rowsOf(dataset.columns.actorEvents, rowA)).filter((row) => ofB.has(row));
   const sharedRows = new Set(shared);
-  const statements = dataset.statements.flatMap((one, row): LinkedStatement[] => {
+  const statements = linkedRows(dataset.statements, (one, row): StatementLink[] | null => {
     const as = tieLinks(one, a, b);
     if (sharedRows.has(dataset.columns.statementEvent[row] ?? -1)) as.push("at");
-    return as.length === 0 ? [] : [{ row, as }];
+    return as.length === 0 ? null : as;
   });
   const events = shared.map((row): LinkedEvent => ({ row, as: rolesOfBoth(dataset, row, [a, b]) }));
   return { statements, events };

@@ -19,4 +19,17 @@ export interface Linked {
   events: readonly LinkedEvent[];
 }
 
+/** The rows of the records that are linked, with how; `linksOf` answers null for those that are not. */
+export function linkedRows<R, A>(
+  records: readonly R[],
+  linksOf: (record: R, row: number) => readonly A[] | null,
+): { row: number; as: readonly A[] }[] {
+  const linked: { row: number; as: readonly A[] }[] = [];
+  for (const [row, record] of records.entries()) {
+    const as = linksOf(record, row);
+    if (as !== null) linked.push({ row, as });
+  }
+  return linked;
+}
+
 export const NOTHING_LINKED: Linked = { statements: [], events: [] };

@@ -22,11 +22,11 @@ export function countAnyDate(dataset: Dataset, bits: FailBits): AnyDate {
   const statements = Uint8Array.from(bits.statements, (failed) => (failed === 0 ? 1 : 0));
   const datedActors = new Uint8Array(bits.actors.length);
   const undatedActors = new Uint8Array(bits.actors.length);
-  const eventSplit = { passing: events, certainty: columns.eventCertainty, links: columns.participants };
+  const eventSplit = { passing: events, certainty: columns.eventCertainty, pointers: columns.participants };
   const statementSplit = {
     passing: statements,
     certainty: columns.statementCertainty,
-    links: columns.speakers,
+    pointers: columns.speakers,
   };
   const undated = {
     events: markActors(eventSplit, { dated: datedActors, undated: undatedActors, allowed: bits.actors }),
@@ -51,7 +51,7 @@ export function countAnyDate(dataset: Dataset, bits: FailBits): AnyDate {
 interface Rows {
   passing: Uint8Array;
   certainty: Uint8Array;
-  links: Adjacency;
+  pointers: Adjacency;
 }
 
 interface ActorMarks {
@@ -61,16 +61,16 @@ interface ActorMarks {
 }
 
 /** Marks the actors of the passing rows, and answers how many of those rows are undated. */
-function markActors({ passing, certainty, links }: Rows, marks: ActorMarks): number {
+function markActors({ passing, certainty, pointers }: Rows, marks: ActorMarks): number {
   let undatedCount = 0;
   for (let row = 0; row < passing.length; row++) {
     if (passing[row] !== 1) continue;
     const isUndated = certainty[row] === UNDATED;
     if (isUndated) undatedCount++;
     const mask = isUndated ? marks.undated : marks.dated;
-    const end = links.offsets[row + 1] ?? 0;
-    for (let i = links.offsets[row] ?? 0; i < end; i++) {
-      const actor = links.values[i] ?? 0;
+    const end = pointers.offsets[row + 1] ?? 0;
+    for (let i = pointers.offsets[row] ?? 0; i < end; i++) {
+      const actor = pointers.values[i] ?? 0;
       mask[actor] = marks.allowed[actor] ?? 0;
     }
   }

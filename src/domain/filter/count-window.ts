@@ -46,6 +46,7 @@ export function countWindow(
   };
   const eventDates = { from: columns.eventFrom, to: columns.eventTo, certainty: columns.eventCertainty };
   walkWindow(eventDates, window, undated, (row) => countEvent(row, dataset, index, { bits, count }));
+  markTakingPart(count, bits);
   const statementDates = {
     from: columns.statementFrom,
     to: columns.statementTo,
@@ -53,6 +54,15 @@ export function countWindow(
   };
   walkWindow(statementDates, window, undated, (row) => countStatement(row, dataset, index, { bits, count }));
   return count;
+}
+
+/** Actors of counted events are marked once at the end, not at each of their events. */
+function markTakingPart({ actors, actorEventCount, tally }: WindowCount, bits: FailBits): void {
+  for (let actor = 0; actor < actors.length; actor++) {
+    if (actorEventCount[actor] === 0) continue;
+    tally.actorsOfAnyKind[actor] = 1;
+    actors[actor] = bits.actors[actor] ?? 0;
+  }
 }
 
 interface Work {
@@ -68,9 +78,8 @@ function countEvent(row: number, { columns }: Dataset, index: FacetIndex, { bits
     count.eventCount++;
     tallyRow(count.actorEventCount, columns.participants, row);
     tallyRow(count.pairWeight, columns.eventPairs, row);
-    markAllowed(count.actors, columns.participants, row, bits.actors);
   }
-  if ((failed & ~KINDS_BIT) === 0) markAllowed(tally.actorsOfAnyKind, columns.participants, row, null);
+  if (failed === KINDS_BIT) markAllowed(tally.actorsOfAnyKind, columns.participants, row, null);
   if ((failed & ~SOURCES_BIT) === 0) tallyRow(tally.sources, index.eventSources, row);
   if ((failed & ~TYPES_BIT) === 0) {
     const type = columns.eventType[row] ?? 0;
@@ -93,10 +102,10 @@ function countStatement(row: number, { columns }: Dataset, index: FacetIndex, { 
 }
 
 /** Marks the actors that a row points to, where they may count (allowed: null = all may). */
-function markAllowed(mask: Uint8Array, links: Adjacency, row: number, allowed: Uint8Array | null): void {
-  const end = links.offsets[row + 1] ?? 0;
-  for (let i = links.offsets[row] ?? 0; i < end; i++) {
-    const actor = links.values[i] ?? 0;
+function markAllowed(mask: Uint8Array, pointers: Adjacency, row: number, allowed: Uint8Array | null): void {
+  const end = pointers.offsets[row + 1] ?? 0;
+  for (let i = pointers.offsets[row] ?? 0; i < end; i++) {
+    const actor = pointers.values[i] ?? 0;
     if (allowed === null || allowed[actor] === 1) mask[actor] = 1;
   }
 }

@@ -69,5 +69,10 @@ function facetValues(ids: readonly string[]): FacetValues {
 }
 
 function valueRows(values: FacetValues, lists: readonly (readonly string[])[]): Adjacency {
-  return packAdjacency(lists.map((ids) => [...new Set(ids)].flatMap((id) => values.rowOf.get(id) ?? [])));
+  return packAdjacency(
+    lists.map((ids) => {
+      const unique = ids.length < 2 ? ids : [...new Set(ids)];
+      return unique.flatMap((id) => values.rowOf.get(id) ?? []);
+    }),
+  );
 }

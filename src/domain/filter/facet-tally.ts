@@ -35,10 +35,10 @@ export function emptyTally(index: FacetIndex): FacetTally {
 }
 
 /** Adds 1 to the counter of every row that `row` points to. */
-export function tallyRow(counters: Int32Array, links: Adjacency, row: number): void {
-  const end = links.offsets[row + 1] ?? 0;
-  for (let i = links.offsets[row] ?? 0; i < end; i++) {
-    const value = links.values[i] ?? 0;
+export function tallyRow(counters: Int32Array, pointers: Adjacency, row: number): void {
+  const end = pointers.offsets[row + 1] ?? 0;
+  for (let i = pointers.offsets[row] ?? 0; i < end; i++) {
+    const value = pointers.values[i] ?? 0;
     counters[value] = (counters[value] ?? 0) + 1;
   }
 }

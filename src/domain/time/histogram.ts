@@ -2,8 +2,14 @@
 import { UNDATED, UNKNOWN_DAY, type Columns } from "#domain/dataset/dataset.ts";
 import type { Bins } from "./bins.ts";
 import { EARLIEST_DAY, LATEST_DAY } from "./date-span.ts";
-import type { Day } from "./day.ts";
-import { addSpread, createSpreadSeries, seriesValues, type SpreadSeries } from "./spread-series.ts";
+import {
+  addSpread,
+  createSpreadPlace,
+  createSpreadSeries,
+  placeSpread,
+  spreadValues,
+  type SpreadSeries,
+} from "./spread-series.ts";
 
 export interface Histogram {
   /** By bin: the share of events whose days are known. */
@@ -30,24 +36,31 @@ export function spreadHistogram(columns: EventColumns, mask: Uint8Array | null, 
   const byType: SpreadSeries[] = [];
   const passing = mask ?? columns.eventCountable;
   const { eventFrom, eventTo, eventCertainty, eventType } = columns;
+  const place = createSpreadPlace();
   for (let row = 0; row < eventFrom.length; row++) {
     const certainty = eventCertainty[row];
     if (passing[row] !== 1 || certainty === UNDATED) continue;
-    const days = finiteDays(eventFrom[row] ?? 0, eventTo[row] ?? 0);
-    if (days === null) continue;
-    const type = eventType[row] ?? 0;
-    while (byType.length <= type) byType.push(createSpreadSeries(bins));
-    addSpread(certainty === UNKNOWN_DAY ? unknown : known, days.from, days.to);
-    const ofType = byType[type];
-    if (ofType !== undefined) addSpread(ofType, days.from, days.to);
+    const from = eventFrom[row] ?? 0;
+    const to = eventTo[row] ?? 0;
+    const first = from === EARLIEST_DAY ? to : from;
+    // Open on both sides, the days come out reversed and touch no bin.
+    const last = to === LATEST_DAY ? from : to;
+    if (!placeSpread(bins, first, last, place)) continue;
+    addSpread(certainty === UNKNOWN_DAY ? unknown : known, place);
+    addSpread(seriesOfType(byType, eventType[row] ?? 0, bins), place);
   }
-  return { known: seriesValues(known), unknown: seriesValues(unknown), byType: byType.map(seriesValues) };
+  return {
+    known: spreadValues(known, bins),
+    unknown: spreadValues(unknown, bins),
+    byType: byType.map((series) => spreadValues(series, bins)),
+  };
 }
 
-function finiteDays(from: Day, to: Day): { from: Day; to: Day } | null {
-  const openStart = from === EARLIEST_DAY;
-  const openEnd = to === LATEST_DAY;
-  if (openStart && openEnd) return null;
-  if (openStart) return { from: to, to };
-  return openEnd ? { from, to: from } : { from, to };
+function seriesOfType(byType: SpreadSeries[], type: number, bins: Bins): SpreadSeries {
+  let series = byType[type];
+  while (series === undefined) {
+    byType.push(createSpreadSeries(bins));
+    series = byType[type];
+  }
+  return series;
 }

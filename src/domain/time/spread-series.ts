@@ -3,48 +3,71 @@ import type { Day } from "./day.ts";
 
 /** A sum of evenly spread weights over bins, in the making. */
 export interface SpreadSeries {
-  bins: Bins;
   /** Weight that is added to single bins. */
   direct: Float64Array;
   /** Change of weight per day from one bin to the next, for bins that are covered wholly. */
   densityStep: Float64Array;
-  /** The bin of the last first day: events come by first day, so the next one is seldom far. */
-  lastBin: number;
+}
+
+/** Where one stretch of days falls on the bins: its first and last bin, and the weight of its part in each. */
+export interface SpreadPlace {
+  first: number;
+  last: number;
+  firstWeight: number;
+  /** Means nothing when the first bin is also the last. */
+  lastWeight: number;
+  /** Weight per day, for the bins between. */
+  perDay: number;
+}
+
+/** A place to be written again and again: one object for a hundred thousand events. */
+export function createSpreadPlace(): SpreadPlace {
+  return { first: 0, last: 0, firstWeight: 0, lastWeight: 0, perDay: 0 };
 }
 
 /** A series of zeros. */
 export function createSpreadSeries(bins: Bins): SpreadSeries {
   const size = bins.starts.length;
-  return { bins, direct: new Float64Array(size), densityStep: new Float64Array(size + 1), lastBin: 0 };
+  return { direct: new Float64Array(size), densityStep: new Float64Array(size + 1) };
 }
 
 /**
- * Adds weight 1, spread evenly over the days from..to, cut at the ends of the bins. Whatever the length, only
- * the first and last bins and two steps of density are touched.
+ * Places weight 1, spread evenly over the days from..to, cut at the ends of the bins; false = wholly outside.
+ * The bin that the place names is tried first: events come by first day, so the next one is seldom far.
  */
-export function addSpread(series: SpreadSeries, from: Day, to: Day): void {
-  const { bins, direct, densityStep } = series;
+export function placeSpread(bins: Bins, from: Day, to: Day, place: SpreadPlace): boolean {
   const { starts, end } = bins;
   const firstStart = starts[0];
-  if (firstStart === undefined || to < firstStart || from >= end) return;
-  const perDay = 1 / (to - from + 1);
-  const first = findBin(series, Math.max(from, firstStart));
+  if (firstStart === undefined || to < firstStart || from >= end) return false;
+  const firstDay = Math.max(from, firstStart);
+  const lastDay = Math.min(to, end - 1);
+  const first = holds(bins, place.first, firstDay) ? place.first : binIndex(bins, firstDay);
   const firstEnd = (starts[first + 1] ?? end) - 1;
-  if (to <= firstEnd) {
-    const days = to - Math.max(from, firstStart) + 1;
-    direct[first] = (direct[first] ?? 0) + days * perDay;
-    return;
+  place.first = first;
+  place.perDay = 1 / (to - from + 1);
+  if (lastDay <= firstEnd) {
+    place.last = first;
+    place.firstWeight = (lastDay - firstDay + 1) * place.perDay;
+    return true;
   }
-  const last = binIndex(bins, Math.min(to, end - 1));
-  direct[first] = (direct[first] ?? 0) + (firstEnd - Math.max(from, firstStart) + 1) * perDay;
-  direct[last] = (direct[last] ?? 0) + (Math.min(to, end - 1) - (starts[last] ?? 0) + 1) * perDay;
+  place.last = binIndex(bins, lastDay);
+  place.firstWeight = (firstEnd - firstDay + 1) * place.perDay;
+  place.lastWeight = (lastDay - (starts[place.last] ?? 0) + 1) * place.perDay;
+  return true;
+}
+
+/** Adds a placed weight: whatever its length, two bins and two steps of density are touched. */
+export function addSpread({ direct, densityStep }: SpreadSeries, place: SpreadPlace): void {
+  const { first, last, perDay } = place;
+  direct[first] = (direct[first] ?? 0) + place.firstWeight;
+  if (first === last) return;
+  direct[last] = (direct[last] ?? 0) + place.lastWeight;
   densityStep[first + 1] = (densityStep[first + 1] ?? 0) + perDay;
   densityStep[last] = (densityStep[last] ?? 0) - perDay;
 }
 
 /** The finished sums, one per bin. */
-export function seriesValues({ bins, direct, densityStep }: SpreadSeries): Float64Array {
-  const { starts, end } = bins;
+export function spreadValues({ direct, densityStep }: SpreadSeries, { starts, end }: Bins): Float64Array {
   const values = new Float64Array(starts.length);
   let density = 0;
   for (let bin = 0; bin < values.length; bin++) {
@@ -56,10 +79,6 @@ export function seriesValues({ bins, direct, densityStep }: SpreadSeries): Float
   return values;
 }
 
-function findBin(series: SpreadSeries, day: Day): number {
-  const { starts, end } = series.bins;
-  const guess = series.lastBin;
-  const isInGuess = day >= (starts[guess] ?? end) && day < (starts[guess + 1] ?? end);
-  series.lastBin = isInGuess ? guess : binIndex(series.bins, day);
-  return series.lastBin;
+function holds({ starts, end }: Bins, bin: number, day: Day): boolean {
+  return day >= (starts[bin] ?? end) && day < (starts[bin + 1] ?? end);
 }

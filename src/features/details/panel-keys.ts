@@ -18,7 +18,9 @@ export function useHeadingFocus(selection: readonly string[]): {
     if (heading === null) return;
     if (wanted.current) heading.focus({ preventScroll: true });
     wanted.current = false;
-    heading.parentElement?.scrollIntoView({ block: "nearest" });
+    // Whatever holds the panel is what scrolls: the column, or the sheet of a narrow screen.
+    const scroller = heading.closest(".details")?.parentElement;
+    if (scroller != null) scroller.scrollTop = 0;
   }, [selection]);
   const moveFocus = useCallback(() => {
     wanted.current = true;

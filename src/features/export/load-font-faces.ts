@@ -17,7 +17,8 @@ export async function loadFontFaces(picture: Picture): Promise<readonly FontFace
   return faces.filter((face) => face !== null);
 }
 
-async function faceOf({ url, weight }: FontFile, unicodeRange: string): Promise<FontFace | null> {
+async function faceOf({ path, weight }: FontFile, unicodeRange: string): Promise<FontFace | null> {
+  const url = new URL(path, document.baseURI).href;
   let dataUrl = loaded.get(url);
   if (dataUrl === undefined) {
     dataUrl = fetchDataUrl(url);

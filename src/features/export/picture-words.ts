@@ -70,7 +70,7 @@ export function countsSentence({ actors, events, statements }: Counts): string {
 /** The last line of a picture: the data set, its edition and licence, and what drew it. No address. */
 export function creditLine({ graph }: Dataset): string {
   const parts = [graph.title, graph.edition === "" ? "" : `edition ${graph.edition}`, graph.licence];
-  return `${parts.filter((part) => part !== "").join(", ")}. Drawn with Readout.`;
+  return `${sentence(parts.filter((part) => part !== "").join(", "))} Drawn with Readout.`;
 }
 
 /** The picture in words, for people who cannot see it: what, when, how many, who stands out, from where. */
@@ -98,7 +98,7 @@ function standingOut(dataset: Dataset, { scene, visible }: PictureContent): read
 }
 
 function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 function plural(count: number, word: string): string {

@@ -41,13 +41,18 @@ export function ActiveFilters({ dataset, focusHeading }: ActiveFiltersProps) {
     else toggleFacetValue(app, filter.facet, filter.id);
   }
 
-  if (active.length === 0) return <p className="filters-note">Everything is let through. Check values to narrow it down.</p>;
+  if (active.length === 0)
+    return <p className="filters-note">Everything is let through. Check values to narrow it down.</p>;
   return (
     <div className="filters-active">
       <ul className="filters-chips" aria-label="Active filters" ref={list}>
         {active.map((filter, index) => (
           <li key={filter.key}>
-            <Button ariaLabel={`Remove filter: ${filter.label}`} title={`Remove filter: ${filter.label}`} onPress={() => remove(filter, index)}>
+            <Button
+              ariaLabel={`Remove filter: ${filter.label}`}
+              title={`Remove filter: ${filter.label}`}
+              onPress={() => remove(filter, index)}
+            >
               <span className="filters-chip" dir="auto">
                 {filter.label}
               </span>

@@ -25,7 +25,15 @@ export function FacetGroup({ dataset, facet, title, values, counts, settledCount
   const chosen = useAppState((state) => state.view.facets[facet]);
   const [open, setOpen] = useState(false);
   const list = useMemo(
-    () => facetList({ values, counts: settledCounts, chosen, labelOf: (id) => facetLabel(dataset, facet, id), open, order }),
+    () =>
+      facetList({
+        values,
+        counts: settledCounts,
+        chosen,
+        labelOf: (id) => facetLabel(dataset, facet, id),
+        open,
+        order,
+      }),
     [values, settledCounts, chosen, dataset, facet, open, order],
   );
   if (list.total === 0) return null;
@@ -34,7 +42,11 @@ export function FacetGroup({ dataset, facet, title, values, counts, settledCount
       <legend>{title}</legend>
       {chosen.length === 0 ? null : (
         <div className="filters-clear">
-          <Button variant="quiet" ariaLabel={`Clear ${title.toLowerCase()}`} onPress={() => setFacet(app, facet, [])}>
+          <Button
+            variant="quiet"
+            ariaLabel={`Clear ${title.toLowerCase()}`}
+            onPress={() => setFacet(app, facet, [])}
+          >
             Clear
           </Button>
         </div>
@@ -58,7 +70,11 @@ export function FacetGroup({ dataset, facet, title, values, counts, settledCount
         </p>
       ) : null}
       {list.canOpen ? (
-        <Button variant="quiet" ariaLabel={`${openText(open, list.total)}, ${title.toLowerCase()}`} onPress={() => setOpen(!open)}>
+        <Button
+          variant="quiet"
+          ariaLabel={`${openText(open, list.total)}, ${title.toLowerCase()}`}
+          onPress={() => setOpen(!open)}
+        >
           {openText(open, list.total)}
         </Button>
       ) : null}
@@ -78,7 +94,13 @@ interface FacetRowProps {
 const FacetRow = memo(function FacetRow({ facet, id, label, checked, count }: FacetRowProps) {
   const app = useApp();
   return (
-    <Checkbox label={label} checked={checked} count={count} faint={count === 0} onChange={() => toggleFacetValue(app, facet, id)} />
+    <Checkbox
+      label={label}
+      checked={checked}
+      count={count}
+      faint={count === 0}
+      onChange={() => toggleFacetValue(app, facet, id)}
+    />
   );
 });
 

@@ -27,7 +27,11 @@ export function FiltersPanel() {
       <h2 className="filters-title" ref={heading} tabIndex={-1}>
         Filters
       </h2>
-      {data.status === "ready" ? <Filters dataset={data.dataset} focusHeading={focusHeading} /> : <p className="filters-note">No graph is open.</p>}
+      {data.status === "ready" ? (
+        <Filters dataset={data.dataset} focusHeading={focusHeading} />
+      ) : (
+        <p className="filters-note">No graph is open.</p>
+      )}
     </section>
   );
 }

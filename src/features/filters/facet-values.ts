@@ -25,14 +25,22 @@ const TITLE_LENGTH = 48;
 export function facetValues(dataset: Dataset): FacetValues {
   const { vocabulary } = dataset.graph;
   const kinds = new Set<string>(dataset.actors.map((actor) => actor.kind));
-  const types = new Set(dataset.events.filter((_, row) => dataset.columns.eventCountable[row] === 1).map((event) => event.type));
+  const types = new Set(
+    dataset.events.filter((_, row) => dataset.columns.eventCountable[row] === 1).map((event) => event.type),
+  );
   const topics = new Set(dataset.statements.flatMap((statement) => statement.topics));
   const by = new Set(dataset.statements.flatMap((statement) => statement.attribution.map((step) => step.by)));
   const valueOf = (name: FacetName) => (id: string) => ({ id, label: facetLabel(dataset, name, id) });
   return {
-    kinds: Object.keys(KIND_LABELS).filter((kind) => kinds.has(kind)).map(valueOf("kinds")),
-    types: vocabulary.eventTypes.filter((type) => types.has(type.id)).map((type) => valueOf("types")(type.id)),
-    topics: vocabulary.topics.filter((topic) => topics.has(topic.id)).map((topic) => valueOf("topics")(topic.id)),
+    kinds: Object.keys(KIND_LABELS)
+      .filter((kind) => kinds.has(kind))
+      .map(valueOf("kinds")),
+    types: vocabulary.eventTypes
+      .filter((type) => types.has(type.id))
+      .map((type) => valueOf("types")(type.id)),
+    topics: vocabulary.topics
+      .filter((topic) => topics.has(topic.id))
+      .map((topic) => valueOf("topics")(topic.id)),
     sources: byLabel(dataset.sources.map((source) => valueOf("sources")(source.id))),
     by: byLabel([...by].map(valueOf("by"))),
   };
@@ -60,7 +68,9 @@ function isKind(id: string): id is ActorKind {
 
 function sourceLabel(dataset: Dataset, id: RecordId): string {
   const source = dataset.sourceById.get(id);
-  return source === undefined ? id : `${actorName(dataset, source.outlet)}: ${shortTitle(source.title, TITLE_LENGTH)}`;
+  return source === undefined
+    ? id
+    : `${actorName(dataset, source.outlet)}: ${shortTitle(source.title, TITLE_LENGTH)}`;
 }
 
 function actorName(dataset: Dataset, id: RecordId): string {

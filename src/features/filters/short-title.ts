@@ -2,7 +2,8 @@
 export function shortTitle(title: string, most: number): string {
   if (title.length <= most) return title;
   const cut = title.slice(0, most - 1);
-  const atWord = cut.lastIndexOf(" ");
+  const endsWord = !/[\p{L}\p{N}]/u.test(title.charAt(most - 1));
+  const atWord = endsWord ? cut.length : cut.lastIndexOf(" ");
   // A long first word is cut inside rather than away.
   return `${(atWord > most / 2 ? cut.slice(0, atWord) : cut).replace(/[\s,;:–-]+$/u, "")}…`;
 }

@@ -1,3 +1,5 @@
+// oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- an element
+// with the role "application" is one tab stop that handles its own keys
 import { useEffect, useId, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import { useApp } from "#store/react/app-context.ts";

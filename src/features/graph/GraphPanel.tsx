@@ -6,6 +6,7 @@ import { GraphToolbar } from "./GraphToolbar.tsx";
 import { HoverCard } from "./HoverCard.tsx";
 import { Legend } from "./legend/Legend.tsx";
 import { NotDrawn } from "./NotDrawn.tsx";
+import { useMatches } from "./use-matches.ts";
 import "./graph.css";
 
 export interface GraphPanelProps {
@@ -16,16 +17,17 @@ export interface GraphPanelProps {
 /** The graph with its controls and its legend. */
 export function GraphPanel({ onFirstDraw }: GraphPanelProps) {
   const [session, setSession] = useState<GraphSession | null>(null);
+  const isNarrow = useMatches("(max-width: 720px)");
   return (
     <section className="graph" aria-label="Graph">
-      <GraphToolbar session={session} />
+      <GraphToolbar session={session} hasChoice={!isNarrow} />
       <div className="graph-stage">
         <GraphCanvas session={session} onSession={setSession} onFirstDraw={onFirstDraw} />
         <GraphEmpty />
         <HoverCard session={session} />
       </div>
       <NotDrawn session={session} />
-      <Legend session={session} />
+      <Legend session={session} hasChoice={isNarrow} />
     </section>
   );
 }

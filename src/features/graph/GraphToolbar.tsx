@@ -8,14 +8,21 @@ import { RadioGroup } from "#ui/RadioGroup.tsx";
 import { arrangeAgain } from "./arrange/arrange-again.ts";
 import type { GraphSession } from "./graph-session.ts";
 import { ZOOM_STEP } from "./keyboard/key-action.ts";
+import { OutsideChoice } from "./OutsideChoice.tsx";
 
 const MODES: readonly { id: SceneMode; label: string }[] = [
   { id: "contacts", label: "Contacts" },
   { id: "ties", label: "Ties" },
 ];
 
+export interface GraphToolbarProps {
+  session: GraphSession | null;
+  /** Holds the choice of what happens outside the dates too. */
+  hasChoice: boolean;
+}
+
 /** What is drawn, how near, and in which arrangement. */
-export function GraphToolbar({ session }: { session: GraphSession | null }) {
+export function GraphToolbar({ session, hasChoice }: GraphToolbarProps) {
   const app = useApp();
   const mode = useAppState((state) => state.view.mode);
   const isArranged = useAppState((state) => state.view.arranged !== null);
@@ -25,16 +32,24 @@ export function GraphToolbar({ session }: { session: GraphSession | null }) {
     // Each press gives another arrangement, in the same order for everybody.
     setTimesArranged(timesArranged + 1);
     arrangeAgain(app, timesArranged + 1);
-    session.view.fit();
+    session.binding.fitSoon();
   };
   const reset = (): void => {
     changeView(app, { arranged: null });
     announce(app, "The arrangement is as it came.");
-    session?.view.fit();
+    session?.binding.fitSoon();
   };
   return (
     <div className="graph-toolbar">
-      <RadioGroup label="View" options={MODES} value={mode} onChange={(next) => setMode(app, next)} look="segments" hideLabel />
+      <RadioGroup
+        label="View"
+        options={MODES}
+        value={mode}
+        onChange={(next) => setMode(app, next)}
+        look="segments"
+        hideLabel
+      />
+      {hasChoice ? <OutsideChoice /> : null}
       <div className="graph-tools">
         {isArranged ? <IconButton label="Reset arrangement" icon="reset" onPress={reset} /> : null}
         <IconButton label="Arrange again" icon="arrange" onPress={arrange} />

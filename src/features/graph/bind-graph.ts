@@ -15,6 +15,8 @@ const ZOOM_STEP = 0.04;
 export interface GraphBinding {
   /** What is drawn now; null before the first scene. A new reference whenever it changes. */
   getScene: () => Scene | null;
+  /** Fits the picture into the canvas when what the store says now has been drawn. */
+  fitSoon: () => void;
   /** Called after each new scene; the returned function stops it. */
   subscribe: (listener: () => void) => () => void;
   dispose: () => void;
@@ -26,6 +28,7 @@ interface Binding {
   scene: Scene | null;
   /** The graph that was fitted into the canvas. */
   fitted: AppState["data"] | null;
+  mustFit: boolean;
   isDirty: boolean;
   labelScale: number;
   /** The selection that was last brought into the canvas. */
@@ -41,16 +44,24 @@ export function bindGraph(app: App, view: GraphView, onFirstDraw?: () => void): 
     view,
     scene: null,
     fitted: null,
+    mustFit: false,
     isDirty: false,
     labelScale: view.zoom(),
     revealed: [],
     listeners: new Set(),
     onFirstDraw: onFirstDraw ?? null,
   };
-  const stops = [app.store.subscribe((state, previous) => onState(binding, state, previous)), followZoom(binding)];
+  const stops = [
+    app.store.subscribe((state, previous) => onState(binding, state, previous)),
+    followZoom(binding),
+  ];
   schedule(binding);
   return {
     getScene: () => binding.scene,
+    fitSoon() {
+      binding.mustFit = true;
+      schedule(binding);
+    },
     subscribe(listener) {
       binding.listeners.add(listener);
       return () => void binding.listeners.delete(listener);
@@ -99,7 +110,12 @@ function flush(binding: Binding): void {
     draw(binding);
   } catch (error) {
     const line = error instanceof Error ? error.message : String(error);
-    notify(binding.app, { id: "graph-drawing", kind: "error", title: "The graph could not be drawn. The tables still show everything.", lines: [line] });
+    notify(binding.app, {
+      id: "graph-drawing",
+      kind: "error",
+      title: "The graph could not be drawn. The tables still show everything.",
+      lines: [line],
+    });
   }
 }
 
@@ -108,14 +124,16 @@ function draw(binding: Binding): void {
   const { data, visible, view: wanted, hover } = app.store.getState();
   if (data.status !== "ready" || visible === null) return;
   const startMs = app.ports.now();
-  const isNewGraph = binding.fitted !== data;
+  if (binding.fitted !== data) binding.mustFit = true;
   const input = { dataset: data.dataset, visible, view: wanted, hover };
   let hasChanged = show(binding, buildScene({ ...input, labelScale: binding.labelScale }));
-  if (isNewGraph) {
+  if (binding.mustFit) {
+    binding.mustFit = false;
     binding.fitted = data;
     view.fit();
     setLabelScale(binding);
-    hasChanged = show(binding, buildScene({ ...input, labelScale: binding.labelScale })) || hasChanged;
+    show(binding, buildScene({ ...input, labelScale: binding.labelScale }));
+    hasChanged = true;
   }
   reveal(binding, wanted.selection);
   if (hasChanged) {

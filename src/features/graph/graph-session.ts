@@ -22,7 +22,11 @@ export interface GraphSessionOptions {
 }
 
 /** Starts drawing into an element. */
-export function startGraphSession(app: App, container: HTMLElement, { palette, onFirstDraw }: GraphSessionOptions): GraphSession {
+export function startGraphSession(
+  app: App,
+  container: HTMLElement,
+  { palette, onFirstDraw }: GraphSessionOptions,
+): GraphSession {
   const view = createGraphView(container, (intent) => obey(app, intent), { palette });
   const binding = bindGraph(app, view, onFirstDraw);
   const keyboard = createGraphKeyboard(app, view, binding.getScene);

@@ -52,7 +52,9 @@ export function factsInWords({ title, kind, note, contacts, linked, isInside }: 
     if (linked !== null) parts.push(counted(linked, "participant"));
     if (!isInside) parts.push("outside these dates or filters");
   } else {
-    parts.push(contacts === 0 ? "no contacts in these dates" : `${counted(contacts, "contact")} in these dates`);
+    parts.push(
+      contacts === 0 ? "no contacts in these dates" : `${counted(contacts, "contact")} in these dates`,
+    );
     if (linked !== null && linked > 0) parts.push(`linked to ${linked}`);
   }
   return parts.join(", ");
@@ -81,7 +83,8 @@ function eventFacts(dataset: Dataset, visible: Visible, row: number): NodeFacts 
   const event = dataset.events[row];
   if (event === undefined) return null;
   let statements = 0;
-  for (const statement of rowsOf(dataset.columns.eventStatements, row)) statements += visible.statements[statement] ?? 0;
+  for (const statement of rowsOf(dataset.columns.eventStatements, row))
+    statements += visible.statements[statement] ?? 0;
   return {
     title: event.title,
     kind: (dataset.eventTypeLabel.get(event.type) ?? event.type).toLowerCase(),
@@ -125,7 +128,8 @@ function linkedActors(dataset: Dataset, visible: Visible, row: number): number {
 function spokenBy(dataset: Dataset, visible: Visible, row: number): number {
   let spoken = 0;
   for (let statement = 0; statement < dataset.statements.length; statement += 1) {
-    if (visible.statements[statement] === 1 && rowsOf(dataset.columns.speakers, statement).includes(row)) spoken += 1;
+    if (visible.statements[statement] === 1 && rowsOf(dataset.columns.speakers, statement).includes(row))
+      spoken += 1;
   }
   return spoken;
 }

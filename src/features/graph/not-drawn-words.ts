@@ -8,7 +8,8 @@ export function notDrawnWords(scene: Scene | null): string | null {
   if (scene === null || scene.notDrawn === null) return null;
   const { actors, drawnActors, ties } = scene.notDrawn;
   const parts: string[] = [];
-  if (drawnActors < actors) parts.push(`${number(drawnActors)} of ${number(actors)} actors drawn, the most active`);
+  if (drawnActors < actors)
+    parts.push(`${number(drawnActors)} of ${number(actors)} actors drawn, the most active`);
   if (ties > 0) parts.push(`${number(ties)} ${tieWord(scene, ties)} not drawn`);
   return parts.length === 0 ? null : `${parts.join("; ")}. Tables and counts cover everything.`;
 }

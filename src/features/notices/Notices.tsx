@@ -30,9 +30,10 @@ export function Notices() {
 
 function NoticeCard({ notice }: { notice: Notice }) {
   const app = useApp();
+  const distinct = [...new Set(notice.lines)];
   const lines = (
     <ul className="notices-lines">
-      {[...new Set(notice.lines)].map((line) => (
+      {distinct.map((line) => (
         <li key={line} dir="auto">
           {line}
         </li>
@@ -47,10 +48,10 @@ function NoticeCard({ notice }: { notice: Notice }) {
           <span className="visually-hidden">{WORD[notice.kind]}: </span>
           {notice.title}
         </p>
-        {notice.lines.length === 0 ? null : notice.lines.length <= OPEN_LINES ? (
+        {distinct.length === 0 ? null : distinct.length <= OPEN_LINES ? (
           lines
         ) : (
-          <Disclosure title={`Show all ${notice.lines.length} lines`}>{lines}</Disclosure>
+          <Disclosure title={`Show all ${distinct.length} lines`}>{lines}</Disclosure>
         )}
       </div>
       <IconButton label={`Dismiss: ${notice.title}`} icon="close" onPress={() => dismissNotice(app, notice.id)} />

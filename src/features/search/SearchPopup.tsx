@@ -22,7 +22,7 @@ export function SearchPopup({ listId, groups, active, query, onChoose }: SearchP
   return (
     <div id={listId} role="listbox" aria-label="Search results" className="search-list">
       {groups.map(({ group, label, total, options }, groupAt) => (
-        <div key={group} role="group" aria-labelledby={`${listId}-${group}`}>
+        <div key={group} role="group" className={`search-${group}`} aria-labelledby={`${listId}-${group}`}>
           <div id={`${listId}-${group}`} role="presentation" className="search-group">
             {total > options.length ? `${label}, ${options.length} of ${total}` : label}
           </div>

@@ -55,8 +55,7 @@ type Words = Pick<SearchOption, "title" | "note">;
 const DESCRIBE: Record<SearchGroup, (dataset: Dataset, id: RecordId) => Words> = {
   actors: (dataset, id) => {
     const actor = dataset.actors[dataset.actorRow.get(id) ?? -1];
-    const role = roleAt(dataset, id, formatIsoDay(dataset.span.to));
-    return { title: actor?.name ?? id, note: joined([capitalized(actor?.kind ?? ""), role]) };
+    return { title: actor?.name ?? id, note: joined([capitalized(actor?.kind ?? ""), latestRole(dataset, id)]) };
   },
   events: (dataset, id) => {
     const event = dataset.events[dataset.eventRow.get(id) ?? -1];
@@ -78,6 +77,15 @@ const DESCRIBE: Record<SearchGroup, (dataset: Dataset, id: RecordId) => Words> =
     };
   },
 };
+
+/** The role at the end of the data, else the last one known. */
+function latestRole(dataset: Dataset, id: RecordId): string | null {
+  const now = roleAt(dataset, id, formatIsoDay(dataset.span.to));
+  if (now !== null) return now;
+  const last = dataset.actors[dataset.actorRow.get(id) ?? -1]?.offices?.at(-1);
+  const label = last === undefined ? undefined : dataset.seatById.get(last.seat)?.label;
+  return label === undefined ? null : `was ${label}`;
+}
 
 /** Sources are never outside: the filters choose them, not the other way round. */
 function isHidden(dataset: Dataset, visible: Visible, { id, group }: SearchHit): boolean {

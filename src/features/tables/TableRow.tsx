@@ -27,13 +27,13 @@ export const TableRow = memo(function TableRow({ row, id, place, columns, isSele
       </td>
       {columns.map((column) =>
         column.look === "name" ? (
-          <th key={column.id} scope="row" className="tables-cell tables-cell-name" dir="auto">
+          <th key={column.id} scope="row" className={`tables-cell tables-cell-name tables-column-${column.id}`} dir="auto">
             <button type="button" className="tables-name" onClick={onName}>
               {name}
             </button>
           </th>
         ) : (
-          <td key={column.id} className={`tables-cell tables-cell-${column.look ?? "text"}`} dir="auto">
+          <td key={column.id} className={`tables-cell tables-cell-${column.look ?? "text"} tables-column-${column.id}`} dir="auto">
             {column.text(row)}
           </td>
         ),

@@ -48,7 +48,12 @@ function DateField({ side, label, editor, axis }: DateFieldsProps & { side: Thum
       setDraft({ text, error, note: null, window });
       return;
     }
-    setDraft({ text: null, error: null, note: typed.value.note, window: keptWindow(typed.value.window, axis) });
+    setDraft({
+      text: null,
+      error: null,
+      note: typed.value.note,
+      window: keptWindow(typed.value.window, axis),
+    });
     editor.commit(typed.value.window);
   }
 

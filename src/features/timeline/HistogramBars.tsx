@@ -8,7 +8,7 @@ import { barsPath, buildBars } from "./bar-model.ts";
 import type { TimeScale } from "./time-scale.ts";
 
 /** CSS pixels of the highest bar. */
-export const BARS_HEIGHT = 44;
+export const BARS_HEIGHT = 42;
 
 export interface HistogramBarsProps {
   dataset: Dataset;
@@ -26,15 +26,33 @@ export const HistogramBars = memo(function HistogramBars({ dataset, bins, scale 
   const passingMask = useAppState((state) => state.visible?.eventsAnyDate ?? null);
   const all = useMemo(() => spreadHistogram(columns, columns.eventCountable, bins), [columns, bins]);
   const passing = useMemo(
-    () => (passingMask === null || passingMask.length !== columns.eventFrom.length ? null : spreadHistogram(columns, passingMask, bins)),
+    () =>
+      passingMask === null || passingMask.length !== columns.eventFrom.length
+        ? null
+        : spreadHistogram(columns, passingMask, bins),
     [columns, passingMask, bins],
   );
-  const bars = useMemo(() => buildBars({ bins, scale, height: BARS_HEIGHT, all, passing }), [bins, scale, all, passing]);
+  const bars = useMemo(
+    () => buildBars({ bins, scale, height: BARS_HEIGHT, all, passing }),
+    [bins, scale, all, passing],
+  );
   const summary = `Events by ${bins.unit}, ${describeWindow(scale.axis)}; at most ${roundUp(bars.highest)} in one ${bins.unit}`;
   return (
-    <svg className="timeline-bars" width={scale.width} height={BARS_HEIGHT + 1} role="img" aria-label={summary}>
+    <svg
+      className="timeline-bars"
+      width={scale.width}
+      height={BARS_HEIGHT + 1}
+      role="img"
+      aria-label={summary}
+    >
       <defs>
-        <pattern id={hatchId} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={hatchId}
+          width="4"
+          height="4"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect className="timeline-hatch-ground" width="4" height="4" />
           <rect className="timeline-hatch-line" width="2" height="4" />
         </pattern>

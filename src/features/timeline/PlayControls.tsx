@@ -27,7 +27,11 @@ export const PlayControls = memo(function PlayControls({ editor, player, axis, u
   }
   return (
     <div className="timeline-play">
-      <IconButton label={player.playing ? "Pause" : "Play"} icon={player.playing ? "pause" : "play"} onPress={player.toggle} />
+      <IconButton
+        label={player.playing ? "Pause" : "Play"}
+        icon={player.playing ? "pause" : "play"}
+        onPress={player.toggle}
+      />
       <IconButton label="Step back" icon="step-back" onPress={() => step(-1)} />
       <IconButton label="Step forward" icon="step-forward" onPress={() => step(1)} />
       <Button

@@ -21,7 +21,17 @@ const LABEL: Readonly<Record<Thumb, string>> = { from: "From", to: "To" };
 const MEANING: Readonly<Record<Thumb, string>> = { from: "start of the window", to: "end of the window" };
 
 /** One handle of the date slider; pointers are handled by the track around it. */
-export function SliderThumb({ thumb, value, least, greatest, x, describedBy, onKey, onBlur, ref }: SliderThumbProps) {
+export function SliderThumb({
+  thumb,
+  value,
+  least,
+  greatest,
+  x,
+  describedBy,
+  onKey,
+  onBlur,
+  ref,
+}: SliderThumbProps) {
   return (
     <div
       ref={ref}

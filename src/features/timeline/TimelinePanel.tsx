@@ -24,7 +24,11 @@ export function TimelinePanel() {
   return (
     <section className="timeline" aria-label="Timeline">
       <h2 className="visually-hidden">Timeline</h2>
-      {data.status === "ready" ? <Timeline dataset={data.dataset} /> : <p className="timeline-empty">No dates yet: no graph is open.</p>}
+      {data.status === "ready" ? (
+        <Timeline dataset={data.dataset} />
+      ) : (
+        <p className="timeline-empty">No dates yet: no graph is open.</p>
+      )}
     </section>
   );
 }

@@ -17,7 +17,13 @@ export function UndatedTray({ dataset, ref }: UndatedTrayProps) {
   const count = useMemo(() => countUndated(dataset, passing), [dataset, passing]);
   return (
     <div className="timeline-undated" ref={ref}>
-      <Checkbox label="Undated" checked={undated} count={count} onChange={(on) => setUndated(app, on)} faint={count === 0} />
+      <Checkbox
+        label="Undated"
+        checked={undated}
+        count={count}
+        onChange={(on) => setUndated(app, on)}
+        faint={count === 0}
+      />
     </div>
   );
 }

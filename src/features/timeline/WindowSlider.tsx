@@ -71,19 +71,46 @@ export function WindowSlider({ editor, player, scale, unit, ticks, plotRef, chil
   return (
     <div className="timeline-track" role="group" aria-label="Window" data-pressed={pressed} {...handlers}>
       <div className="timeline-plot" ref={plotRef}>
-        <div className="timeline-window" style={{ transform: `translateX(${left}px)`, width: right - left }} />
+        <div
+          className="timeline-window"
+          style={{ transform: `translateX(${left}px)`, width: right - left }}
+        />
         {children}
         <div className="timeline-outside" style={{ width: left }} />
-        <div className="timeline-outside timeline-outside-after" style={{ width: Math.max(0, scale.width - right) }} />
+        <div
+          className="timeline-outside timeline-outside-after"
+          style={{ width: Math.max(0, scale.width - right) }}
+        />
         {window === null ? null : (
-          <div className="timeline-body" data-part="body" style={{ transform: `translateX(${left}px)`, width: right - left }} />
+          <div
+            className="timeline-body"
+            data-part="body"
+            style={{ transform: `translateX(${left}px)`, width: right - left }}
+          />
         )}
-        <SliderThumb ref={fromRef} thumb="from" value={from} least={axis.from} greatest={to} x={left} {...handles} />
-        <SliderThumb ref={toRef} thumb="to" value={to} least={from} greatest={axis.to} x={right} {...handles} />
+        <SliderThumb
+          ref={fromRef}
+          thumb="from"
+          value={from}
+          least={axis.from}
+          greatest={to}
+          x={left}
+          {...handles}
+        />
+        <SliderThumb
+          ref={toRef}
+          thumb="to"
+          value={to}
+          least={from}
+          greatest={axis.to}
+          x={right}
+          {...handles}
+        />
       </div>
       <p id={helpId} className="visually-hidden">
-        Arrow keys move by one {unit}, with Shift by {unit === "year" ? "ten years" : `one ${LARGER_UNIT[unit]}`}. Control and
-        an arrow move the whole window. Brackets make it shorter or longer, Space plays, Escape shows all dates.
+        Arrow keys move by one {unit}, with Shift by{" "}
+        {unit === "year" ? "ten years" : `one ${LARGER_UNIT[unit]}`}. Control and an arrow move the whole
+        window. Brackets make it shorter or longer, Space plays, Escape shows all dates.
       </p>
     </div>
   );

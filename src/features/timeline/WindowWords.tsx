@@ -10,7 +10,13 @@ export function WindowWords({ onUndatedIncluded }: { onUndatedIncluded: () => vo
   const window = useAppState((state) => state.view.window);
   const visible = useAppState((state) => state.visible);
   const words = visible === null ? null : countWords(visible);
-  const parts = [window === null ? "All dates" : describeWindow(window), words?.shown, words?.outside, words?.filtered, words?.undated];
+  const parts = [
+    window === null ? "All dates" : describeWindow(window),
+    words?.shown,
+    words?.outside,
+    words?.filtered,
+    words?.undated,
+  ];
   return (
     <p className="timeline-words">
       <span>{parts.filter((part) => part != null).join(" · ")}</span>

@@ -41,7 +41,8 @@ const AIR = 8;
 
 /** Labels for the axis: as fine as fits without touching each other. Years say the year, months their short name. */
 export function axisTicks(scale: TimeScale): AxisTick[] {
-  const rhythm = RHYTHMS.find((each) => DAYS_OF[each.unit] * each.every * scale.pixelsPerDay >= each.room) ?? LAST;
+  const rhythm =
+    RHYTHMS.find((each) => DAYS_OF[each.unit] * each.every * scale.pixelsPerDay >= each.room) ?? LAST;
   const ticks: AxisTick[] = [];
   let free = 0;
   for (const start of tickStarts(scale.axis, rhythm)) {
@@ -92,11 +93,18 @@ function fallsOn(day: Day, { unit, every }: Rhythm): boolean {
   return true;
 }
 
-function tickAt(start: Day, unit: Rhythm["unit"], { scale, first }: { scale: TimeScale; first: boolean }): AxisTick {
+function tickAt(
+  start: Day,
+  unit: Rhythm["unit"],
+  { scale, first }: { scale: TimeScale; first: boolean },
+): AxisTick {
   const { axis } = scale;
   const named = namedBy(start, unit, first);
   return {
-    period: { from: Math.max(start, axis.from), to: Math.min(boundaryFrom(start, named.unit, 1) - 1, axis.to) },
+    period: {
+      from: Math.max(start, axis.from),
+      to: Math.min(boundaryFrom(start, named.unit, 1) - 1, axis.to),
+    },
     label: named.label,
     x: scale.x(start),
     major: first || named.unit === "year" || (unit === "day" && named.unit === "month"),

@@ -47,7 +47,11 @@ export function buildBars({ bins, scale, height, all, passing }: BarInput): BarM
   const pixels = (weight: number) => (weight > 0 ? Math.max(LEAST_HEIGHT, (weight / highest) * height) : 0);
   for (let bin = 0; bin < bins.starts.length; bin += 1) {
     const place = barPlace(bins, bin, scale);
-    const bar = (top: number, bottom: number): Bar => ({ ...place, top: height - top, bottom: height - bottom });
+    const bar = (top: number, bottom: number): Bar => ({
+      ...place,
+      top: height - top,
+      bottom: height - bottom,
+    });
     const everything = totalAt(all, bin);
     if (everything > 0) model.all.push(bar(pixels(everything), 0));
     if (passing === null) continue;
@@ -63,7 +67,10 @@ export function buildBars({ bins, scale, height, all, passing }: BarInput): BarM
 /** The bars of one series as a single SVG path, to a tenth of a pixel. */
 export function barsPath(bars: readonly Bar[]): string {
   return bars
-    .map(({ x, width, top, bottom }) => `M${tenth(x)} ${tenth(bottom)}V${tenth(top)}h${tenth(width)}V${tenth(bottom)}z`)
+    .map(
+      ({ x, width, top, bottom }) =>
+        `M${tenth(x)} ${tenth(bottom)}V${tenth(top)}h${tenth(width)}V${tenth(bottom)}z`,
+    )
     .join("");
 }
 
@@ -81,7 +88,8 @@ function totalAt(histogram: Histogram, bin: number): number {
 
 function highestTotal(histogram: Histogram): number {
   let highest = 0;
-  for (let bin = 0; bin < histogram.known.length; bin += 1) highest = Math.max(highest, totalAt(histogram, bin));
+  for (let bin = 0; bin < histogram.known.length; bin += 1)
+    highest = Math.max(highest, totalAt(histogram, bin));
   return highest;
 }
 

@@ -25,7 +25,10 @@ export interface ClickPlace {
  * The window after a single click; null when the click means nothing. A label selects its period. Beside the window
  * the nearer end moves there, to the whole bar. A click on a handle or inside the window changes nothing.
  */
-export function clickedWindow({ x, part }: Click, { scale, unit, ticks, window }: ClickPlace): DayWindow | null {
+export function clickedWindow(
+  { x, part }: Click,
+  { scale, unit, ticks, window }: ClickPlace,
+): DayWindow | null {
   if (part === "labels") return tickUnder(ticks, x)?.period ?? null;
   if (part !== "empty") return null;
   const day = Math.floor(scale.dayAt(x));

@@ -44,7 +44,11 @@ export function moveTo(window: DayWindow, axis: DayWindow, day: number): DayWind
   return { from: window.from, to: Math.min(axis.to, Math.max(day, window.from)) };
 }
 
-function drawn(one: number, other: number, { axis, snap }: { axis: DayWindow; snap: BinUnit | null }): DayWindow {
+function drawn(
+  one: number,
+  other: number,
+  { axis, snap }: { axis: DayWindow; snap: BinUnit | null },
+): DayWindow {
   const first = clip(Math.floor(Math.min(one, other)), axis);
   const last = clip(Math.floor(Math.max(one, other)), axis);
   if (snap === null) return { from: first, to: last };

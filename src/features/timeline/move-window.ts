@@ -16,7 +16,11 @@ export function stepWindow(window: DayWindow, axis: DayWindow, direction: Direct
 }
 
 /** Moves the window by bins of a unit, keeping its length in months or days, and never off the axis. */
-export function moveByUnit(window: DayWindow, axis: DayWindow, move: { unit: BinUnit; steps: number }): DayWindow {
+export function moveByUnit(
+  window: DayWindow,
+  axis: DayWindow,
+  move: { unit: BinUnit; steps: number },
+): DayWindow {
   const { unit, steps } = move;
   if (unit !== "day" && unit !== "week" && wholeMonths(window) > 0) {
     return moveByMonths(window, axis, steps * MONTHS_OF[unit]);
@@ -50,7 +54,10 @@ const MONTHS_OF = { month: 1, quarter: 3, year: 12 } as const;
 function moveByMonths(window: DayWindow, axis: DayWindow, months: number): DayWindow {
   const room = months > 0 ? monthsUntil(window.to + 1, axis.to + 1) : monthsUntil(axis.from, window.from);
   const moved = Math.sign(months) * Math.min(Math.abs(months), room);
-  return { from: shiftByUnit(window.from, "month", moved), to: shiftByUnit(window.to + 1, "month", moved) - 1 };
+  return {
+    from: shiftByUnit(window.from, "month", moved),
+    to: shiftByUnit(window.to + 1, "month", moved) - 1,
+  };
 }
 
 /** Whole months from a month's first day back to, or on to, the other; never negative. */

@@ -98,5 +98,8 @@ export function createPointerDrag(): PointerDrag {
 }
 
 function isDoubleClick(first: PointerAt, second: PointerAt): boolean {
-  return second.timeStampMs - first.timeStampMs <= DOUBLE_CLICK_MS && Math.abs(second.x - first.x) <= DOUBLE_CLICK_SLOP;
+  return (
+    second.timeStampMs - first.timeStampMs <= DOUBLE_CLICK_MS &&
+    Math.abs(second.x - first.x) <= DOUBLE_CLICK_SLOP
+  );
 }

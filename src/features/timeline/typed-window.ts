@@ -26,12 +26,16 @@ export interface TypedWindow {
  */
 export function typedWindow(typed: TypedDate): Result<TypedWindow> {
   const { text, side, axis } = typed;
-  if (text.trim() === "") return ok({ window: withEnd(typed, side === "from" ? axis.from : axis.to), note: null });
+  if (text.trim() === "")
+    return ok({ window: withEnd(typed, side === "from" ? axis.from : axis.to), note: null });
   const day = parseTypedDate(text, side);
   if (!day.ok) return day;
   const problem = orderProblem(typed, day.value);
   if (problem !== null) return failed([problem]);
-  return ok({ window: withEnd(typed, Math.min(Math.max(day.value, axis.from), axis.to)), note: cutNote(typed, day.value) });
+  return ok({
+    window: withEnd(typed, Math.min(Math.max(day.value, axis.from), axis.to)),
+    note: cutNote(typed, day.value),
+  });
 }
 
 function withEnd({ side, window }: TypedDate, day: Day): DayWindow {
@@ -40,13 +44,21 @@ function withEnd({ side, window }: TypedDate, day: Day): DayWindow {
 
 function orderProblem({ side, window, axis }: TypedDate, day: Day): Problem | null {
   if (side === "from") {
-    if (day > axis.to) return beyond(`${describeDay(day)} is after the last day of the data, ${describeDay(axis.to)}.`);
+    if (day > axis.to)
+      return beyond(`${describeDay(day)} is after the last day of the data, ${describeDay(axis.to)}.`);
     if (day <= window.to) return null;
-    return reversed(`From, ${describeDay(day)}, is after To, ${describeDay(window.to)}.`, "Type an earlier day, or change To first.");
+    return reversed(
+      `From, ${describeDay(day)}, is after To, ${describeDay(window.to)}.`,
+      "Type an earlier day, or change To first.",
+    );
   }
-  if (day < axis.from) return beyond(`${describeDay(day)} is before the first day of the data, ${describeDay(axis.from)}.`);
+  if (day < axis.from)
+    return beyond(`${describeDay(day)} is before the first day of the data, ${describeDay(axis.from)}.`);
   if (day >= window.from) return null;
-  return reversed(`To, ${describeDay(day)}, is before From, ${describeDay(window.from)}.`, "Type a later day, or change From first.");
+  return reversed(
+    `To, ${describeDay(day)}, is before From, ${describeDay(window.from)}.`,
+    "Type a later day, or change From first.",
+  );
 }
 
 function cutNote({ side, axis }: TypedDate, day: Day): string | null {
@@ -56,7 +68,13 @@ function cutNote({ side, axis }: TypedDate, day: Day): string | null {
 }
 
 function beyond(message: string): Problem {
-  return { code: "date-outside-data", severity: "error", message, remedy: "Type a day of the data.", place: {} };
+  return {
+    code: "date-outside-data",
+    severity: "error",
+    message,
+    remedy: "Type a day of the data.",
+    place: {},
+  };
 }
 
 function reversed(message: string, remedy: string): Problem {

@@ -23,7 +23,12 @@ export interface KeyTarget {
   unit: BinUnit;
 }
 
-const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+};
 const YEARS: Readonly<Record<string, Direction>> = { PageDown: -1, PageUp: 1 };
 const STEPS: Readonly<Record<string, Direction>> = { ",": -1, ".": 1 };
 /** On yearly bars Shift moves by ten of them: there is no larger unit. */

@@ -6,7 +6,7 @@ import { PALETTES, type Palette, type PaletteName } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene-types.ts";
 import { drawLegend } from "./draw-legend.ts";
 import { drawScene } from "./draw-scene.ts";
-import { boundsOf, fitScene } from "./fit-scene.ts";
+import { boundsOf, fitScene, type Area } from "./fit-scene.ts";
 import type { Picture, Primitive, TextFont } from "./picture-types.ts";
 import { sourcesLines, type SourceCount } from "./sources-line.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -95,9 +95,21 @@ function addGraph(column: Column, scene: Scene, options: PictureOptions): void {
     Math.min(options.maxGraphHeight, Math.max(MIN_GRAPH_HEIGHT, width * aspect * 0.9 + 40)),
   );
   const area = { x: PADDING, y: column.y, width, height };
+  if (nodes.length === 0) column.primitives.push(emptyText(area, column.palette));
   const placed = fitScene(nodes, area, options.region);
   column.primitives.push(...drawScene(placed, scene.ties, column.palette));
   column.y += height + 16;
+}
+
+/** An empty frame would look like a failure. */
+function emptyText(area: Area, palette: Palette): Primitive {
+  return {
+    kind: "text",
+    x: area.x + area.width / 2,
+    y: area.y + area.height / 2,
+    text: "Nothing is drawn: no actor or event counts here.",
+    font: { size: 16, weight: 400, fill: palette.muted, anchor: "middle" },
+  };
 }
 
 function addLegend(column: Column, entries: readonly LegendEntry[]): void {

@@ -1,8 +1,9 @@
-import { ACTOR_LABEL_WEIGHT, EVENT_LABEL_WEIGHT, labelBox, labelFontSize } from "#scene/label-box.ts";
+import { ACTOR_LABEL_WEIGHT, EVENT_LABEL_WEIGHT, labelFontSize } from "#scene/label-box.ts";
 import type { Palette } from "#scene/palette.ts";
 import type { Emphasis, Presence, SceneNode, SceneTie } from "#scene/scene-types.ts";
 import { drawNode } from "./draw-node.ts";
-import type { Primitive } from "./picture-types.ts";
+import type { Primitive, TextFont } from "./picture-types.ts";
+import type { PlacedNode } from "./side-labels.ts";
 
 /** How strongly something is drawn, from 0 to 1. */
 export function opacityOf(element: { presence: Presence; emphasis: Emphasis }, palette: Palette): number {
@@ -12,7 +13,7 @@ export function opacityOf(element: { presence: Presence; emphasis: Emphasis }, p
 
 /** Ties, then discs, then labels, each from the faint to the strong: `nodes` are in px of the picture. */
 export function drawScene(
-  nodes: readonly SceneNode[],
+  nodes: readonly PlacedNode[],
   ties: readonly SceneTie[],
   palette: Palette,
 ): readonly Primitive[] {
@@ -21,7 +22,7 @@ export function drawScene(
   return [
     ...faintFirst(ties).flatMap((tie) => drawTie(tie, byId, palette)),
     ...faintFirst(nodes).flatMap((node) => drawNode({ ...node, opacity: opacity(node) }, palette)),
-    ...faintFirst(nodes.filter((node) => node.labelShown)).map((node) => drawLabel(node, palette)),
+    ...faintFirst(nodes).flatMap((node) => drawLabel(node, palette)),
   ];
 }
 
@@ -51,23 +52,20 @@ function drawTie(
   ];
 }
 
-function drawLabel(node: SceneNode, palette: Palette): Primitive {
-  const size = labelFontSize(node.role);
+function drawLabel(node: PlacedNode, palette: Palette): readonly Primitive[] {
+  if (node.labelSpot === null) return [];
+  const { x, y, anchor } = node.labelSpot;
   const isActor = node.role === "actor";
   // Faded text would be unreadable at the opacity of discs, and it must not compete with the rest either.
   const strength = opacityOf(node, palette);
-  return {
-    kind: "text",
-    x: node.x,
-    y: labelBox(node).top + size,
-    text: node.label,
-    font: {
-      size,
-      weight: isActor ? ACTOR_LABEL_WEIGHT : EVENT_LABEL_WEIGHT,
-      fill: isActor ? palette.ink : palette.muted,
-      anchor: "middle",
-      halo: palette.ground,
-    },
-    opacity: strength < 1 ? Math.max(strength, 0.5) : 1,
+  const font: TextFont = {
+    size: labelFontSize(node.role),
+    weight: isActor ? ACTOR_LABEL_WEIGHT : EVENT_LABEL_WEIGHT,
+    fill: isActor ? palette.ink : palette.muted,
+    anchor,
+    halo: palette.ground,
   };
+  return [
+    { kind: "text", x, y, text: node.label, font, opacity: strength < 1 ? Math.max(strength, 0.5) : 1 },
+  ];
 }

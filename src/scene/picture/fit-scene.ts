@@ -2,6 +2,7 @@ import { labelBox, type Box } from "#scene/label-box.ts";
 import { ACTOR_MIN_SIZE } from "#scene/node-size.ts";
 import { placeLabels } from "#scene/place-labels.ts";
 import type { SceneNode } from "#scene/scene-types.ts";
+import { spotLabels, type PlacedNode } from "./side-labels.ts";
 
 /** A rectangle of the picture in px. */
 export interface Area {
@@ -29,7 +30,7 @@ interface Fit {
  * The nodes of a scene in px of the picture: fitted into the area with their labels, which are placed anew for this
  * size. `region` limits what must be inside to a rectangle in scene units; null = all nodes.
  */
-export function fitScene(nodes: readonly SceneNode[], area: Area, region: Box | null): readonly SceneNode[] {
+export function fitScene(nodes: readonly SceneNode[], area: Area, region: Box | null): readonly PlacedNode[] {
   const bounds = region ?? boundsOf(nodes);
   let inset: Box = { left: 0, top: 0, right: 0, bottom: 0 };
   let placed: SceneNode[] = [];
@@ -40,9 +41,7 @@ export function fitScene(nodes: readonly SceneNode[], area: Area, region: Box | 
     inset = grown(inset, over, area);
   }
   const shown = placeLabels(placed, { zoom: LABEL_ZOOM });
-  // The moved nodes are copies of our own.
-  for (const node of placed) node.labelShown = shown.has(node.id);
-  return placed;
+  return spotLabels(placed, shown, area);
 }
 
 /** The rectangle that holds the discs, in scene units; a small one around the origin for no nodes. */

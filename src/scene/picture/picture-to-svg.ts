@@ -34,7 +34,7 @@ export function pictureToSvg(picture: Picture, { scale = 1, fontFaces = [] }: Sv
     `<desc id="desc">${xmlText(picture.description)}</desc>`,
     ...definitions(picture, fontFaces),
     `<rect width="${number(width)}" height="${number(height)}" fill="${picture.background}"/>`,
-    ...picture.primitives.map(primitiveSvg),
+    ...picture.primitives.map(primitiveSvg).filter((element) => element !== ""),
     "</svg>",
   ];
   return `${lines.join("\n")}\n`;

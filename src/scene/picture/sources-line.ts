@@ -9,7 +9,7 @@ export interface SourceCount {
 
 /**
  * "Sources: A (5), B (2) and 3 more." in at most `maxLines` lines: the most cited come first, and as many are named
- * as fit. No lines when there are none.
+ * as fit (one at least, even if that takes more lines). No lines when there are none.
  */
 export function sourcesLines(
   sources: readonly SourceCount[],
@@ -22,7 +22,7 @@ export function sourcesLines(
     const lines = wrapText(sentence(sorted, named), measure);
     if (lines.length <= maxLines) return lines;
   }
-  return wrapText(sentence(sorted, 1), measure).slice(0, maxLines);
+  return wrapText(sentence(sorted, 1), measure);
 }
 
 function sentence(sources: readonly SourceCount[], named: number): string {

@@ -15,15 +15,22 @@ import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 const MARCH = { from: dayFromCalendar(2022, 3, 1), to: dayFromCalendar(2022, 3, 31) };
 const JUNE = { from: dayFromCalendar(2022, 6, 1), to: dayFromCalendar(2022, 6, 30) };
 
-function renderPanel(view: Partial<ViewState> = {}, options: { graph?: ReadoutGraph; state?: Partial<AppState> } = {}) {
+function renderPanel(
+  view: Partial<ViewState> = {},
+  options: { graph?: ReadoutGraph; state?: Partial<AppState> } = {},
+) {
   const made = createTestApp({ view, ...options });
   render(<DetailsPanel />, { wrapper: made.Wrapper });
   return { ...made, user: userEvent.setup(), panel: screen.getByRole("region", { name: "Details" }) };
 }
 
+/** The card on which a text stands by itself, or whose own title it is: not one that merely mentions it. */
 function cardOf(text: string): HTMLElement {
-  const card = screen.getByText(text).closest("article");
-  if (card === null) throw new Error(`"${text}" is not on a card`);
+  const own = screen
+    .getAllByText(text)
+    .find((each) => each.closest("button") === null || each.closest("h3, h4") !== null);
+  const card = own?.closest("article");
+  if (card === null || card === undefined) throw new Error(`"${text}" is not on a card`);
   return card;
 }
 
@@ -31,11 +38,9 @@ describe("the details panel", () => {
   it("is about everything in these dates when nothing is selected", () => {
     renderPanel();
     expect(screen.getByRole("heading", { level: 2, name: "Everything in these dates" })).toBeVisible();
-    expect(screen.getAllByRole("tab").map((tab) => tab.getAttribute("aria-label") ?? tab.firstChild?.textContent)).toEqual([
-      "Statements",
-      "Contacts",
-      "About",
-    ]);
+    expect(
+      screen.getAllByRole("tab").map((tab) => tab.getAttribute("aria-label") ?? tab.firstChild?.textContent),
+    ).toEqual(["Statements", "Contacts", "About"]);
     expect(screen.getAllByRole("article")).toHaveLength(9);
   });
 
@@ -43,7 +48,7 @@ describe("the details panel", () => {
     const { app } = renderPanel();
     act(() => select(app, ["ana-arden"]));
     expect(await screen.findByRole("heading", { level: 2, name: "Ana Arden" })).toBeVisible();
-    expect(screen.getByText(/^Foreign Minister of Arvania \(on/u)).toBeVisible();
+    expect(screen.getByText(/^Foreign Minister of Arvania on/u)).toBeVisible();
   });
 
   it("makes every name a way, and takes the focus along to the new heading", async () => {
@@ -89,7 +94,9 @@ describe("a statement's card in the panel", () => {
   it("says who spoke in which office, for whom, to whom and according to whom", () => {
     renderPanel({ selection: ["cane-visit-mills"] });
     const head = within(cardOf("mills, too, are thirsty")).getByRole("heading", { level: 3 });
-    expect(head).toHaveTextContent(/Cora Cane, River Envoy of Borland \(acting\).*, on behalf of Borland.*to Arvania/u);
+    expect(head).toHaveTextContent(
+      /Cora Cane, River Envoy of Borland \(acting\).*, on behalf of Borland.*to Arvania/u,
+    );
     expect(cardOf("mills, too, are thirsty")).toHaveTextContent(
       "According to Cora Cane (press conference, 11 May 2022), reported by North Wire",
     );
@@ -107,7 +114,9 @@ describe("a statement's card in the panel", () => {
     const { app, user } = renderPanel({ selection: ["bell-call-promise"] });
     const card = cardOf("Bell promised to open the gates, by Arvania's account.");
     expect(within(card).getByText("Disputed")).toBeVisible();
-    await user.click(within(card).getByRole("button", { name: "Bell denied that he had promised anything." }));
+    await user.click(
+      within(card).getByRole("button", { name: "Bell denied that he had promised anything." }),
+    );
     expect(app.store.getState().view.selection).toEqual(["bell-denies-promise"]);
   });
 
@@ -122,14 +131,16 @@ describe("a statement's card in the panel", () => {
   it("says what to do where copying is not allowed", async () => {
     const { app, ports, user } = renderPanel({ selection: ["bell-denies-promise"] });
     ports.copyText = () => Promise.reject(new Error("not allowed"));
-    await user.click(within(cardOf("I promised to look, not to open")).getByRole("button", { name: "Copy citation" }));
+    await user.click(
+      within(cardOf("I promised to look, not to open")).getByRole("button", { name: "Copy citation" }),
+    );
     expect(app.store.getState().notices[0]).toMatchObject({ kind: "error", id: "copy-failed" });
   });
 
   it("links its source safely, with the host in sight", () => {
     renderPanel({ selection: ["bell-denies-promise"] });
     const link = within(cardOf("I promised to look, not to open")).getByRole("link");
-    expect(link).toHaveAccessibleName("Read at example.org (leaves this page)");
+    expect(link).toHaveAccessibleName("Read at example.org, leaves this page");
     expect(link).toHaveAttribute("href", "https://example.org/lantern/river-summit");
     expect(link).toHaveAttribute("rel", "noopener noreferrer");
     expect(link).toHaveAttribute("referrerpolicy", "no-referrer");
@@ -140,7 +151,9 @@ describe("the contacts tab", () => {
   it("lists events with their roles, and marks what is no plain contact", async () => {
     const { user } = renderPanel({ selection: ["ana-arden"] });
     await user.click(screen.getByRole("tab", { name: "Contacts" }));
-    expect(cardOf("Arden calls Bell about the flood")).toHaveTextContent("Ana Arden (caller, for Arvania), Boris Bell");
+    expect(cardOf("Arden calls Bell about the flood")).toHaveTextContent(
+      "Ana Arden (caller, for Arvania), Boris Bell",
+    );
     expect(cardOf("Second meeting of the ministers")).toHaveTextContent("Cancellednot counted");
     expect(screen.getByText("4 contacts, and 1 not counted")).toBeVisible();
   });
@@ -173,7 +186,9 @@ describe("what the dates and filters hide", () => {
 
   it("leaves a sentence that says of whom there is nothing, and the way to the nearest", async () => {
     const { app, user } = renderPanel({ selection: ["ana-arden"], window: JUNE });
-    expect(screen.getByText("No dated statement by, to or about Ana Arden in June 2022.", { exact: false })).toBeVisible();
+    expect(
+      screen.getByText("No dated statement by, to or about Ana Arden in June 2022.", { exact: false }),
+    ).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Widen to April 2022, day unknown" }));
     expect(app.store.getState().view.window).toEqual({ from: dayFromCalendar(2022, 4, 1), to: JUNE.to });
   });
@@ -186,7 +201,10 @@ describe("what the dates and filters hide", () => {
   });
 
   it("is hidden by filters: a button clears them", async () => {
-    const { app, user } = renderPanel({ selection: ["boris-bell"], facets: { ...NO_FACETS, topics: ["border"] } });
+    const { app, user } = renderPanel({
+      selection: ["boris-bell"],
+      facets: { ...NO_FACETS, topics: ["border"] },
+    });
     const hidden = screen.getByText(/hidden by filters/u);
     expect(hidden).toHaveTextContent("3 hidden by filters.");
     await user.click(screen.getByRole("button", { name: "Clear filters" }));
@@ -217,12 +235,12 @@ describe("what the dates and filters hide", () => {
 describe("order, search and helpings", () => {
   it("turns the order round, undated ones staying last", async () => {
     const { user } = renderPanel({ undated: true });
-    const first = () => screen.getAllByRole("article")[0];
-    const last = () => screen.getAllByRole("article").at(-1);
-    expect(first()).toHaveTextContent("Arden asked Bell to keep the gates open.");
+    expect(screen.getAllByRole("article")[0]).toHaveTextContent("Arden asked Bell to keep the gates open.");
     await user.click(screen.getByRole("button", { name: /^Oldest first/u }));
-    expect(first()).toHaveTextContent("mills, too, are thirsty");
-    expect(last()).toHaveTextContent("The group asked both capitals for patience.");
+    expect(screen.getAllByRole("article")[0]).toHaveTextContent("mills, too, are thirsty");
+    expect(screen.getAllByRole("article").at(-1)).toHaveTextContent(
+      "The group asked both capitals for patience.",
+    );
   });
 
   it("finds words in the cards and marks them", async () => {
@@ -263,9 +281,16 @@ describe("hostile records", () => {
   const MARKUP = `<img src=x onerror="alert(1)"><script>alert(1)</script>`;
   const hostile: ReadoutGraph = {
     ...TINY_GRAPH,
-    actors: TINY_GRAPH.actors.map((actor) => (actor.id === "ana-arden" ? { ...actor, name: `${MARKUP}\u202Enedra` } : actor)),
+    actors: TINY_GRAPH.actors.map((actor) =>
+      actor.id === "ana-arden" ? { ...actor, name: `${MARKUP}\u202Enedra` } : actor,
+    ),
     statements: TINY_GRAPH.statements.map((statement) => ({ ...statement, text: MARKUP, dateNote: MARKUP })),
-    sources: TINY_GRAPH.sources.map((source) => ({ ...source, title: MARKUP, url: "javascript:alert(1)", caution: MARKUP })),
+    sources: TINY_GRAPH.sources.map((source) => ({
+      ...source,
+      title: MARKUP,
+      url: "javascript:alert(1)",
+      caution: MARKUP,
+    })),
   };
 
   it.each(["statements", "contacts", "about"] as const)("are text and nothing else (%s)", (tab) => {
@@ -285,7 +310,10 @@ describe("hostile records", () => {
 
   it("show very long texts in part, with the rest on demand", async () => {
     const long = "river ".repeat(4_000);
-    const graph = { ...TINY_GRAPH, statements: TINY_GRAPH.statements.map((each) => ({ ...each, text: long })) };
+    const graph = {
+      ...TINY_GRAPH,
+      statements: TINY_GRAPH.statements.map((each) => Object.assign({}, each, { text: long })),
+    };
     const { user, panel } = renderPanel({ selection: ["delta-patience"], undated: true }, { graph });
     expect(panel.textContent.length).toBeLessThan(15_000);
     await user.click(screen.getByRole("button", { name: /^Show the rest/u }));

@@ -17,7 +17,8 @@ function setUp(options: TestAppOptions = {}) {
 }
 
 function rowsOf(name: string): HTMLElement[] {
-  return within(screen.getByRole("table", { name })).getAllByRole("row").slice(1);
+  // Not by role: reckoning the roles of many rows takes seconds here.
+  return [...screen.getByRole("table", { name }).querySelectorAll<HTMLElement>("tbody tr")];
 }
 
 function columnOf(name: string, header: string): (string | null)[] {
@@ -38,7 +39,7 @@ describe("the tables", () => {
         const table = screen.getByRole("table", { name });
         // The header row counts as a row.
         expect(table).toHaveAttribute("aria-rowcount", String((numbers[at] ?? 0) + 1));
-        expect(within(table).getAllByRole("row")).toHaveLength((numbers[at] ?? 0) + 1);
+        expect(rowsOf(name)).toHaveLength(numbers[at] ?? 0);
       });
     };
     expectCounts();
@@ -126,19 +127,23 @@ describe("the tables", () => {
     expect(app.store.getState().announcement).toBe(`Events: ${rowsOf("Events").length} rows copied as CSV.`);
   });
 
-  test("draw a long table in steps", async () => {
+  test("draw a long table in steps", () => {
     const actors = Array.from({ length: 520 }, (_, at) => ({ id: `p-${at}`, kind: "person" as const, name: `Person ${at}`, aliases: [] }));
     const [first] = TINY_GRAPH.events.filter((event) => event.type === "summit");
     const summit = { ...first!, participants: actors.map((actor) => ({ actor: actor.id, role: "participant" })) };
     const graph = { ...TINY_GRAPH, actors: [...TINY_GRAPH.actors, ...actors], events: [summit], statements: [] };
-    const { user } = setUp({ graph });
-    expect(rowsOf("Actors")).toHaveLength(300);
-    expect(screen.getByRole("table", { name: "Actors" })).toHaveAttribute("aria-rowcount", "521");
-    await user.click(screen.getByRole("button", { name: "Show 200 more: Actors" }));
-    expect(rowsOf("Actors")).toHaveLength(500);
-    await user.click(screen.getByRole("button", { name: "Show 20 more: Actors" }));
-    expect(rowsOf("Actors")).toHaveLength(520);
-    expect(rowsOf("Actors").at(-1)).toHaveAttribute("aria-rowindex", "521");
+    setUp({ graph });
+    const drawn = () => document.querySelectorAll(".tables-table-actors tbody tr");
+    const more = () => document.querySelector<HTMLButtonElement>(".tables-more button");
+    expect(drawn()).toHaveLength(300);
+    expect(document.querySelector(".tables-table-actors")).toHaveAttribute("aria-rowcount", "521");
+    expect(more()).toHaveAttribute("aria-label", "Show 200 more: Actors");
+    act(() => more()?.click());
+    expect(drawn()).toHaveLength(500);
+    act(() => more()?.click());
+    expect(drawn()).toHaveLength(520);
+    expect([...drawn()].at(-1)).toHaveAttribute("aria-rowindex", "521");
+    expect(more()).toBeNull();
   });
 
   test("show hostile names as text", () => {

@@ -15,7 +15,10 @@ const node: fc.Arbitrary<SceneNode> = fc.record({
   x: fc.nat(2),
   y: fc.nat(2),
   size: fc.constantFrom(30, 40),
-  look: fc.constantFrom({ kind: "state", iso2: "XA" } as const, { kind: "event", eventType: "call" } as const),
+  look: fc.constantFrom(
+    { kind: "state", iso2: "XA" } as const,
+    { kind: "event", eventType: "call" } as const,
+  ),
   presence,
   emphasis,
   selected: fc.boolean(),
@@ -37,7 +40,8 @@ const scene: fc.Arbitrary<SceneElements> = fc.record({
   ties: fc.uniqueArray(tie, { selector: ({ id }) => id }),
 });
 
-const byId = <T extends { id: string }>(list: readonly T[]): T[] => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+const byId = <T extends { id: string }>(list: readonly T[]): T[] =>
+  [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
 const sorted = ({ nodes, ties }: SceneElements): SceneElements => ({ nodes: byId(nodes), ties: byId(ties) });
 const turned = (patch: ScenePatch): ScenePatch => ({
   addNodes: patch.addNodes.toReversed(),
@@ -80,9 +84,22 @@ describe("diffScenes", () => {
   });
 
   it("replaces a tie whose ends differ, since a canvas cannot move an end", () => {
-    const one: SceneTie = { id: "t", source: "a", target: "b", width: 1, weight: 1, presence: "in", emphasis: "none", selected: false };
+    const one: SceneTie = {
+      id: "t",
+      source: "a",
+      target: "b",
+      width: 1,
+      weight: 1,
+      presence: "in",
+      emphasis: "none",
+      selected: false,
+    };
     const patch = diffScenes({ nodes: [], ties: [one] }, { nodes: [], ties: [{ ...one, target: "c" }] });
-    expect([patch.removeTies, patch.addTies.map(({ id }) => id), patch.changeTies]).toEqual([["t"], ["t"], []]);
+    expect([patch.removeTies, patch.addTies.map(({ id }) => id), patch.changeTies]).toEqual([
+      ["t"],
+      ["t"],
+      [],
+    ]);
   });
 
   it("neither adds nor removes when only the window moves", () => {

@@ -22,7 +22,9 @@ describe("labelWidth", () => {
     // One subset has only some of the characters, so the others are left out on both sides.
     const font = fontkit.create(readFileSync(`${FOLDER}/source-sans-3-${subset}-${weight}-normal.woff2`));
     const covered = [...text]
-      .filter((character) => "hasGlyphForCodePoint" in font && font.hasGlyphForCodePoint(character.codePointAt(0)!))
+      .filter(
+        (character) => "hasGlyphForCodePoint" in font && font.hasGlyphForCodePoint(character.codePointAt(0)!),
+      )
       .join("");
     expect(covered.length).toBeGreaterThan(2);
     expect(labelWidth(covered, 100, weight)).toBeCloseTo(drawnWidth(covered, subset, weight), 1);
@@ -53,9 +55,11 @@ describe("labelBox", () => {
     expect([box.right - box.left, box.bottom - box.top]).toEqual([0, 0]);
   });
 
-  it("keeps its size on the screen when zoomed out, down to a limit", () => {
+  it("stays readable on the screen when zoomed out, down to a limit", () => {
     expect(labelFontSize("actor", 2)).toBe(13);
-    expect(labelFontSize("actor", 0.8) * 0.8).toBeCloseTo(13);
-    expect(labelFontSize("actor", 0.1)).toBe(13 / MIN_LABEL_ZOOM);
+    expect(labelFontSize("actor", 1)).toBe(13);
+    expect(labelFontSize("actor", 0.8) * 0.8).toBeCloseTo(12);
+    expect(labelFontSize("event", 0.8) * 0.8).toBeCloseTo(11);
+    expect(labelFontSize("actor", 0.1)).toBe(12 / MIN_LABEL_ZOOM);
   });
 });

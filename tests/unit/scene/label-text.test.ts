@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { initialsOf } from "#scene/initials.ts";
 import { labelText, MAX_LABEL_CLUSTERS } from "#scene/label-text.ts";
 
-const clusters = (text: string): number => [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)].length;
+const clusters = (text: string): number =>
+  [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)].length;
 
 describe("labelText", () => {
   it("leaves an ordinary name as it is", () => {
@@ -34,12 +35,13 @@ describe("labelText", () => {
 
   it("never gives more than the limit, nor a deceptive character, whatever comes in", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+      fc.property(fc.array(fc.nat(0xffff), { maxLength: 300 }), (units) => {
+        const text = String.fromCharCode(...units);
         const label = labelText(text);
         expect(clusters(label)).toBeLessThanOrEqual(MAX_LABEL_CLUSTERS);
         // oxlint-disable-next-line no-control-regex -- control characters are what must not be there
         expect(label).not.toMatch(/[\u0000-\u001f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
-        expect(label.isWellFormed?.() ?? true).toBe(true);
+        expect(label).not.toMatch(/\p{Surrogate}/u);
       }),
     );
   });

@@ -25,17 +25,34 @@ function contrast(a: string, b: string): number {
 
 /** Machado, Oliveira and Fernandes 2009, severity 1: how the colours are seen by colour-blind people. */
 const SIGHTS: readonly (readonly [Rgb, Rgb, Rgb])[] = [
-  [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 ];
+
+const f = (t: number): number => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116);
 
 function lab(colour: string, sight: readonly [Rgb, Rgb, Rgb]): Rgb {
   const rgb = linear(colour);
   const dot = (row: Rgb): number => row[0] * rgb[0] + row[1] * rgb[1] + row[2] * rgb[2];
   const [r, g, b] = sight.map((row) => Math.min(1, Math.max(0, dot(row))));
-  const f = (t: number): number => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116);
   const x = f((0.4124564 * r! + 0.3575761 * g! + 0.1804375 * b!) / 0.95047);
   const y = f(0.2126729 * r! + 0.7151522 * g! + 0.072175 * b!);
   const z = f((0.0193339 * r! + 0.119192 * g! + 0.9503041 * b!) / 1.08883);
@@ -65,7 +82,13 @@ describe.each(Object.entries(PALETTES))("the %s palette", (_, palette) => {
   });
 
   it("has marks that stand out at least 3 to 1 from the ground and from the discs", () => {
-    const marks = [palette.tie, palette.eventBorder, palette.noRing, ...palette.otherRings, ...Object.values(palette.rings)];
+    const marks = [
+      palette.tie,
+      palette.eventBorder,
+      palette.noRing,
+      ...palette.otherRings,
+      ...Object.values(palette.rings),
+    ];
     for (const mark of marks) {
       for (const ground of grounds(palette)) {
         expect(contrast(mark, ground), `${mark} on ${ground}`).toBeGreaterThanOrEqual(3);

@@ -22,7 +22,12 @@ export type TinyChoice = Partial<SceneInput["view"]> & {
 };
 
 /** A scene of the tiny graph; everything at all dates unless chosen otherwise. */
-export function tinyScene({ criteria = EVERYTHING, hover = null, rest = {}, ...view }: TinyChoice = {}): Scene {
+export function tinyScene({
+  criteria = EVERYTHING,
+  hover = null,
+  rest = {},
+  ...view
+}: TinyChoice = {}): Scene {
   return buildScene({
     dataset: TINY,
     visible: createFilter(TINY).run(criteria),

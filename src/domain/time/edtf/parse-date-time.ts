@@ -10,7 +10,7 @@ const DATE_TIME = /^(-?\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(Z|[+-]\d{2}(?:
  * never moves it. null = not meant as one.
  */
 export function parseDateTime(text: string): Result<EdtfPoint> | null {
-  if (!/^[^/,[{]*\d[Tt ]\d\d:/.test(text)) return null;
+  if (!/^[^/,[{]*\d[Tt ]\d\d:[^/]*$/.test(text)) return null;
   const match = DATE_TIME.exec(text);
   if (match === null) {
     return dateFault(

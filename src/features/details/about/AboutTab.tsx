@@ -46,9 +46,8 @@ function Item({ item }: { item: AboutItem }) {
         </span>
       )}
       {item.sources.length === 0 ? null : (
-        <span className="details-small details-item-sources">
-          {" "}
-          (<NameSeries names={item.sources} />)
+        <span className="details-item-sources">
+          <NameSeries names={item.sources} joiner=";" />
         </span>
       )}
     </>

@@ -3,9 +3,9 @@ import type { Actor, Alias, Membership, Office } from "#domain/records/record-ty
 import { shortDate } from "#domain/time/describe-date.ts";
 import { nameOf } from "#features/details/words/name-of.ts";
 import { recordIndex } from "#features/details/model/record-index.ts";
-import { ACTOR_KIND_WORDS, languageName } from "#features/details/words/record-words.ts";
+import { languageName } from "#features/details/words/record-words.ts";
 import { factOf, plainItem, type AboutItem, type AboutView } from "./about-view.ts";
-import { sourceRef, sourceRefs } from "./source-refs.ts";
+import { sourceRef, sourceRefs } from "#features/details/words/source-refs.ts";
 
 /** Names, offices with their dates, memberships and members of an actor. */
 export function aboutActor(dataset: Dataset, actor: Actor): AboutView {
@@ -14,7 +14,6 @@ export function aboutActor(dataset: Dataset, actor: Actor): AboutView {
   return {
     lead: actor.description ?? null,
     facts: [
-      ...factOf("Kind", [plainItem(ACTOR_KIND_WORDS[actor.kind])]),
       ...factOf("State", actor.state === undefined ? [] : [plainItem(nameOf(dataset, actor.state))]),
       ...factOf(
         "Also written",

@@ -5,7 +5,7 @@ import { buildEventCard, type ParticipantView } from "#features/details/views/bu
 import { joinLines, type Line } from "#features/details/words/line.ts";
 import { counted } from "#features/details/words/record-words.ts";
 import { factOf, plainItem, type AboutItem, type AboutView } from "./about-view.ts";
-import { sourceRef } from "./source-refs.ts";
+import { sourceRef } from "#features/details/words/source-refs.ts";
 
 /** What happened, who took part in which role, how sure that is, and where sources differ. */
 export function aboutEvent(dataset: Dataset, event: GraphEvent): AboutView {

@@ -1,4 +1,5 @@
 import type { CitationView } from "#features/details/views/build-citation.ts";
+import { Disclosure } from "#ui/Disclosure.tsx";
 import { NameButton } from "./NameButton.tsx";
 import { SafeText } from "./SafeText.tsx";
 import { SourceLink } from "./SourceLink.tsx";
@@ -20,72 +21,78 @@ export function CitationList({ citations }: { citations: readonly CitationView[]
   );
 }
 
+/** The title, then outlet, author, date and kind, then the way out. */
 function Publication({ citation }: { citation: CitationView }) {
-  const { outlet, origin } = citation;
+  const { outlet, origin, link, archived, plainAddress } = citation;
   return (
-    <p className="details-publication">
-      {outlet === null ? null : <NameButton name={outlet} />}
-      {origin === null ? null : (
-        <>
-          , from <NameButton name={origin} />
-        </>
+    <>
+      <p className="details-publication">
+        <NameButton name={citation.source} />
+      </p>
+      <p className="details-imprint">
+        {outlet === null ? null : <NameButton name={outlet} />}
+        {origin === null ? null : (
+          <>
+            , from <NameButton name={origin} />
+          </>
+        )}
+        {citation.author === null ? null : (
+          <>
+            , by <SafeText text={citation.author} />
+          </>
+        )}
+        , {citation.published}
+        {citation.kind === "" ? null : ` (${citation.kind})`}
+      </p>
+      {link === null && archived === null ? null : (
+        <p className="details-ways-out">
+          {link === null ? null : <SourceLink link={link} verb="Read at" />}
+          {archived === null ? null : <SourceLink link={archived} verb="Archived at" />}
+        </p>
       )}
-      {outlet === null ? null : ": "}
-      <NameButton name={citation.source} />
-      {citation.author === null ? null : (
-        <>
-          , by <SafeText text={citation.author} />
-        </>
+      {plainAddress === null ? null : (
+        <p className="details-small">
+          <SafeText text={plainAddress.slice(0, 300)} /> (not a web address that can be followed)
+        </p>
       )}
-      <span className="details-when">, {citation.published}</span>
-    </p>
+    </>
   );
 }
 
+/** What this record takes from the source stands open; what holds for the whole source is one press away. */
 function Particulars({ citation }: { citation: CitationView }) {
-  const lines: readonly (readonly [string, string | null])[] = [
-    ["", citation.publishedNote],
-    ["Caution: ", citation.caution],
-    ["Prints the name as: ", citation.printed],
-    ["Prints the date as: ", citation.datePrinted],
-    ["This source ", citation.differs.length === 0 ? null : citation.differs.join(" and ")],
-    ["Supports: ", citation.supports],
-    ["Note: ", citation.note],
-  ];
+  const ofSource = [citation.publishedNote, citation.caution].filter((note) => note !== null);
   return (
     <>
-      <p className="details-small">
-        <SafeText text={citation.kind} />
-        {citation.link === null ? null : (
-          <>
-            {" · "}
-            <SourceLink link={citation.link} verb="Read at" />
-          </>
-        )}
-        {citation.archived === null ? null : (
-          <>
-            {" · "}
-            <SourceLink link={citation.archived} verb="Archived at" />
-          </>
-        )}
-        {citation.plainAddress === null ? null : (
-          <span className="details-address">
-            {" · "}
-            <SafeText text={citation.plainAddress.slice(0, 300)} /> (not a web address that can be followed)
-          </span>
-        )}
-      </p>
-      {lines.map(([label, text]) =>
-        text === null ? null : (
-          <p
-            key={label}
-            className={label === "Caution: " ? "details-small details-caution" : "details-small"}
-          >
-            {label}
-            <SafeText text={text} />
-          </p>
-        ),
+      <Particular
+        label="This source"
+        text={citation.differs.length === 0 ? null : citation.differs.join(" and ")}
+      />
+      <Particular label="Prints" text={citation.printed === null ? null : `“${citation.printed}”`} />
+      <Particular
+        label="Prints the date as"
+        text={citation.datePrinted === null ? null : `“${citation.datePrinted}”`}
+      />
+      <Particular label="Supports" text={citation.supports} />
+      <Particular label="Note:" text={citation.note} />
+      {ofSource.length === 0 ? null : (
+        <Disclosure title={citation.caution === null ? "About this source" : "Read this source with caution"}>
+          {ofSource.map((note) => (
+            <p key={note} className="details-small">
+              <SafeText text={note} />
+            </p>
+          ))}
+        </Disclosure>
       )}
     </>
+  );
+}
+
+function Particular({ label, text }: { label: string; text: string | null }) {
+  if (text === null) return null;
+  return (
+    <p className="details-small">
+      {label} <SafeText text={text} />
+    </p>
   );
 }

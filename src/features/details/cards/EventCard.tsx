@@ -40,12 +40,18 @@ export const EventCard = memo(function EventCard({ card, isDimmed, level }: Even
       </p>
       {card.participants.length === 0 ? null : (
         <p className="details-mention">
-          <span className="details-label">With</span> <Participants participants={card.participants} />
+          <span className="details-label">With</span>{" "}
+          <span>
+            <Participants participants={card.participants} />
+          </span>
         </p>
       )}
       {card.relations.map((relation) => (
         <p key={relation.words} className="details-mention">
-          <span className="details-label">{relation.words}</span> <NameSeries names={relation.events} />
+          <span className="details-label">{relation.words}</span>{" "}
+          <span>
+            <NameSeries names={relation.events} />
+          </span>
         </p>
       ))}
       <footer className="details-card-foot">

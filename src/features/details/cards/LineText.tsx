@@ -13,12 +13,18 @@ export function LineText({ line }: { line: Line }) {
   });
 }
 
-/** Names one after the other: "a, b and c". */
-export function NameSeries({ names }: { names: readonly NameRef[] }) {
+/** Names one after the other: "a, b and c", or "a; b; c" where names hold commas themselves. */
+export function NameSeries({ names, joiner = "and" }: { names: readonly NameRef[]; joiner?: "and" | ";" }) {
   return names.map((name, index) => (
     <Fragment key={name.id}>
-      {index === 0 ? null : index === names.length - 1 ? " and " : ", "}
+      {separator(index, names.length, joiner)}
       <NameButton name={name} />
     </Fragment>
   ));
+}
+
+function separator(index: number, count: number, joiner: "and" | ";"): string | null {
+  if (index === 0) return null;
+  if (joiner === ";") return "; ";
+  return index === count - 1 ? " and " : ", ";
 }

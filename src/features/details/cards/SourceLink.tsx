@@ -21,7 +21,7 @@ export function SourceLink({ link, verb }: SourceLinkProps) {
     >
       {verb} {link.host}
       <Icon name="external" size={13} />
-      <VisuallyHidden> (leaves this page)</VisuallyHidden>
+      <VisuallyHidden>, leaves this page</VisuallyHidden>
     </a>
   );
 }

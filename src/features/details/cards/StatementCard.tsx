@@ -132,7 +132,7 @@ function Mention({ label, show, children }: { label: string; show: boolean; chil
   if (!show) return null;
   return (
     <p className="details-mention">
-      <span className="details-label">{label}</span> {children}
+      <span className="details-label">{label}</span> <span>{children}</span>
     </p>
   );
 }

@@ -102,7 +102,7 @@ function viewParticipant(dataset: Dataset, participant: Participant): Participan
         ? null
         : (dataset.roleLabel.get(participant.role) ?? participant.role).toLowerCase(),
     onBehalfOf: participant.onBehalfOf === undefined ? null : nameOf(dataset, participant.onBehalfOf),
-    note: participant.note ?? null,
+    note: participant.note?.replace(/\.$/u, "") ?? null,
   };
 }
 

@@ -63,7 +63,7 @@ export function buildHead(dataset: Dataset, subject: Subject, linked: Linked, wi
   }
 }
 
-/** Office and state of an actor as lines: the office held on that day, else the last known one with its end. */
+/** Office and state of an actor as lines: the office held on that day, else the last before (or the first after) with its dates. */
 export function actorLines(dataset: Dataset, actor: Actor, day: Day): readonly Line[] {
   const role = officeLine(dataset, actor, day);
   const state = actor.state === undefined ? [] : [[nameOf(dataset, actor.state)]];
@@ -72,8 +72,9 @@ export function actorLines(dataset: Dataset, actor: Actor, day: Day): readonly L
 
 function officeLine(dataset: Dataset, actor: Actor, day: Day): string | null {
   const role = roleAt(dataset, actor.id, formatIsoDay(day));
-  if (role !== null) return `${role} (on ${describeDay(day)})`;
-  const latest = [...(actor.offices ?? [])].sort((a, b) => startOf(a.from) - startOf(b.from)).at(-1);
+  if (role !== null) return `${role} on ${describeDay(day)}`;
+  const offices = [...(actor.offices ?? [])].sort((a, b) => startOf(a.from) - startOf(b.from));
+  const latest = offices.findLast((office) => startOf(office.from) <= day) ?? offices[0];
   if (latest === undefined) return null;
   const label = dataset.seatById.get(latest.seat)?.label ?? latest.seat;
   const dates = [

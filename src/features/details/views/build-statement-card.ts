@@ -6,6 +6,7 @@ import { describeDate } from "#domain/time/describe-date.ts";
 import { attributionLine } from "#features/details/words/attribution-line.ts";
 import { buildCitation, type CitationView } from "./build-citation.ts";
 import type { Line, NameRef } from "#features/details/words/line.ts";
+import { sourceRef } from "#features/details/words/source-refs.ts";
 import { nameOf, namesOf, statementDate } from "#features/details/words/name-of.ts";
 import { recordIndex } from "#features/details/model/record-index.ts";
 import {
@@ -41,6 +42,7 @@ export interface StatementCardView {
   readonly speakers: readonly SpeakerView[];
   readonly onBehalfOf: NameRef | null;
   readonly to: readonly NameRef[];
+  /** What it is about, besides the event that it was made at. */
   readonly about: readonly NameRef[];
   readonly event: NameRef | null;
   readonly quotations: readonly QuotationView[];
@@ -71,7 +73,10 @@ export function buildStatementCard(dataset: Dataset, statement: Statement): Stat
     speakers: statement.speakers.map((id) => ({ who: nameOf(dataset, id), role: roleAt(dataset, id, edtf) })),
     onBehalfOf: statement.onBehalfOf === undefined ? null : nameOf(dataset, statement.onBehalfOf),
     to: namesOf(dataset, statement.to ?? []),
-    about: namesOf(dataset, statement.about ?? []),
+    about: namesOf(
+      dataset,
+      (statement.about ?? []).filter((id) => id !== statement.event),
+    ),
     event: statement.event === undefined ? null : nameOf(dataset, statement.event),
     quotations: (statement.quotations ?? []).map((quotation) => viewQuotation(dataset, quotation)),
     paraphrase: statement.text,
@@ -97,6 +102,6 @@ function viewQuotation(dataset: Dataset, quotation: Quotation): QuotationView {
     text: quotation.text,
     lang: quotation.lang,
     note: note === "" ? null : note,
-    source: nameOf(dataset, quotation.source),
+    source: sourceRef(dataset, quotation.source),
   };
 }

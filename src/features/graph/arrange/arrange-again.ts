@@ -17,7 +17,12 @@ export function arrangeAgain(app: App, seed: number): void {
   const startMs = app.ports.now();
   const { dataset } = data;
   const mode = dataset.events.length <= MAX_EVENTS_ALONG ? "contacts" : view.mode;
-  const scene = buildScene({ dataset, visible, view: { ...view, mode, outside: "fade", selection: [] }, hover: null });
+  const scene = buildScene({
+    dataset,
+    visible,
+    view: { ...view, mode, outside: "fade", selection: [] },
+    hover: null,
+  });
   const places = arrangeScene(scene, seed);
   changeView(app, { arranged: { ...view.arranged, ...places } });
   app.ports.measure("layout", startMs);

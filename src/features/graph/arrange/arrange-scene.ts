@@ -2,6 +2,7 @@ import type { Positions } from "#domain/records/record-types.ts";
 import type { Scene } from "#scene/scene-types.ts";
 import { countCrossings } from "./count-crossings.ts";
 import { layoutGraphOf, type LayoutGraph, type Places } from "./layout-graph.ts";
+import { boundsOf, rowsBelow } from "./rows-below.ts";
 import { partOverlaps } from "./part-overlaps.ts";
 import { seededRandom } from "./random.ts";
 import { spreadByForce } from "./spread-by-force.ts";
@@ -11,23 +12,34 @@ const TRIES = 4;
 const ONE_TRY_ABOVE = 160;
 
 /**
- * New places for all drawn nodes of a scene, in whole scene units about the middle. The same scene and seed give
- * the same places; another seed gives another arrangement. Takes well under 300 ms at a hundred nodes.
+ * New places for all drawn nodes of a scene, in whole scene units: those with ties by force, those without in rows
+ * below. The same scene and seed give the same places; another seed gives another arrangement. Takes well under 300 ms at a hundred nodes.
  */
 export function arrangeScene(scene: Scene, seed: number): Positions {
-  const graph = layoutGraphOf(scene);
+  const tied = new Set(scene.ties.flatMap((tie) => (tie.presence === "hidden" ? [] : [tie.source, tie.target])));
+  const graph = layoutGraphOf({ nodes: scene.nodes.filter((node) => tied.has(node.id)), ties: scene.ties });
+  const loners = layoutGraphOf({ nodes: scene.nodes.filter((node) => !tied.has(node.id)), ties: [] });
+  const places = arrangeTied(graph, seed);
+  // Without a prototype: ids come from files, and one may be called "__proto__".
+  const positions: Record<string, readonly [number, number]> = Object.create(null);
+  setPositions(positions, graph, places);
+  setPositions(positions, loners, rowsBelow(loners, boundsOf(graph, places)));
+  return positions;
+}
+
+function arrangeTied(graph: LayoutGraph, seed: number): Places {
   const tries = graph.ids.length > ONE_TRY_ABOVE ? 1 : TRIES;
-  let best: Places | null = null;
-  let fewest = Infinity;
-  for (let at = 0; at < tries; at += 1) {
+  let best = arrangeOnce(graph, seed * TRIES);
+  let fewest = tries === 1 ? 0 : countCrossings(graph, best);
+  for (let at = 1; at < tries; at += 1) {
     const places = arrangeOnce(graph, seed * TRIES + at);
-    const crossings = tries === 1 ? 0 : countCrossings(graph, places);
+    const crossings = countCrossings(graph, places);
     if (crossings < fewest) {
       best = places;
       fewest = crossings;
     }
   }
-  return positionsOf(graph, best);
+  return best;
 }
 
 function arrangeOnce(graph: LayoutGraph, seed: number): Places {
@@ -42,11 +54,8 @@ function arrangeOnce(graph: LayoutGraph, seed: number): Places {
   return places;
 }
 
-function positionsOf(graph: LayoutGraph, places: Places | null): Positions {
-  // Without a prototype: ids come from files, and one may be called "__proto__".
-  const positions: Record<string, readonly [number, number]> = Object.create(null);
+function setPositions(positions: Record<string, readonly [number, number]>, graph: LayoutGraph, { x, y }: Places): void {
   graph.ids.forEach((id, row) => {
-    positions[id] = [Math.round(places?.x[row] ?? 0), Math.round(places?.y[row] ?? 0)];
+    positions[id] = [Math.round(x[row] ?? 0), Math.round(y[row] ?? 0)];
   });
-  return positions;
 }

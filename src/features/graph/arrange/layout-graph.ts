@@ -23,19 +23,27 @@ const MAX_LABEL_PX = 130;
 const GAP_PX = 12;
 const LABEL_LINE_PX = 18;
 
-/** The drawn nodes and ties of a scene as columns; hidden ones are left out. */
-export function layoutGraphOf(scene: Scene): LayoutGraph {
+/** Drawn nodes and the ties between them as columns. Hidden ones are left out, and ties to what is not there. */
+export function layoutGraphOf(scene: Pick<Scene, "nodes" | "ties">): LayoutGraph {
   const nodes = scene.nodes.filter((node) => node.presence !== "hidden");
   const row = new Map(nodes.map((node, at) => [node.id, at]));
   const ends = scene.ties.flatMap((tie) => {
     const from = row.get(tie.source);
     const to = row.get(tie.target);
-    return tie.presence === "hidden" || from === undefined || to === undefined || from === to ? [] : [[from, to] as const];
+    return tie.presence === "hidden" || from === undefined || to === undefined || from === to
+      ? []
+      : [[from, to] as const];
   });
   return {
     ids: nodes.map((node) => node.id),
-    halfWidth: Float64Array.from(nodes, (node) => (Math.max(node.size, roomForLabel(node.role, node.label)) + GAP_PX) / 2),
-    halfHeight: Float64Array.from(nodes, (node) => (node.size + (node.role === "actor" ? LABEL_LINE_PX : 0) + GAP_PX) / 2),
+    halfWidth: Float64Array.from(
+      nodes,
+      (node) => (Math.max(node.size, roomForLabel(node.role, node.label)) + GAP_PX) / 2,
+    ),
+    halfHeight: Float64Array.from(
+      nodes,
+      (node) => (node.size + (node.role === "actor" ? LABEL_LINE_PX : 0) + GAP_PX) / 2,
+    ),
     from: Int32Array.from(ends, ([from]) => from),
     to: Int32Array.from(ends, ([, to]) => to),
   };

@@ -4,7 +4,9 @@ import type { LayoutGraph, Places } from "./layout-graph.ts";
 const TIE_LENGTH = 82;
 /** Wider than tall, as screens are. */
 const ASPECT = 1.25;
-const PULL_TO_MIDDLE = 0.035;
+const PULL_TO_MIDDLE = 0.03;
+/** Nodes further apart than this leave each other alone, so that parts without ties between them stay together. */
+const PUSH_REACH = 3.2 * TIE_LENGTH;
 /** Steps times pairs of nodes: keeps the work of one layout in bounds, whatever the size of the graph. */
 const WORK = 14_000_000;
 
@@ -46,7 +48,9 @@ function push({ x, y }: Places, moveX: Float64Array, moveY: Float64Array): void 
       // Two nodes in one place are told apart by their rows, so that they part.
       const dx = ax - (x[b] ?? 0) || (b - a) * 0.01;
       const dy = ay - (y[b] ?? 0);
-      const force = strength / (dx * dx + dy * dy);
+      const square = dx * dx + dy * dy;
+      if (square > PUSH_REACH * PUSH_REACH) continue;
+      const force = strength / square;
       sumX += dx * force;
       sumY += dy * force;
       moveX[b] = (moveX[b] ?? 0) - dx * force;

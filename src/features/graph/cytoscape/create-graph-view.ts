@@ -32,6 +32,8 @@ interface Canvas {
   /** The person has not zoomed or panned since the picture was fitted, so it may be fitted again. */
   isFitted: boolean;
   isDestroyed: boolean;
+  /** Settled when nodes have been drawn for the first time. */
+  firstDraw: { promise: Promise<void>; settle: () => void };
 }
 
 /**
@@ -55,6 +57,7 @@ export function createGraphView(
     cursor: null,
     isFitted: true,
     isDestroyed: false,
+    firstDraw: openPromise(),
   };
   restyle(canvas);
   bindGestures(cy, onIntent);
@@ -65,8 +68,7 @@ export function createGraphView(
     if (canvas.isFitted) fitTo(cy, drawn(canvas));
   });
   if (container !== null) {
-    void loadFlags(canvas);
-    void loadFonts(canvas);
+    void decorate(canvas);
   }
   inspect?.(cy);
   return viewOf(canvas);
@@ -76,7 +78,11 @@ function viewOf(canvas: Canvas): GraphView {
   const { cy, elements } = canvas;
   return {
     apply: (patch) => elements.apply(patch),
-    drawNow: () => drawNow(cy),
+    drawNow() {
+      drawNow(cy);
+      // What follows the first draw must not hold up the frame that shows it.
+      if (elements.nodes.size > 0) setTimeout(canvas.firstDraw.settle);
+    },
     setTheme(palette) {
       if (palette === canvas.palette) return;
       canvas.palette = palette;
@@ -91,7 +97,8 @@ function viewOf(canvas: Canvas): GraphView {
     },
     moveTo(positions) {
       inBatch(cy, () => {
-        for (const [id, [x, y]] of Object.entries(positions)) elements.nodes.get(id)?.element.position({ x, y });
+        for (const [id, [x, y]] of Object.entries(positions))
+          elements.nodes.get(id)?.element.position({ x, y });
       });
     },
     positions: () => positionsOf(elements),
@@ -124,6 +131,18 @@ function viewOf(canvas: Canvas): GraphView {
     },
     destroy: () => destroy(canvas),
   };
+}
+
+function openPromise(): Canvas["firstDraw"] {
+  let settle = doNothing;
+  const promise = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle: () => settle() };
+}
+
+function doNothing(): void {
+  // Stands in until the promise exists.
 }
 
 function settings(container: HTMLElement | null): cytoscape.CytoscapeOptions {
@@ -171,7 +190,10 @@ function drawn({ cy }: Canvas): cytoscape.CollectionReturnValue {
 }
 
 function nodesOf({ cy, elements }: Canvas, ids: readonly string[]): cytoscape.CollectionReturnValue {
-  return ids.reduce((found, id) => found.union(elements.nodes.get(id)?.element ?? cy.collection()), cy.collection());
+  return ids.reduce(
+    (found, id) => found.union(elements.nodes.get(id)?.element ?? cy.collection()),
+    cy.collection(),
+  );
 }
 
 function positionsOf(elements: ElementStore): Record<string, readonly [number, number]> {
@@ -184,22 +206,24 @@ function positionsOf(elements: ElementStore): Record<string, readonly [number, n
   return positions;
 }
 
-/** Flags come a moment later than the page; until then states show the letters of their code. */
-async function loadFlags(canvas: Canvas): Promise<void> {
-  const { flagDataUrl } = await import("#scene/flags/flag-image.ts");
+/**
+ * Once the first nodes have been drawn: pictures into nodes, and labels anew in their own font, since labels drawn
+ * before it arrived would keep the fallback font.
+ */
+async function decorate(canvas: Canvas): Promise<void> {
+  const fonts = ["600 13px", "400 11px"].map((font) => document.fonts?.load(`${font} "Source Sans 3"`));
+  const [flags] = await Promise.allSettled([
+    import("#scene/flags/flag-image.ts"),
+    canvas.firstDraw.promise,
+    ...fonts,
+  ]);
   if (canvas.isDestroyed) return;
-  canvas.images.setFlags(flagDataUrl);
-  canvas.elements.repaint();
-}
-
-/** Labels painted before their font has arrived would stay in the fallback font. */
-async function loadFonts(canvas: Canvas): Promise<void> {
-  await Promise.allSettled(["600 13px", "400 11px"].map((font) => document.fonts?.load(`${font} "Source Sans 3"`)));
-  if (canvas.isDestroyed) return;
+  canvas.images.start(flags.status === "fulfilled" ? flags.value.flagDataUrl : () => null);
   canvas.fontFamily = FONTS;
-  canvas.images.forgetLetters();
-  canvas.elements.repaint();
-  restyle(canvas);
+  inBatch(canvas.cy, () => {
+    canvas.elements.repaint();
+    restyle(canvas);
+  });
 }
 
 function destroy(canvas: Canvas): void {

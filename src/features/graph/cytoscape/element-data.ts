@@ -67,7 +67,11 @@ export function tieClasses(tie: SceneTie): readonly string[] {
   return stateClasses(tie);
 }
 
-function stateClasses({ presence, emphasis, selected }: Pick<SceneNode, "presence" | "emphasis" | "selected">): readonly string[] {
+function stateClasses({
+  presence,
+  emphasis,
+  selected,
+}: Pick<SceneNode, "presence" | "emphasis" | "selected">): readonly string[] {
   const classes: string[] = [];
   if (presence !== "in") classes.push(presence);
   if (emphasis !== "none") classes.push(emphasis);

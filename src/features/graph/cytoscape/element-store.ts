@@ -31,7 +31,9 @@ export function createElementStore(cy: Core, images: NodeImages, paletteNow: () 
   }
 
   function addTies(items: readonly SceneTie[]): void {
-    const fresh = items.filter((item) => !ties.has(item.id) && nodes.has(item.source) && nodes.has(item.target));
+    const fresh = items.filter(
+      (item) => !ties.has(item.id) && nodes.has(item.source) && nodes.has(item.target),
+    );
     const elements = cy.add(fresh.map(tieElement));
     fresh.forEach((item, at) => ties.set(item.id, { item, element: elements[at] as EdgeSingular }));
   }
@@ -56,7 +58,10 @@ export function createElementStore(cy: Core, images: NodeImages, paletteNow: () 
     shown.item = item;
   }
 
-  function remove<Item>(from: Map<string, Shown<Item, NodeSingular | EdgeSingular>>, ids: readonly string[]): void {
+  function remove<Item>(
+    from: Map<string, Shown<Item, NodeSingular | EdgeSingular>>,
+    ids: readonly string[],
+  ): void {
     for (const id of ids) {
       const element = from.get(id)?.element;
       if (element !== undefined) cy.remove(element);
@@ -79,7 +84,8 @@ export function createElementStore(cy: Core, images: NodeImages, paletteNow: () 
       }),
     repaint: () =>
       inBatch(cy, () => {
-        for (const { item, element } of nodes.values()) element.data(withImage(nodeData(item, paletteNow(), images)));
+        for (const { item, element } of nodes.values())
+          element.data(withImage(nodeData(item, paletteNow(), images)));
       }),
   };
 }
@@ -95,7 +101,10 @@ export function inBatch(cy: Core, work: () => void): void {
 }
 
 /** Cytoscape takes the ties of a removed node along; the ids of such ties are forgotten here. */
-function dropDangling(ties: Map<string, Shown<SceneTie, EdgeSingular>>, nodes: ReadonlyMap<string, unknown>): void {
+function dropDangling(
+  ties: Map<string, Shown<SceneTie, EdgeSingular>>,
+  nodes: ReadonlyMap<string, unknown>,
+): void {
   for (const [id, { item }] of ties) {
     if (!nodes.has(item.source) || !nodes.has(item.target)) ties.delete(id);
   }
@@ -119,7 +128,11 @@ function place({ x, y }: SceneNode): { x: number; y: number } {
   return { x: Number.isFinite(x) ? x : 0, y: Number.isFinite(y) ? y : 0 };
 }
 
-function changeClasses(element: NodeSingular | EdgeSingular, before: readonly string[], after: readonly string[]): void {
+function changeClasses(
+  element: NodeSingular | EdgeSingular,
+  before: readonly string[],
+  after: readonly string[],
+): void {
   // A class that is there already must not be added again: Cytoscape would restyle the element for nothing.
   const gone = before.filter((name) => !after.includes(name));
   const come = after.filter((name) => !before.includes(name));

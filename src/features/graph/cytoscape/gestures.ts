@@ -25,10 +25,14 @@ export function bindGestures(cy: Core, onIntent: (intent: Intent) => void): void
 function onTap(cy: Core, event: EventObject, onIntent: (intent: Intent) => void): void {
   const original: unknown = event.originalEvent;
   const isTouch = typeof TouchEvent !== "undefined" && original instanceof TouchEvent;
-  const isAdditive = original instanceof MouseEvent && (original.shiftKey || original.ctrlKey || original.metaKey);
+  const isAdditive =
+    original instanceof MouseEvent && (original.shiftKey || original.ctrlKey || original.metaKey);
   const how = isAdditive ? "toggle" : "replace";
   const target = event.target as Core | SingularElementArgument;
-  const hit = isElement(cy, target) && target.isNode() ? target : nodeNear(cy, event.position, isTouch ? TOUCH_RADIUS : MOUSE_RADIUS);
+  const hit =
+    isElement(cy, target) && target.isNode()
+      ? target
+      : nodeNear(cy, event.position, isTouch ? TOUCH_RADIUS : MOUSE_RADIUS);
   if (hit !== null) onIntent({ type: "focus", ids: [refOf(hit)], how });
   else if (isElement(cy, target)) onIntent({ type: "focus", ids: [refOf(target)], how });
   else if (!isAdditive) onIntent({ type: "clear" });

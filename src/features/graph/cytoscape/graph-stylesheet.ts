@@ -75,10 +75,17 @@ function nodeRules(palette: Palette, fontFamily: string): StylesheetJson {
 
 function labelRules(palette: Palette, labelScale: number): StylesheetJson {
   return [
-    { selector: "node.actor", style: { "font-size": labelFontSize("actor", labelScale), "font-weight": ACTOR_LABEL_WEIGHT } },
+    {
+      selector: "node.actor",
+      style: { "font-size": labelFontSize("actor", labelScale), "font-weight": ACTOR_LABEL_WEIGHT },
+    },
     {
       selector: "node.event",
-      style: { "font-size": labelFontSize("event", labelScale), "font-weight": EVENT_LABEL_WEIGHT, color: palette.muted },
+      style: {
+        "font-size": labelFontSize("event", labelScale),
+        "font-weight": EVENT_LABEL_WEIGHT,
+        color: palette.muted,
+      },
     },
     { selector: "node.labelled", style: { label: "data(label)" } },
   ];
@@ -122,7 +129,10 @@ function faintNode(opacity: number): Record<string, string | number> {
 function emphasisRules(palette: Palette): StylesheetJson {
   return [
     { selector: "edge.near, edge.focus, edge.selected", style: { "line-color": palette.accent } },
-    { selector: "edge.selected", style: { "underlay-color": palette.accent, "underlay-opacity": 0.25, "underlay-padding": 4 } },
+    {
+      selector: "edge.selected",
+      style: { "underlay-color": palette.accent, "underlay-opacity": 0.25, "underlay-padding": 4 },
+    },
     { selector: "node.focus", style: { "z-index": 2 } },
     {
       selector: "node.selected",

@@ -1,17 +1,16 @@
 // The pictures inside nodes: flags, symbols of events, initials. Cytoscape reads the address of a picture letter by
-// letter at each restyling, so addresses must be short: `blob:`, made once for each look.
+// letter at each restyling, so addresses must be short: `blob:`, made once for each look. That takes most of a
+// millisecond each, so the first nodes are drawn without.
 import { eventIconDataUrl } from "#scene/icons/icon-svg.ts";
 import type { Palette } from "#scene/palette.ts";
 import type { NodeLook } from "#scene/scene-types.ts";
 import { paintInitials } from "./paint-initials.ts";
 
 export interface NodeImages {
-  /** The address of the picture of a look, or null where it has none (yet). */
+  /** The address of the picture of a look; null where it has none, and before `start`. */
   urlOf: (look: NodeLook, palette: Palette) => string | null;
-  /** From now on states have these flags: a `data:` address by iso2, or null. */
-  setFlags: (flagOf: (iso2: string | null) => string | null) => void;
-  /** Forgets painted letters, e.g. when their font has arrived. */
-  forgetLetters: () => void;
+  /** From now on there are pictures. `flagOf`: a flag as a `data:` address by iso2, or null. */
+  start: (flagOf: (iso2: string | null) => string | null) => void;
   /** Frees every address. */
   destroy: () => void;
 }
@@ -19,7 +18,7 @@ export interface NodeImages {
 /** Pictures by look. `shorten` turns a `data:` address into a short one; tests pass their own. */
 export function createNodeImages(shorten: (dataUrl: string) => string = blobUrlOf): NodeImages {
   const made = new Map<string, string | null>();
-  let flagOf: (iso2: string | null) => string | null = () => null;
+  let flagOf: ((iso2: string | null) => string | null) | null = null;
 
   function remember(key: string, make: () => string | null): string | null {
     const known = made.get(key);
@@ -30,32 +29,29 @@ export function createNodeImages(shorten: (dataUrl: string) => string = blobUrlO
     return url;
   }
 
-  function forget(prefix: string): void {
-    for (const [key, url] of made) {
-      if (!key.startsWith(prefix)) continue;
-      free(url);
-      made.delete(key);
-    }
-  }
-
   return {
     urlOf(look, palette) {
+      const flags = flagOf;
+      if (flags === null) return null;
       if (look.kind === "event") {
-        return remember(`event ${palette.eventSymbol} ${look.eventType}`, () => eventIconDataUrl(look.eventType, palette.eventSymbol));
+        return remember(`event ${palette.eventSymbol} ${look.eventType}`, () =>
+          eventIconDataUrl(look.eventType, palette.eventSymbol),
+        );
       }
       if (look.kind === "state") {
-        const flag = remember(`flag ${look.iso2 ?? ""}`, () => flagOf(look.iso2));
-        if (flag !== null || look.iso2 === null) return flag;
+        const flag = remember(`flag ${look.iso2 ?? ""}`, () => flags(look.iso2));
+        if (flag !== null) return flag;
       }
-      const letters = look.kind === "state" ? (look.iso2 ?? "") : look.initials;
+      const letters = look.kind === "state" ? (look.iso2 ?? "?") : look.initials;
       return remember(`letters ${palette.ink} ${letters}`, () => paintInitials(letters, palette.ink));
     },
-    setFlags(next) {
-      forget("flag ");
+    start(next) {
       flagOf = next;
     },
-    forgetLetters: () => forget("letters "),
-    destroy: () => forget(""),
+    destroy() {
+      for (const url of made.values()) free(url);
+      made.clear();
+    },
   };
 }
 
@@ -66,7 +62,9 @@ function blobUrlOf(dataUrl: string): string {
   const head = dataUrl.slice(5, comma);
   const body = dataUrl.slice(comma + 1);
   const type = head.split(";")[0] ?? "";
-  const content = head.endsWith(";base64") ? Uint8Array.from(atob(body), (letter) => letter.charCodeAt(0)) : decodeURIComponent(body);
+  const content = head.endsWith(";base64")
+    ? Uint8Array.from(atob(body), (letter) => letter.charCodeAt(0))
+    : decodeURIComponent(body);
   return URL.createObjectURL(new Blob([content], { type }));
 }
 

@@ -13,11 +13,17 @@ export function fitTo(cy: Core, elements: CollectionReturnValue): void {
   if (elements.empty() || cy.width() === 0 || cy.height() === 0) return;
   const { x1, y1, w, h } = elements.boundingBox({ includeOverlays: false });
   const zoom = clamp(
-    Math.min((cy.width() - 2 * FIT_PADDING_PX) / Math.max(w, 1), (cy.height() - 2 * FIT_PADDING_PX) / Math.max(h, 1)),
+    Math.min(
+      (cy.width() - 2 * FIT_PADDING_PX) / Math.max(w, 1),
+      (cy.height() - 2 * FIT_PADDING_PX) / Math.max(h, 1),
+    ),
     MIN_ZOOM,
     MAX_FIT_ZOOM,
   );
-  cy.viewport({ zoom, pan: { x: cy.width() / 2 - (x1 + w / 2) * zoom, y: cy.height() / 2 - (y1 + h / 2) * zoom } });
+  cy.viewport({
+    zoom,
+    pan: { x: cy.width() / 2 - (x1 + w / 2) * zoom, y: cy.height() / 2 - (y1 + h / 2) * zoom },
+  });
 }
 
 /** Zooms about the middle of the canvas. */

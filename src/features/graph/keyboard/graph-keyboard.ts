@@ -9,7 +9,13 @@ import { clearSelection, hover, select } from "#store/commands/selection-command
 import { changeView, moveNode } from "#store/commands/view-commands.ts";
 import { keyAction, type Key, type KeyAction } from "./key-action.ts";
 import { navGraphOf, type NavGraph } from "./nav-graph.ts";
-import { cycleNeighbour, leastConnected, mostConnected, nextInDirection, replaceCursor } from "./next-node.ts";
+import {
+  cycleNeighbour,
+  leastConnected,
+  mostConnected,
+  nextInDirection,
+  replaceCursor,
+} from "./next-node.ts";
 
 export interface GraphKeyboard {
   /** The canvas was reached with the keyboard: shows the cursor. */
@@ -80,7 +86,10 @@ function act(walk: Walk, action: Exclude<KeyAction, { type: "escape" }>): void {
   }
 }
 
-function go(walk: Walk, action: Extract<KeyAction, { type: "go" | "most-connected" | "least-connected" | "neighbour" }>): void {
+function go(
+  walk: Walk,
+  action: Extract<KeyAction, { type: "go" | "most-connected" | "least-connected" | "neighbour" }>,
+): void {
   const graph = navGraph(walk);
   const from = walk.cursor ?? startOf(walk);
   if (from === null) return;
@@ -148,7 +157,10 @@ function follow(walk: Walk): void {
   moveCursor(walk, replaceCursor(before, navGraph(walk), cursor));
 }
 
-function move(walk: Walk, action: Extract<KeyAction, { type: "pick-up" | "nudge" | "put-down" | "cancel-move" }>): void {
+function move(
+  walk: Walk,
+  action: Extract<KeyAction, { type: "pick-up" | "nudge" | "put-down" | "cancel-move" }>,
+): void {
   const { app } = walk;
   const id = walk.moving ?? walk.cursor;
   const node = walk.getScene()?.nodes.find((each) => each.id === id);

@@ -63,7 +63,8 @@ export function keyAction(key: Key, isMoving: boolean): KeyAction | null {
   const direction = ARROWS.get(key.key);
   if (isMoving) return movingAction(key, direction);
   if (direction !== undefined) return { type: "go", direction };
-  if (key.key === "Enter" || key.key === " ") return { type: "select", how: key.shiftKey ? "toggle" : "replace" };
+  if (key.key === "Enter" || key.key === " ")
+    return { type: "select", how: key.shiftKey ? "toggle" : "replace" };
   return PLAIN.get(key.key) ?? null;
 }
 
@@ -73,6 +74,7 @@ function movingAction(key: Key, direction: Direction | undefined): KeyAction | n
     const far = key.shiftKey ? 5 * NUDGE : NUDGE;
     return { type: "nudge", dx: x * far, dy: y * far };
   }
-  if (key.key === "Enter" || key.key === " " || key.key === "m" || key.key === "M") return { type: "put-down" };
+  if (key.key === "Enter" || key.key === " " || key.key === "m" || key.key === "M")
+    return { type: "put-down" };
   return key.key === "Escape" ? { type: "cancel-move" } : null;
 }

@@ -43,7 +43,12 @@ export function leastConnected(graph: NavGraph): string | null {
 }
 
 /** One step around the neighbours of `centre`; from outside of them the first (or, backwards, the last). */
-export function cycleNeighbour(graph: NavGraph, centre: string, current: string | null, step: 1 | -1): string | null {
+export function cycleNeighbour(
+  graph: NavGraph,
+  centre: string,
+  current: string | null,
+  step: 1 | -1,
+): string | null {
   const ring = graph.neighbours.get(centre) ?? [];
   if (ring.length === 0) return null;
   const at = current === null ? -1 : ring.indexOf(current);
@@ -105,6 +110,8 @@ function least(candidates: readonly NavNode[], cost: (node: NavNode) => number):
 function ranked(graph: NavGraph): readonly string[] {
   const ties = (id: string): number => graph.neighbours.get(id)?.length ?? 0;
   return [...graph.nodes.values()]
-    .toSorted((a, b) => Number(b.inside) - Number(a.inside) || ties(b.id) - ties(a.id) || (a.id < b.id ? -1 : 1))
+    .toSorted(
+      (a, b) => Number(b.inside) - Number(a.inside) || ties(b.id) - ties(a.id) || (a.id < b.id ? -1 : 1),
+    )
     .map((node) => node.id);
 }

@@ -1,61 +1,56 @@
-import { useMemo, useState } from "react";
+import { memo, useState } from "react";
+import type { Scene } from "#scene/scene-types.ts";
 import type { LegendEntry } from "#scene/legend.ts";
-import { setOutside } from "#store/commands/view-commands.ts";
-import { useApp, useAppState } from "#store/react/app-context.ts";
+import { useAppState } from "#store/react/app-context.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import { RadioGroup } from "#ui/RadioGroup.tsx";
 import type { GraphSession } from "#features/graph/graph-session.ts";
+import { OutsideChoice } from "#features/graph/OutsideChoice.tsx";
+import { useMatches } from "#features/graph/use-matches.ts";
 import { usePalette } from "#features/graph/use-palette.ts";
-import { useScene } from "#features/graph/use-scene.ts";
+import { useSceneValue } from "#features/graph/use-scene-value.ts";
 import { legendEntries } from "./legend-entries.ts";
 import { LegendSign } from "./LegendSign.tsx";
 
-const OUTSIDE: readonly { id: "fade" | "hide"; label: string }[] = [
-  { id: "fade", label: "Fade" },
-  { id: "hide", label: "Hide" },
-];
 /** Where there is room for it, the legend is open to begin with. */
 const HAS_ROOM = "(min-width: 1000px) and (min-height: 700px)";
 
+export interface LegendProps {
+  session: GraphSession | null;
+  /** Holds the choice of what happens outside the dates too: where the toolbar has no room for it. */
+  hasChoice: boolean;
+}
+
 /** What the signs on the canvas mean: only those that are there. */
-export function Legend({ session }: { session: GraphSession | null }) {
-  const app = useApp();
-  const outside = useAppState((state) => state.view.outside);
+export function Legend({ session, hasChoice }: LegendProps) {
   const data = useAppState((state) => state.data);
-  const scene = useScene(session);
-  const [isOpen] = useState(() => matchMedia(HAS_ROOM).matches);
-  const entries = scene === null || data.status !== "ready" ? [] : legendEntries(scene, data.dataset);
-  // The scene is new in every frame while dates move; the legend rarely is.
-  const content = JSON.stringify(entries);
+  const dataset = data.status === "ready" ? data.dataset : null;
+  // A text, since the scene is new in every frame while dates move and the legend rarely is.
+  const content = useSceneValue(session, (scene: Scene | null) =>
+    scene === null || dataset === null ? "[]" : JSON.stringify(legendEntries(scene, dataset)),
+  );
+  const hasRoom = useMatches(HAS_ROOM);
+  const [isOpenAtFirst] = useState(hasRoom);
   return (
     <div className="graph-legend">
-      <Disclosure title="Legend" defaultOpen={isOpen}>
+      <Disclosure title="Legend" defaultOpen={isOpenAtFirst}>
         <LegendList content={content} />
-        <RadioGroup
-          label="Outside the dates"
-          options={OUTSIDE}
-          value={outside}
-          onChange={(next) => setOutside(app, next)}
-          look="segments"
-        />
+        {hasChoice ? <OutsideChoice /> : null}
       </Disclosure>
     </div>
   );
 }
 
-function LegendList({ content }: { content: string }) {
+const LegendList = memo(function LegendList({ content }: { content: string }) {
   const palette = usePalette();
-  return useMemo(
-    () => (
-      <ul className="graph-legend-list">
-        {(JSON.parse(content) as LegendEntry[]).map((entry) => (
-          <li key={`${entry.sign} ${entry.label}`}>
-            <LegendSign entry={entry} palette={palette} />
-            {entry.label}
-          </li>
-        ))}
-      </ul>
-    ),
-    [content, palette],
+  const entries = JSON.parse(content) as readonly LegendEntry[];
+  return (
+    <ul className="graph-legend-list">
+      {entries.map((entry) => (
+        <li key={`${entry.sign} ${entry.label}`}>
+          <LegendSign entry={entry} palette={palette} />
+          {entry.label}
+        </li>
+      ))}
+    </ul>
   );
-}
+});

@@ -10,7 +10,13 @@ const MIDDLE = SIDE / 2;
 export function LegendSign({ entry, palette }: { entry: LegendEntry; palette: Palette }) {
   const width = entry.sign === "tie" ? 2 * SIDE : SIDE;
   return (
-    <svg className="graph-legend-sign" width={width} height={SIDE} viewBox={`0 0 ${width} ${SIDE}`} aria-hidden="true">
+    <svg
+      className="graph-legend-sign"
+      width={width}
+      height={SIDE}
+      viewBox={`0 0 ${width} ${SIDE}`}
+      aria-hidden="true"
+    >
       <Shape entry={entry} palette={palette} />
     </svg>
   );
@@ -34,7 +40,16 @@ function Shape({ entry, palette }: { entry: LegendEntry; palette: Palette }) {
     case "organization":
       return <rect x={2} y={2} width={14} height={14} rx={3} {...lettered} />;
     case "ring":
-      return <circle cx={MIDDLE} cy={MIDDLE} r={6.5} fill="none" stroke={ringColour(palette, entry.ring)} strokeWidth={3} />;
+      return (
+        <circle
+          cx={MIDDLE}
+          cy={MIDDLE}
+          r={6.5}
+          fill="none"
+          stroke={ringColour(palette, entry.ring)}
+          strokeWidth={3}
+        />
+      );
     case "event":
       return <EventSign eventType={entry.eventType} palette={palette} />;
     case "participation":
@@ -48,7 +63,16 @@ function Shape({ entry, palette }: { entry: LegendEntry; palette: Palette }) {
       );
     case "faded":
     case "dimmed":
-      return <circle cx={MIDDLE} cy={MIDDLE} r={7.5} opacity={palette.outOpacity} fill={palette.muted} stroke={palette.ink} />;
+      return (
+        <circle
+          cx={MIDDLE}
+          cy={MIDDLE}
+          r={7.5}
+          opacity={palette.outOpacity}
+          fill={palette.muted}
+          stroke={palette.ink}
+        />
+      );
     case "selected":
       return <circle cx={MIDDLE} cy={MIDDLE} r={7} fill="none" stroke={palette.accent} strokeWidth={2.5} />;
   }
@@ -70,8 +94,8 @@ function EventSign({ eventType, palette }: { eventType: string; palette: Palette
         strokeLinecap="round"
         strokeLinejoin="round"
       >
-        {eventIcon(eventType).map((part, at) => (
-          <Part key={at} part={part} />
+        {eventIcon(eventType).map((part) => (
+          <Part key={JSON.stringify(part)} part={part} />
         ))}
       </svg>
     </>

@@ -9,5 +9,7 @@ import type { Scene } from "#scene/scene-types.ts";
 export function legendEntries(scene: Scene, dataset: Dataset): readonly LegendEntry[] {
   return legendOf(scene, dataset)
     .filter(({ sign }) => sign !== "selected" && sign !== "dimmed" && sign !== "faded")
-    .map((entry) => (entry.sign === "tie" ? { sign: "tie", least: 1, most: 9, label: "Wider: more shared events" } : entry));
+    .map((entry) =>
+      entry.sign === "tie" ? { sign: "tie", least: 1, most: 9, label: "Wider: more shared events" } : entry,
+    );
 }

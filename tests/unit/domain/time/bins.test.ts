@@ -14,6 +14,9 @@ import { dayFromCalendar, formatIsoDay, isoWeekday } from "#domain/time/day.ts";
 
 const window = { from: dayFromCalendar(2021, 12, 30), to: dayFromCalendar(2022, 4, 2) };
 
+const shifted = (unit: (typeof BIN_UNITS)[number], n: number) =>
+  formatIsoDay(shiftByUnit(dayFromCalendar(2022, 1, 31), unit, n));
+
 describe("bins", () => {
   it.each([
     ["day", "2021-12-30", "2022-04-03", 94, "30 December 2021"],
@@ -68,8 +71,6 @@ describe("bins", () => {
   });
 
   it("shifts by units and keeps to the month", () => {
-    const shifted = (unit: (typeof BIN_UNITS)[number], n: number) =>
-      formatIsoDay(shiftByUnit(dayFromCalendar(2022, 1, 31), unit, n));
     expect(shifted("day", 1)).toBe("2022-02-01");
     expect(shifted("week", -1)).toBe("2022-01-24");
     expect(shifted("month", 1)).toBe("2022-02-28");

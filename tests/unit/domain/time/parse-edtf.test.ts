@@ -18,6 +18,12 @@ function isoDay(day: number): string {
 /** A year, month and day in digits of the calendar, by the grammar alone. */
 const STRICT_DAY = /^-?\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
+const digits = (length: number, max: number) =>
+  fc.integer({ min: 0, max }).map((value) => String(value).padStart(length, "0"));
+
+const hide = (one: string, hidden: readonly boolean[]) =>
+  [...one].map((sign, at) => (sign !== "-" && hidden[at] === true ? "X" : sign)).join("");
+
 describe("parseEdtf", () => {
   it.each(ACCEPTED)("reads %s as level %i from %s to %s, %s", (text, level, from, to, certainty) => {
     const { span, ...date } = read(text);
@@ -38,7 +44,9 @@ describe("parseEdtf", () => {
     expect(more).toEqual([]);
     expect(problem?.code).toBe(code);
     expect(`${problem?.message} ${problem?.remedy}`).toContain(words);
-    expect(problem?.message).toContain(text);
+    const [, quoted = ""] = /"([^"]*)"/.exec(problem?.message ?? "") ?? [];
+    expect(text).toContain(quoted);
+    expect(problem?.message).toMatch(/[.]$/);
   });
 
   it("keeps doubt about any part, without widening the span", () => {
@@ -94,8 +102,6 @@ describe("parseEdtf", () => {
   });
 
   it("accepts a day exactly when the grammar and the calendar have it", () => {
-    const digits = (length: number, max: number) =>
-      fc.integer({ min: 0, max }).map((value) => String(value).padStart(length, "0"));
     const text = fc
       .tuple(fc.constantFrom("", "-"), digits(4, 9999), digits(2, 20), digits(2, 40))
       .map(([sign, year, month, day]) => `${sign}${year}-${month}-${day}`);
@@ -116,19 +122,20 @@ describe("parseEdtf", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit, maxLength: 24 }), fc.string()), (text) => {
         const date = parseEdtf(text);
-        if (!date.ok) return expect(date.problems).toHaveLength(1);
+        if (!date.ok) {
+          expect(date.problems).toHaveLength(1);
+          return;
+        }
         expect(text).toMatch(/^[-\dX?~%/.,[\]{}YESTZ:+]+$/);
         expect(date.value.span.from).toBeLessThanOrEqual(date.value.span.to);
         expect(date.value.span.from).toBeGreaterThanOrEqual(EARLIEST_DAY);
         expect(date.value.span.to).toBeLessThanOrEqual(LATEST_DAY);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
   it("bounds every pattern by the first and last day that fits it", () => {
-    const hide = (one: string, hidden: readonly boolean[]) =>
-      [...one].map((sign, at) => (sign !== "-" && hidden[at] === true ? "X" : sign)).join("");
     const day = fc.integer({ min: dayFromCalendar(2019, 1, 1), max: dayFromCalendar(2029, 12, 31) });
     fc.assert(
       fc.property(day, fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }), (one, hidden) => {

@@ -32,8 +32,15 @@ function event(id: string) {
 
 describe("a statement's card", () => {
   it("takes its event's date where it has none, and says so", () => {
-    expect(statement("arden-call-gates")).toMatchObject({ date: "1 March 2022", isDayKnown: true, isEventDate: true });
-    expect(statement("arden-letter-timetable")).toMatchObject({ date: "April 2022, day unknown", isDayKnown: false });
+    expect(statement("arden-call-gates")).toMatchObject({
+      date: "1 March 2022",
+      isDayKnown: true,
+      isEventDate: true,
+    });
+    expect(statement("arden-letter-timetable")).toMatchObject({
+      date: "April 2022, day unknown",
+      isDayKnown: false,
+    });
     expect(statement("delta-patience")).toMatchObject({ date: "undated", isEventDate: false });
   });
 
@@ -66,12 +73,19 @@ describe("a statement's card", () => {
 describe("attributionLine", () => {
   it("says in words according to whom, each name a way", () => {
     const line = statement("cane-visit-mills").attribution;
-    expect(lineText(line)).toBe("According to Cora Cane (press conference, 11 May 2022), reported by North Wire");
-    expect(line.filter((part) => typeof part !== "string").map((ref) => "id" in ref && ref.id)).toEqual(["cora-cane", "north-wire"]);
+    expect(lineText(line)).toBe(
+      "According to Cora Cane (press conference, 11 May 2022), reported by North Wire",
+    );
+    expect(line.filter((part) => typeof part !== "string").map((ref) => "id" in ref && ref.id)).toEqual([
+      "cora-cane",
+      "north-wire",
+    ]);
   });
 
   it("puts an article before names that need one", () => {
-    expect(lineText(statement("bell-call-promise").attribution)).toBe("According to the Foreign Ministry of Arvania (readout)");
+    expect(lineText(statement("bell-call-promise").attribution)).toBe(
+      "According to the Foreign Ministry of Arvania (readout)",
+    );
     expect(articleFor({ kind: "organization", name: "The Foreign Office" })).toBe("");
     expect(articleFor({ kind: "person", name: "Council Smith" })).toBe("");
   });
@@ -91,14 +105,27 @@ describe("an event's card", () => {
 
   it("names parts and relations from both sides", () => {
     expect(event("summit-2022-03-30-river").relations).toEqual([
-      { words: "Parts", events: [{ id: "meeting-2022-03-30-arden-bell", name: "Arden and Bell meet at the summit", what: "event" }] },
+      {
+        words: "Parts",
+        events: [
+          { id: "meeting-2022-03-30-arden-bell", name: "Arden and Bell meet at the summit", what: "event" },
+        ],
+      },
     ]);
-    expect(event("call-2022-03-01-arden-bell").relations.map((relation) => relation.words)).toEqual(["Followed by"]);
-    expect(event("meeting-2022-03-30-arden-bell").relations.map((relation) => relation.words)).toEqual(["Part of", "Follows"]);
+    expect(event("call-2022-03-01-arden-bell").relations.map((relation) => relation.words)).toEqual([
+      "Followed by",
+    ]);
+    expect(event("meeting-2022-03-30-arden-bell").relations.map((relation) => relation.words)).toEqual([
+      "Part of",
+      "Follows",
+    ]);
   });
 
   it("keeps the role of a plain participant quiet", () => {
-    expect(event("call-2022-03-01-arden-bell").participants.map((each) => each.role)).toEqual(["caller", null]);
+    expect(event("call-2022-03-01-arden-bell").participants.map((each) => each.role)).toEqual([
+      "caller",
+      null,
+    ]);
   });
 
   it("counts the statements made at it", () => {
@@ -121,7 +148,14 @@ describe("buildCitation", () => {
   });
 
   it("says what this source has differently", () => {
-    expect(buildCitation(dataset, { source: "lantern-2022-04-02", date: "2022-03-02", status: "planned", supports: ["dateNote"] })).toMatchObject({
+    expect(
+      buildCitation(dataset, {
+        source: "lantern-2022-04-02",
+        date: "2022-03-02",
+        status: "planned",
+        supports: ["dateNote"],
+      }),
+    ).toMatchObject({
       differs: ["had it planned", "gives the date as 2 March 2022"],
       supports: "date note",
     });
@@ -132,11 +166,17 @@ describe("buildCitation", () => {
       ...TINY_GRAPH,
       sources: TINY_GRAPH.sources.map((source) => ({ ...source, url: "javascript:alert(1)" })),
     });
-    expect(buildCitation(hostile, { source: "lantern-2022-04-02" })).toMatchObject({ link: null, plainAddress: "javascript:alert(1)" });
+    expect(buildCitation(hostile, { source: "lantern-2022-04-02" })).toMatchObject({
+      link: null,
+      plainAddress: "javascript:alert(1)",
+    });
   });
 
   it("names a source that is not in the graph by its id", () => {
-    expect(buildCitation(dataset, { source: "lost" })).toMatchObject({ source: { name: "lost", what: "unknown" }, outlet: null });
+    expect(buildCitation(dataset, { source: "lost" })).toMatchObject({
+      source: { name: "lost", what: "unknown" },
+      outlet: null,
+    });
   });
 });
 
@@ -150,11 +190,15 @@ describe("copied references", () => {
   });
 
   it("mark a paraphrase as one", () => {
-    expect(statementReference(statement("arden-letter-timetable"))).toContain("Arden proposed a timetable for the gates. [paraphrase]");
+    expect(statementReference(statement("arden-letter-timetable"))).toContain(
+      "Arden proposed a timetable for the gates. [paraphrase]",
+    );
   });
 
   it("say that an event did not take place", () => {
-    expect(eventReference(event("meeting-2022-05-20-cancelled"))).toContain("Second meeting of the ministers [cancelled, not counted], 20 May 2022.");
+    expect(eventReference(event("meeting-2022-05-20-cancelled"))).toContain(
+      "Second meeting of the ministers [cancelled, not counted], 20 May 2022.",
+    );
   });
 });
 
@@ -172,12 +216,22 @@ describe("groupEvents", () => {
       const month = 2 + Math.floor(index / 5) * step;
       return `${2022 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-10`;
     });
-    expect(groupEvents(long, long.events.map((_, row) => row)).map((group) => group.heading)).toEqual(headings);
+    expect(
+      groupEvents(
+        long,
+        long.events.map((_, row) => row),
+      ).map((group) => group.heading),
+    ).toEqual(headings);
   });
 
   it("puts undated ones under a heading of their own", () => {
     const long = manyEvents(12, (index) => (index < 11 ? "2022-03-10" : null));
-    expect(groupEvents(long, long.events.map((_, row) => row)).map((group) => group.heading)).toEqual(["March 2022", "Undated"]);
+    expect(
+      groupEvents(
+        long,
+        long.events.map((_, row) => row),
+      ).map((group) => group.heading),
+    ).toEqual(["March 2022", "Undated"]);
   });
 });
 
@@ -186,27 +240,25 @@ describe("emptyWords", () => {
     const window = { from: dayFromCalendar(2022, 5, 1), to: dayFromCalendar(2022, 5, 31) };
     const words = (id: string) => emptyWords(dataset, resolveSubject(dataset, [id]), "statements", window);
     expect(words("ana-arden")).toBe("No dated statement by, to or about Ana Arden in May 2022.");
-    expect(words("ana-arden~boris-bell")).toBe("No dated statement between Ana Arden and Boris Bell in May 2022.");
+    expect(words("ana-arden~boris-bell")).toBe(
+      "No dated statement between Ana Arden and Boris Bell in May 2022.",
+    );
     const some = { from: window.from, to: window.from + 1 };
-    expect(emptyWords(dataset, { kind: "all" }, "events", some)).toBe("No dated contact from 1 to 2 May 2022.");
-    expect(emptyWords(dataset, { kind: "all" }, "events", { from: window.from, to: window.from })).toBe("No dated contact on 1 May 2022.");
+    expect(emptyWords(dataset, { kind: "all" }, "events", some)).toBe(
+      "No dated contact from 1 to 2 May 2022.",
+    );
+    expect(emptyWords(dataset, { kind: "all" }, "events", { from: window.from, to: window.from })).toBe(
+      "No dated contact on 1 May 2022.",
+    );
   });
 });
 
 describe("buildAbout", () => {
-  function factsOf(...selection: string[]): Map<string, string[]> {
-    const subject = resolveSubject(dataset, selection);
-    const about = buildAbout(dataset, subject, collectLinked(dataset, subject));
-    return new Map(
-      about.facts.map((fact) => [
-        fact.label,
-        fact.items.map((item) => [lineText(item.line), item.note, ...item.sources.map((ref) => ref.name)].filter((each) => each !== null).join(" | ")),
-      ]),
-    );
-  }
-
   it("gives aliases with their language and the source that prints them", () => {
-    expect(factsOf("ana-arden").get("Also written")).toEqual(["Анна Арден | Russian", "A. Ardén | The Daily Lantern, 2 Apr 2022"]);
+    expect(factsOf("ana-arden").get("Also written")).toEqual([
+      "Анна Арден | Russian",
+      "A. Ardén | The Daily Lantern, 2 Apr 2022",
+    ]);
   });
 
   it("gives offices with their dates and sources", () => {
@@ -222,15 +274,23 @@ describe("buildAbout", () => {
   });
 
   it("says what sources have differently", () => {
-    expect(factsOf("call-2022-03-01-arden-bell").get("Where sources differ")).toEqual(["The Daily Lantern, 2 Apr 2022 gives 2 March 2022"]);
-    expect(factsOf("meeting-2022-05-20-cancelled").get("Where sources differ")).toEqual(["The Daily Lantern, no date had it planned"]);
+    expect(factsOf("call-2022-03-01-arden-bell").get("Where sources differ")).toEqual([
+      "The Daily Lantern, 2 Apr 2022 gives 2 March 2022",
+    ]);
+    expect(factsOf("meeting-2022-05-20-cancelled").get("Where sources differ")).toEqual([
+      "The Daily Lantern, no date had it planned",
+    ]);
     expect(factsOf("visit-2022-07-bell-arvania").has("Where sources differ")).toBe(false);
   });
 
   it("keeps the ledger of a pair: contacts by type and who took which part", () => {
     const facts = factsOf("ana-arden~boris-bell");
     expect(facts.get("Contacts, all dates")).toEqual(["Call: 1", "Meeting: 1", "Letter: 1"]);
-    expect(facts.get("Roles")).toEqual(["Ana Arden: caller | 1 time", "Ana Arden: sender | 1 time", "Boris Bell: recipient | 1 time"]);
+    expect(facts.get("Roles")).toEqual([
+      "Ana Arden: caller | 1 time",
+      "Ana Arden: sender | 1 time",
+      "Boris Bell: recipient | 1 time",
+    ]);
   });
 
   it("says how much rests on a source", () => {
@@ -251,18 +311,30 @@ describe("languageName", () => {
 });
 
 function manyEvents(count: number, dateOf: (index: number) => string | null) {
-  const events = Array.from(
-    { length: count },
-    (_, index): GraphEvent => ({
-      id: `event-${index}`,
-      type: "call",
-      title: `Call ${index}`,
-      date: dateOf(index),
-      status: "held",
-      participants: [],
-      summary: "",
-      citations: [],
-    }),
-  );
+  const events = Array.from({ length: count }, (_, index): GraphEvent => ({
+    id: `event-${index}`,
+    type: "call",
+    title: `Call ${index}`,
+    date: dateOf(index),
+    status: "held",
+    participants: [],
+    summary: "",
+    citations: [],
+  }));
   return buildDataset({ ...TINY_GRAPH, events, statements: [] });
+}
+
+function factsOf(...selection: string[]): Map<string, string[]> {
+  const subject = resolveSubject(dataset, selection);
+  const about = buildAbout(dataset, subject, collectLinked(dataset, subject));
+  return new Map(
+    about.facts.map((fact) => [
+      fact.label,
+      fact.items.map((item) =>
+        [lineText(item.line), item.note, ...item.sources.map((ref) => ref.name)]
+          .filter((each) => each !== null)
+          .join(" | "),
+      ),
+    ]),
+  );
 }

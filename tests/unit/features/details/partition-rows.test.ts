@@ -49,7 +49,9 @@ describe("partitionEvents", () => {
     const parts = partitionEvents(dataset, EVENT_ROWS, answerOf({ window: MARCH }));
     expect(eventIds(parts.undated)).toEqual(["talks-undated-delta"]);
     expect(parts.outside).not.toContain(eventRow("talks-undated-delta"));
-    expect(partitionEvents(dataset, EVENT_ROWS, answerOf({ window: MARCH, undated: true })).undated).toEqual([]);
+    expect(partitionEvents(dataset, EVENT_ROWS, answerOf({ window: MARCH, undated: true })).undated).toEqual(
+      [],
+    );
   });
 
   it("says that a filter hides what the filter hides, and not the dates", () => {
@@ -81,12 +83,18 @@ describe("partitionStatements", () => {
 describe("widenWindow", () => {
   it("reaches just far enough to show the rows", () => {
     const row = eventRow("visit-2022-05-10-cane-arvania");
-    expect(widenWindow(dataset, MARCH, "events", [row])).toEqual({ from: MARCH.from, to: dayFromCalendar(2022, 5, 10) });
+    expect(widenWindow(dataset, MARCH, "events", [row])).toEqual({
+      from: MARCH.from,
+      to: dayFromCalendar(2022, 5, 10),
+    });
   });
 
   it("takes in every day that an imprecise date covers", () => {
     const row = eventRow("letter-2022-04-arden-bell");
-    expect(widenWindow(dataset, MAY, "events", [row])).toEqual({ from: dayFromCalendar(2022, 4, 1), to: MAY.to });
+    expect(widenWindow(dataset, MAY, "events", [row])).toEqual({
+      from: dayFromCalendar(2022, 4, 1),
+      to: MAY.to,
+    });
   });
 
   it("becomes all dates where it would hold them all", () => {
@@ -105,7 +113,9 @@ describe("widenWindow", () => {
     const open = buildDataset({
       ...TINY_GRAPH,
       events: TINY_GRAPH.events.map((event) =>
-        event.id === "call-2022-03-01-arden-bell" ? { ...event, date: "2022-03-01/.." } : event,
+        event.id === "call-2022-03-01-arden-bell"
+          ? Object.assign({}, event, { date: "2022-03-01/.." })
+          : event,
       ),
     });
     const row = open.eventRow.get("call-2022-03-01-arden-bell") ?? -1;

@@ -63,7 +63,10 @@ describe("collectLinked", () => {
   it("joins what several things have, each row once and by date", () => {
     const both = linkedIds("summit-2022-03-30-river", "river-council", "lantern-2022-04-02");
     expect(new Set(both.statements).size).toBe(both.statements.length);
-    const rows = collectLinked(dataset, resolveSubject(dataset, ["cora-cane", "ana-arden", "arvania"])).events;
+    const rows = collectLinked(
+      dataset,
+      resolveSubject(dataset, ["cora-cane", "ana-arden", "arvania"]),
+    ).events;
     expect(rows).toEqual([...rows].sort((a, b) => a - b));
   });
 
@@ -83,12 +86,14 @@ describe("buildHead", () => {
   it("gives the office held at the end of the window", () => {
     const head = headOf(dayFromCalendar(2022, 4, 30), "boris-bell");
     expect(head.kind).toBe("Person");
-    expect(head.lines.map(lineText)).toEqual(["Foreign Minister of Borland (on 30 April 2022)", "Borland"]);
+    expect(head.lines.map(lineText)).toEqual(["Foreign Minister of Borland on 30 April 2022", "Borland"]);
   });
 
   it("gives the last known office with its dates where none is held then", () => {
     const head = headOf(dayFromCalendar(2022, 7, 31), "boris-bell");
-    expect(head.lines.map(lineText)[0]).toBe("Foreign Minister of Borland (from 15 Jan 2020 until 31 May 2022)");
+    expect(head.lines.map(lineText)[0]).toBe(
+      "Foreign Minister of Borland (from 15 Jan 2020 until 31 May 2022)",
+    );
   });
 
   it("says when an actor is first and last seen in the data, cancelled events aside", () => {

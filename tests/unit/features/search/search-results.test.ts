@@ -37,6 +37,10 @@ describe("the list of results", () => {
     ]);
     expect(options[0]?.alias).toBe("Анна Арден");
   });
+  test("gives the last role known to someone who holds none at the end of the data", () => {
+    const [group] = searchResults(dataset, march, [hit("actors", "boris-bell")]);
+    expect(group?.options[0]?.note).toBe("Person · was Foreign Minister of Borland");
+  });
   test("marks what is not counted now, but no source and no context event inside the dates", () => {
     const hits = [
       hit("actors", "ana-arden"),

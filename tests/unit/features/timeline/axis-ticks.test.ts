@@ -5,16 +5,36 @@ import { createTimeScale } from "#features/timeline/time-scale.ts";
 import { anAxis } from "./arbitrary-window.ts";
 import { days, written } from "./window-days.ts";
 
-const labels = (from: string, to: string, width: number) => axisTicks(createTimeScale(days(from, to), width)).map((tick) => tick.label);
+const labels = (from: string, to: string, width: number) =>
+  axisTicks(createTimeScale(days(from, to), width)).map((tick) => tick.label);
 
 test("months are named while they fit, and January says its year", () => {
   expect(labels("2021-11-01", "2022-03-31", 600)).toEqual(["Nov 2021", "Dec", "2022", "Feb", "Mar"]);
 });
 
 test("with less room only quarters are named, then years, then round years", () => {
-  expect(labels("2021-01-01", "2022-12-31", 400)).toEqual(["2021", "Apr", "Jul", "Oct", "2022", "Apr", "Jul", "Oct"]);
+  expect(labels("2021-01-01", "2022-12-31", 400)).toEqual([
+    "2021",
+    "Apr",
+    "Jul",
+    "Oct",
+    "2022",
+    "Apr",
+    "Jul",
+    "Oct",
+  ]);
   expect(labels("2019-01-01", "2022-12-31", 200)).toEqual(["2019", "2020", "2021", "2022"]);
-  expect(labels("1979-05-01", "2023-12-31", 500)).toEqual(["1980", "1985", "1990", "1995", "2000", "2005", "2010", "2015", "2020"]);
+  expect(labels("1979-05-01", "2023-12-31", 500)).toEqual([
+    "1980",
+    "1985",
+    "1990",
+    "1995",
+    "2000",
+    "2005",
+    "2010",
+    "2015",
+    "2020",
+  ]);
 });
 
 test("a short axis names days", () => {

@@ -38,18 +38,22 @@ test("an opening window lies on the axis and holds something", () => {
 
 test("play comes to its end, and every step goes on", () => {
   fc.assert(
-    fc.property(anAxisWithWindow, fc.constantFrom("month" as const, "quarter" as const, "year" as const), ({ axis, window }, unit) => {
-      let current = playStart(window, axis, unit);
-      for (let steps = 0; steps < 500; steps += 1) {
-        const next = playStep(current, axis, unit);
-        if (next === null) {
-          expect(current.to).toBe(axis.to);
-          return;
+    fc.property(
+      anAxisWithWindow,
+      fc.constantFrom("month" as const, "quarter" as const, "year" as const),
+      ({ axis, window }, unit) => {
+        let current = playStart(window, axis, unit);
+        for (let steps = 0; steps < 500; steps += 1) {
+          const next = playStep(current, axis, unit);
+          if (next === null) {
+            expect(current.to).toBe(axis.to);
+            return;
+          }
+          expect(next.to).toBeGreaterThan(current.to);
+          current = next;
         }
-        expect(next.to).toBeGreaterThan(current.to);
-        current = next;
-      }
-      expect.fail("play went on for ever");
-    }),
+        expect.fail("play went on for ever");
+      },
+    ),
   );
 });

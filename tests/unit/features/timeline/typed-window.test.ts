@@ -2,11 +2,16 @@ import { describe, expect, test } from "vitest";
 import { typedWindow, type TypedDate } from "#features/timeline/typed-window.ts";
 import { days, written } from "./window-days.ts";
 
-const PLACE: Omit<TypedDate, "text" | "side"> = { window: days("2022-03-01", "2022-04-30"), axis: days("2022-02-01", "2022-07-31") };
+const PLACE: Omit<TypedDate, "text" | "side"> = {
+  window: days("2022-03-01", "2022-04-30"),
+  axis: days("2022-02-01", "2022-07-31"),
+};
 
 function typed(side: "from" | "to", text: string): string {
   const result = typedWindow({ ...PLACE, side, text });
-  return result.ok ? `${written(result.value.window)}${result.value.note === null ? "" : ` (${result.value.note})`}` : (result.problems[0]?.message ?? "");
+  return result.ok
+    ? `${written(result.value.window)}${result.value.note === null ? "" : ` (${result.value.note})`}`
+    : (result.problems[0]?.message ?? "");
 }
 
 describe("what can be typed", () => {
@@ -31,7 +36,9 @@ describe("what cannot", () => {
   });
   test("a window beside the data", () => {
     expect(typed("from", "2023")).toBe("1 January 2023 is after the last day of the data, 31 July 2022.");
-    expect(typed("to", "2021")).toBe("31 December 2021 is before the first day of the data, 1 February 2022.");
+    expect(typed("to", "2021")).toBe(
+      "31 December 2021 is before the first day of the data, 1 February 2022.",
+    );
   });
   test("text that is no date", () => {
     const result = typedWindow({ ...PLACE, side: "from", text: "spring" });

@@ -6,7 +6,12 @@ import { anAxisWithWindow, aUnit } from "./arbitrary-window.ts";
 import { days, written } from "./window-days.ts";
 
 const AXIS = days("2021-01-01", "2023-12-31");
-const TARGET: KeyTarget = { thumb: "from", window: days("2022-03-01", "2022-04-30"), axis: AXIS, unit: "month" };
+const TARGET: KeyTarget = {
+  thumb: "from",
+  window: days("2022-03-01", "2022-04-30"),
+  axis: AXIS,
+  unit: "month",
+};
 
 function after(key: string, target: Partial<KeyTarget> = {}, press: Partial<KeyPress> = {}): string | null {
   const window = windowAfterKey({ key, shift: false, control: false, ...press }, { ...TARGET, ...target });
@@ -26,7 +31,9 @@ describe("on the handle From", () => {
   });
   test("Shift moves by the larger unit, and by ten years on yearly bars", () => {
     expect(after("ArrowLeft", {}, { shift: true })).toBe("2022-01-01..2022-04-30");
-    expect(after("ArrowLeft", { unit: "year", axis: days("1980-01-01", "2023-12-31") }, { shift: true })).toBe("2013-01-01..2022-04-30");
+    expect(
+      after("ArrowLeft", { unit: "year", axis: days("1980-01-01", "2023-12-31") }, { shift: true }),
+    ).toBe("2013-01-01..2022-04-30");
   });
   test("the page keys move by a year, Home and End to the limits", () => {
     expect(after("PageDown")).toBe("2021-03-01..2022-04-30");
@@ -70,12 +77,33 @@ describe("on either handle", () => {
   });
 });
 
-const aKey = fc.constantFrom("ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", "[", "]", ",", ".", "Escape");
+const aKey = fc.constantFrom(
+  "ArrowLeft",
+  "ArrowRight",
+  "ArrowUp",
+  "ArrowDown",
+  "PageUp",
+  "PageDown",
+  "Home",
+  "End",
+  "[",
+  "]",
+  ",",
+  ".",
+  "Escape",
+);
 
 test("no key leaves the axis or turns the window round", () => {
   fc.assert(
     fc.property(
-      fc.record({ place: anAxisWithWindow, key: aKey, unit: aUnit, shift: fc.boolean(), control: fc.boolean(), thumb: fc.constantFrom("from" as const, "to" as const) }),
+      fc.record({
+        place: anAxisWithWindow,
+        key: aKey,
+        unit: aUnit,
+        shift: fc.boolean(),
+        control: fc.boolean(),
+        thumb: fc.constantFrom("from" as const, "to" as const),
+      }),
       ({ place: { axis, window }, key, unit, shift, control, thumb }) => {
         const next = windowAfterKey({ key, shift, control }, { thumb, window, axis, unit });
         if (next === null) return;
@@ -88,7 +116,12 @@ test("no key leaves the axis or turns the window round", () => {
 });
 
 test("on whole bars with room around, each key is undone by its opposite", () => {
-  const opposite = fc.constantFrom(["ArrowLeft", "ArrowRight"], ["ArrowDown", "ArrowUp"], [",", "."], ["]", "["]);
+  const opposite = fc.constantFrom(
+    ["ArrowLeft", "ArrowRight"],
+    ["ArrowDown", "ArrowUp"],
+    [",", "."],
+    ["]", "["],
+  );
   fc.assert(
     fc.property(
       fc.record({
@@ -104,11 +137,16 @@ test("on whole bars with room around, each key is undone by its opposite", () =>
         const window = { from, to: shiftByUnit(from, unit, bars) - 1 };
         const axis = { from: unitStart(-60_000, "year"), to: unitStart(90_000, "year") - 1 };
         const [first = "", second = ""] = swap ? pair.toReversed() : pair;
-        const there = windowAfterKey({ key: first, shift: false, control: false }, { thumb, window, axis, unit });
+        const there = windowAfterKey(
+          { key: first, shift: false, control: false },
+          { thumb, window, axis, unit },
+        );
         expect(there).not.toBeNull();
         expect(there).not.toEqual(window);
         if (there === null) return;
-        expect(windowAfterKey({ key: second, shift: false, control: false }, { thumb, window: there, axis, unit })).toEqual(window);
+        expect(
+          windowAfterKey({ key: second, shift: false, control: false }, { thumb, window: there, axis, unit }),
+        ).toEqual(window);
       },
     ),
   );

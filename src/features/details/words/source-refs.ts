@@ -1,8 +1,8 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Citation, RecordId } from "#domain/records/record-types.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
-import type { NameRef } from "#features/details/words/line.ts";
-import { nameOf } from "#features/details/words/name-of.ts";
+import type { NameRef } from "./line.ts";
+import { nameOf } from "./name-of.ts";
 
 /** A source by outlet and date, short enough for the end of a line: "The Daily Lantern, 2 Apr 2022". */
 export function sourceRef(dataset: Dataset, id: RecordId): NameRef {
