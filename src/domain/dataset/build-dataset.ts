@@ -18,7 +18,10 @@ export function buildDataset(graph: ReadoutGraph): Dataset {
   const actorRow = rowsById(graph.actors);
   const eventRow = rowsById(events.map(({ record }) => record));
   const counted = events.filter(({ record }) => isCountable(record));
-  const spans = [...counted, ...statements].flatMap(({ span }) => (span === null ? [] : [span]));
+  // A statement of some unknown day between two far dates must not stretch the axis: it still falls in every
+  // window that overlaps it.
+  const precise = statements.filter(({ span }) => span?.certainty === "lasted");
+  const spans = [...counted, ...precise].flatMap(({ span }) => (span === null ? [] : [span]));
   const { vocabulary } = graph;
   return {
     graph,

@@ -70,7 +70,7 @@ export interface Dataset {
   topicLabel: ReadonlyMap<string, string>;
   seatById: ReadonlyMap<string, { id: string; label: string; of: RecordId }>;
   columns: Columns;
-  /** Whole months that hold every dated countable event and statement: what the date axis shows. */
+  /** Whole months that hold every dated countable event and exactly dated statement: what the date axis shows. */
   span: DayWindow;
   positions: Positions;
 }

@@ -152,3 +152,15 @@ describe("buildDataset", () => {
     );
   });
 });
+
+describe("the span of the date axis", () => {
+  it("is not stretched by a statement of one unknown day between two far dates", () => {
+    const [first] = TINY_GRAPH.statements;
+    if (first === undefined) throw new Error("the tiny graph has statements");
+    const before = buildDataset(TINY_GRAPH).span;
+    const withDate = (date: string) =>
+      buildDataset({ ...TINY_GRAPH, statements: [...TINY_GRAPH.statements, { ...first, id: "st-far", date }] }).span;
+    expect(withDate("[1990-01-01..2022-03-01]")).toEqual(before);
+    expect(withDate("1990-01-01").from).toBeLessThan(before.from);
+  });
+});
