@@ -19,7 +19,8 @@ else start(root);
 
 function start(root: HTMLElement): void {
   const ports = browserPorts(graphFetcher());
-  const app = createApp(ports, { theme: ports.readPreferences().theme });
+  const { theme, singleKeys } = ports.readPreferences();
+  const app = createApp(ports, { theme, singleKeys });
   keepVisibleFresh(app);
   bindAddress(app, (listener) => {
     addEventListener("popstate", listener);

@@ -14,6 +14,7 @@ import { useApp, useAppState } from "#store/react/app-context.ts";
 import { Boundary } from "./Boundary.tsx";
 import { Dialogs } from "./Dialogs.tsx";
 import { Sheets } from "./Sheets.tsx";
+import { SkipLinks } from "./SkipLinks.tsx";
 import { useShortcuts } from "./shortcuts.ts";
 import { useShownTheme } from "./shown-theme.ts";
 import "./styles/fonts.css";
@@ -42,6 +43,7 @@ export function App() {
   return (
     <DropAnywhere>
       <div className="page" data-sheet={sheet} data-tables={tablesOpen ? "open" : "closed"}>
+        {status === "ready" ? <SkipLinks /> : null}
         <TopBar search={<SearchBox />} shownTheme={theme} />
         <Notices />
         {status === "loading" ? <Loading /> : null}

@@ -4,13 +4,17 @@ import type { App } from "#store/app.ts";
 import { openDialog, setTablesOpen } from "#store/commands/page-commands.ts";
 import { redo, undo } from "#store/commands/view-commands.ts";
 
+/** The parts of the page in the order that F6 goes through them, by their accessible names. */
+const REGIONS = ["Filters", "Graph", "Tables", "Timeline", "Details"] as const;
+
 /** The page's own keys. Plain letters and signs are left alone while a person types or a dialog is open. */
 export function useShortcuts(app: App): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || app.store.getState().dialog !== null) return;
-      if ((event.ctrlKey || event.metaKey) && !event.altKey) onControlKey(app, event);
-      else if (!event.altKey && !isTyping(event.target)) onPlainKey(app, event);
+      if (event.key === "F6") onRegionKey(event);
+      else if ((event.ctrlKey || event.metaKey) && !event.altKey) onControlKey(app, event);
+      else if (app.store.getState().singleKeys && !event.altKey && !isTyping(event.target)) onPlainKey(app, event);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
@@ -30,10 +34,33 @@ function onControlKey(app: App, event: KeyboardEvent): void {
 function onPlainKey(app: App, event: KeyboardEvent): void {
   if (event.key === "/") document.getElementById(SEARCH_INPUT_ID)?.focus();
   else if (event.key === "?") openDialog(app, "help");
+  else if (event.key === "d") regionElement("Timeline")?.querySelector<HTMLElement>("input[type=text]")?.focus();
   else if (event.key === "t" && app.store.getState().data.status === "ready")
     setTablesOpen(app, !app.store.getState().tablesOpen);
   else return;
   event.preventDefault();
+}
+
+/** F6 moves the focus to the next part of the page, with Shift to the one before. */
+function onRegionKey(event: KeyboardEvent): void {
+  const present = REGIONS.filter((name) => regionElement(name)?.checkVisibility() === true);
+  const at = present.findIndex((name) => regionElement(name)?.contains(document.activeElement));
+  const step = event.shiftKey ? -1 : 1;
+  const next = present[(at + step + present.length + (at < 0 && step < 0 ? 1 : 0)) % present.length];
+  if (next !== undefined) focusRegion(next);
+  event.preventDefault();
+}
+
+/** Puts the focus on a part of the page itself; Tab then goes on inside it. */
+export function focusRegion(name: (typeof REGIONS)[number]): void {
+  const region = regionElement(name);
+  if (region === null) return;
+  region.tabIndex = -1;
+  region.focus();
+}
+
+function regionElement(name: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`section[aria-label="${name}"], [role="region"][aria-label="${name}"]`);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -2,7 +2,7 @@
 import type { Ports, Preferences } from "#store/ports.ts";
 
 const PREFERENCES_KEY = "readout-preferences";
-const DEFAULTS: Preferences = { theme: "system", outside: "fade" };
+const DEFAULTS: Preferences = { theme: "system", outside: "fade", singleKeys: true };
 
 /** The browser's own effects. `graph` is the fetch that the page began before anything else was loaded. */
 export function browserPorts(graph: () => Promise<string>): Ports {
@@ -29,10 +29,11 @@ function readPreferences(): Preferences {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? "null");
     if (typeof kept !== "object" || kept === null) return DEFAULTS;
-    const { theme, outside } = kept as Record<string, unknown>;
+    const { theme, outside, singleKeys } = kept as Record<string, unknown>;
     return {
       theme: theme === "light" || theme === "dark" ? theme : DEFAULTS.theme,
       outside: outside === "hide" ? "hide" : DEFAULTS.outside,
+      singleKeys: singleKeys !== false,
     };
   } catch {
     return DEFAULTS; // storage is blocked or broken: the page works without

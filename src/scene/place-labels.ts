@@ -33,8 +33,7 @@ export function placeLabels(nodes: readonly SceneNode[], { zoom }: LabelOptions)
   for (const node of wanted) {
     const box = labelBox(node, zoom);
     if (taken.some((other) => overlaps(box, other))) continue;
-    if (!isFocused(node) && drawn.some((disc) => blocks(disc, node) && covers(box, disc)))
-      continue;
+    if (!isFocused(node) && drawn.some((disc) => blocks(disc, node) && covers(box, disc))) continue;
     taken.push(box);
     shown.add(node.id);
   }

@@ -49,6 +49,8 @@ export interface AppState {
   /** Narrow screens: which sheet is up. */
   sheet: "none" | "filters" | "details";
   theme: ThemeChoice;
+  /** Plain letters and signs work as shortcuts; off for people whose speech or hands press them by accident. */
+  singleKeys: boolean;
   notices: readonly Notice[];
   /** What screen readers hear next (polite). */
   announcement: string;
@@ -69,6 +71,7 @@ export const INITIAL_STATE: AppState = {
   tablesOpen: false,
   sheet: "none",
   theme: "system",
+  singleKeys: true,
   notices: [],
   announcement: "",
 };

@@ -4,6 +4,7 @@ import type { ThemeChoice } from "./app-state.ts";
 export interface Preferences {
   theme: ThemeChoice;
   outside: "fade" | "hide";
+  singleKeys: boolean;
 }
 
 /** Every effect that a command may have. `app` wires the real ones; tests pass their own. */

@@ -22,7 +22,7 @@ export interface RecordedPorts extends Ports {
 /** Effects that only take notes; `address` and `graphText` are what the page would find. */
 export function recordedPorts(found: { address?: string; graphText?: string | Error } = {}): RecordedPorts {
   let address = found.address ?? "";
-  let preferences: Preferences = { theme: "system", outside: "fade" };
+  let preferences: Preferences = { theme: "system", outside: "fade", singleKeys: true };
   let clock = 0;
   const ports: RecordedPorts = {
     saved: [],

@@ -89,10 +89,6 @@ export type FontWeight = ${WEIGHTS.join(" | ")};
 /** A first code point, and the widths from there on; -1 = not in the font. */
 export type WidthRun = readonly [from: number, widths: readonly number[]];
 
-/** Height above the baseline of a line's tallest letters and depth below it, in thousandths of an em. */
-export const FONT_ASCENT = 1024;
-export const FONT_DESCENT = 400;
-
 /**
  * Advance widths in thousandths of an em, without kerning. A letter with accents that is missing here is as
  * wide as its bare letter.

@@ -28,7 +28,7 @@ export function useCalmCounts(): CalmCounts {
       const { visible, previewing } = store.getState();
       const shown = visible?.facetCounts ?? null;
       setCounts((before) => {
-        const settled = shown;
+        const settled = previewing ? before.settled : shown;
         return before.shown === shown && before.settled === settled ? before : { shown, settled };
       });
     };

@@ -20,7 +20,9 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     shortcuts: [
       { keys: [["/"]], does: "Go to the search box", isSingleKey: true },
       { keys: [["?"]], does: "This help", isSingleKey: true },
+      { keys: [["D"]], does: "Go to the dates", isSingleKey: true },
       { keys: [["T"]], does: "Tables on or off", isSingleKey: true },
+      { keys: [["F6"], ["Shift", "F6"]], does: "To the next or the previous part of the page" },
       { keys: [["Ctrl", "Z"]], does: "Undo" },
       { keys: [["Ctrl", "Shift", "Z"]], does: "Redo" },
     ],
@@ -29,7 +31,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     where: "In the graph",
     shortcuts: [
       { keys: [["←"], ["↑"], ["→"], ["↓"]], does: "To the nearest neighbour in that direction" },
-      { keys: [["Home"]], does: "To the most connected" },
+      { keys: [["Home"], ["End"]], does: "To the most or the least connected" },
       { keys: [[","], ["."]], does: "Through the neighbours, one after the other" },
       { keys: [["Enter"]], does: "Select (with Shift: add to the selection)" },
       { keys: [["M"]], does: "Move the node with the arrows; Enter puts it down, Esc takes it back" },
@@ -40,7 +42,14 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   {
     where: "On a handle of the timeline",
     shortcuts: [
-      { keys: [["←"], ["→"]], does: "One bar (with Shift: a larger step; with Ctrl: a whole window)" },
+      { keys: [["←"], ["→"]], does: "One bar (with Shift: a larger step)" },
+      {
+        keys: [
+          ["Ctrl", "←"],
+          ["Ctrl", "→"],
+        ],
+        does: "A whole window back or forward; also with comma and full stop",
+      },
       { keys: [["Page Up"], ["Page Down"]], does: "One year" },
       { keys: [["Home"], ["End"]], does: "To the first or last day" },
       { keys: [["["], ["]"]], does: "Narrower or wider" },
@@ -51,7 +60,13 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   {
     where: "In the details",
     shortcuts: [
-      { keys: [["Alt", "←"], ["Alt", "→"]], does: "To what was selected before or after" },
+      {
+        keys: [
+          ["Alt", "←"],
+          ["Alt", "→"],
+        ],
+        does: "To what was selected before or after",
+      },
       { keys: [["←"], ["→"]], does: "Between the tabs, on a tab" },
     ],
   },

@@ -1,3 +1,4 @@
+import type { Problem } from "#domain/problem.ts";
 import { loadBuiltIn } from "#store/commands/data-commands.ts";
 import { openDialog } from "#store/commands/page-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
@@ -5,13 +6,15 @@ import { Button } from "#ui/Button.tsx";
 import "./notices.css";
 
 const MOST_SHOWN = 20;
-const NO_PROBLEMS = [] as const;
+const NO_PROBLEMS: readonly Problem[] = [];
 
 /** What stands in place of the graph when the built-in one could not be loaded: why, and what to do. */
 export function LoadFailure() {
   const app = useApp();
-  const problems = useAppState((state) => (state.data.status === "failed" ? state.data.problems : NO_PROBLEMS));
-  const sentences = [...new Set(problems.map(({ place, message, remedy }) => `${place.record ?? ""} ${message} ${remedy}`.trim()))];
+  const problems = useAppState((state) =>
+    state.data.status === "failed" ? state.data.problems : NO_PROBLEMS,
+  );
+  const sentences = [...new Set(problems.map(sentenceOf))];
   const left = sentences.length - MOST_SHOWN;
   return (
     <main className="notices-page">
@@ -34,4 +37,11 @@ export function LoadFailure() {
       </div>
     </main>
   );
+}
+
+/** "record call-1, field date: 26/04/2023 is not a date. Write 2023-04-26." */
+function sentenceOf({ place: { record, field }, message, remedy }: Problem): string {
+  const parts = [record === undefined ? "" : `record ${record}`, field === undefined ? "" : `field ${field}`];
+  const place = parts.filter((part) => part !== "").join(", ");
+  return `${place === "" ? "" : `${place}: `}${message} ${remedy}`;
 }

@@ -19,10 +19,14 @@ export function Notices() {
   return (
     <section className="notices" aria-label="Notices">
       <div role="alert">
-        {notices.map((notice) => (notice.kind === "error" ? <NoticeCard key={notice.id} notice={notice} /> : null))}
+        {notices.map((notice) =>
+          notice.kind === "error" ? <NoticeCard key={notice.id} notice={notice} /> : null,
+        )}
       </div>
       <div aria-live="polite">
-        {notices.map((notice) => (notice.kind === "error" ? null : <NoticeCard key={notice.id} notice={notice} />))}
+        {notices.map((notice) =>
+          notice.kind === "error" ? null : <NoticeCard key={notice.id} notice={notice} />,
+        )}
       </div>
     </section>
   );
@@ -54,7 +58,11 @@ function NoticeCard({ notice }: { notice: Notice }) {
           <Disclosure title={`Show all ${distinct.length} lines`}>{lines}</Disclosure>
         )}
       </div>
-      <IconButton label={`Dismiss: ${notice.title}`} icon="close" onPress={() => dismissNotice(app, notice.id)} />
+      <IconButton
+        label={`Dismiss: ${notice.title}`}
+        icon="close"
+        onPress={() => dismissNotice(app, notice.id)}
+      />
     </div>
   );
 }

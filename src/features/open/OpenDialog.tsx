@@ -36,7 +36,10 @@ export function OpenDialog() {
     }
     const { actors, events, statements } = opened.value;
     closeDialog(app);
-    announce(app, `${file.name} opened: ${actors.length} actors, ${events.length} events, ${statements.length} statements.`);
+    announce(
+      app,
+      `${file.name} opened: ${actors.length} actors, ${events.length} events, ${statements.length} statements.`,
+    );
   };
   const take = (dropped: DroppedFiles): void => {
     const verdict = checkDropped(dropped);
@@ -56,11 +59,20 @@ export function OpenDialog() {
   return (
     <Dialog title="Open" onClose={() => closeDialog(app)}>
       <p className="open-intro">
-        Opens a Readout graph (.json). The file stays on this computer: nothing of it is sent anywhere, and links that you share do not
-        hold it.
+        Opens a Readout graph (.json). The file stays on this computer: nothing of it is sent anywhere, and
+        links that you share do not hold it.
       </p>
-      <FileZone isOver={isOver} isBusy={state.kind === "reading"} onFiles={(files) => take({ files, hasFolder: false })} />
-      <OpenOutcome state={state} origin={origin} onRead={(file) => void read(file)} onCancel={() => setState({ kind: "idle" })} />
+      <FileZone
+        isOver={isOver}
+        isBusy={state.kind === "reading"}
+        onFiles={(files) => take({ files, hasFolder: false })}
+      />
+      <OpenOutcome
+        state={state}
+        origin={origin}
+        onRead={(file) => void read(file)}
+        onCancel={() => setState({ kind: "idle" })}
+      />
       <div className="open-foot">
         <Button
           isDisabled={origin === BUILT_IN || state.kind === "reading"}
@@ -72,7 +84,11 @@ export function OpenDialog() {
           Back to the built-in graph
         </Button>
         <span className="open-shown">
-          {origin === null ? "No graph is shown." : origin === BUILT_IN ? "The built-in graph is shown now." : `Shown now: ${origin}.`}
+          {origin === null
+            ? "No graph is shown."
+            : origin === BUILT_IN
+              ? "The built-in graph is shown now."
+              : `Shown now: ${origin}.`}
         </span>
       </div>
     </Dialog>
@@ -134,8 +150,8 @@ function OpenOutcome({ state, origin, onRead, onCancel }: OpenOutcomeProps) {
     return (
       <div className="open-ask" role="alert">
         <p>
-          <bdi>{state.file.name}</bdi> has {sizeWords(state.file.size)}. Reading it may take a minute, and the page may stand still
-          meanwhile.
+          <bdi>{state.file.name}</bdi> has {sizeWords(state.file.size)}. Reading it may take a minute, and the
+          page may stand still meanwhile.
         </p>
         <div className="open-buttons">
           <Button variant="primary" onPress={() => onRead(state.file)}>
@@ -147,10 +163,11 @@ function OpenOutcome({ state, origin, onRead, onCancel }: OpenOutcomeProps) {
     );
   }
   const count = state.problems.length;
+  const file = state.problems[0]?.place.file ?? "The file";
   return (
     <section className="open-refused" aria-label="Why the file was not opened">
       <p role="alert" className="open-refused-title">
-        The file was not opened: {count} {count === 1 ? "problem" : "problems"}.
+        <bdi>{file}</bdi> was not opened: {count} {count === 1 ? "problem" : "problems"}.
         {origin === null ? "" : " What was shown before is still there."}
       </p>
       <ProblemList problems={state.problems} />

@@ -8,6 +8,16 @@ import { placeWords, problemLine } from "./problem-words.ts";
 /** Shown at once; the rest on demand. All of them are copied. */
 const FIRST_PROBLEMS = 50;
 
+/** Where in the file, as the beginning of the sentence; the file itself stands above the list. */
+function ProblemPlace({ place }: { place: Problem["place"] }) {
+  const words = placeWords(place);
+  return words === "" ? null : (
+    <span className="open-problem-place" dir="auto">
+      {words}:{" "}
+    </span>
+  );
+}
+
 /** Everything that is wrong with a file: where, what, and what would be right. No two problems are the same. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const app = useApp();
@@ -23,10 +33,9 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
       <ol className="open-problems" aria-label="Problems">
         {problems.slice(0, limit).map((problem) => (
           <li key={problemLine(problem)} className="open-problem">
-            <span className="open-problem-place" dir="auto">
-              {placeWords(problem.place)}
-            </span>
-            <span dir="auto">{problem.message}</span> <span className="open-problem-remedy">{problem.remedy}</span>
+            <ProblemPlace place={problem.place} />
+            <span dir="auto">{problem.message}</span>{" "}
+            <span className="open-problem-remedy">{problem.remedy}</span>
           </li>
         ))}
       </ol>

@@ -7,7 +7,8 @@ export interface DroppedFiles {
 }
 
 /** open: read it; ask: large, so ask first; refuse: cannot be opened, and why. */
-export type DropVerdict = { kind: "open"; file: File } | { kind: "ask"; file: File } | { kind: "refuse"; problem: Problem };
+export type DropVerdict =
+  { kind: "open"; file: File } | { kind: "ask"; file: File } | { kind: "refuse"; problem: Problem };
 
 const MEGABYTE = 1024 * 1024;
 /** From here on a person is asked first. */
@@ -18,12 +19,24 @@ export const MAX_BYTES = 500 * MEGABYTE;
 /** Whether what was dropped can be opened: one file, not empty, of a size that the browser can hold. */
 export function checkDropped({ files, hasFolder }: DroppedFiles): DropVerdict {
   const [file] = files;
-  if (hasFolder) return refuse("folder", "A folder was dropped.", "Open one graph file: a folder cannot be opened.", file);
-  if (file === undefined) return refuse("no-file", "No file was dropped.", "Drop a graph file from this computer.");
+  if (hasFolder)
+    return refuse("folder", "A folder was dropped.", "Open one graph file: a folder cannot be opened.", file);
+  if (file === undefined)
+    return refuse("no-file", "No file was dropped.", "Drop a graph file from this computer.");
   if (files.length > 1) {
-    return refuse("several-files", `${files.length} files were chosen.`, "Open them one at a time: each graph takes the place of the one before.");
+    return refuse(
+      "several-files",
+      `${files.length} files were chosen.`,
+      "Open them one at a time: each graph takes the place of the one before.",
+    );
   }
-  if (file.size === 0) return refuse("empty-file", "The file is empty.", "Choose a file that holds a graph; perhaps its download was cut off.", file);
+  if (file.size === 0)
+    return refuse(
+      "empty-file",
+      "The file is empty.",
+      "Choose a file that holds a graph; perhaps its download was cut off.",
+      file,
+    );
   if (file.size > MAX_BYTES) {
     return refuse(
       "file-too-large",
@@ -42,5 +55,14 @@ export function sizeWords(bytes: number): string {
 }
 
 function refuse(code: string, message: string, remedy: string, file?: File): DropVerdict {
-  return { kind: "refuse", problem: { code, severity: "error", message, remedy, place: file === undefined ? {} : { file: file.name } } };
+  return {
+    kind: "refuse",
+    problem: {
+      code,
+      severity: "error",
+      message,
+      remedy,
+      place: file === undefined ? {} : { file: file.name },
+    },
+  };
 }

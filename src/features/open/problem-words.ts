@@ -1,9 +1,8 @@
 import type { Problem, ProblemPlace } from "#domain/problem.ts";
 
-/** "graph.json, line 12, record call-1, field date"; "" when nothing is known of the place. */
-export function placeWords({ file, line, record, field }: ProblemPlace): string {
+/** "line 12, record call-1, field date": the place inside its file; "" when nothing is known of it. */
+export function placeWords({ line, record, field }: ProblemPlace): string {
   return [
-    file,
     line === undefined ? undefined : `line ${line}`,
     record === undefined ? undefined : `record ${record}`,
     field === undefined ? undefined : `field ${field}`,
@@ -12,9 +11,9 @@ export function placeWords({ file, line, record, field }: ProblemPlace): string 
     .join(", ");
 }
 
-/** A problem as one line of plain text. */
+/** A problem as one line of plain text, its file first. */
 export function problemLine({ place, message, remedy }: Problem): string {
-  return [placeWords(place), message, remedy].filter((part) => part !== "").join(" · ");
+  return [place.file ?? "", placeWords(place), message, remedy].filter((part) => part !== "").join(" · ");
 }
 
 /** The problems without those that say the same of the same place. */

@@ -9,16 +9,31 @@ export async function readTextFile(file: File): Promise<Result<string>> {
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    return refuse(file, "file-not-read", "The browser could not read the file.", "If it is a folder, open a file in it; if it was moved or changed, choose it again.");
+    return refuse(
+      file,
+      "file-not-read",
+      "The browser could not read the file.",
+      "If it is a folder, open a file in it; if it was moved or changed, choose it again.",
+    );
   }
   const binary = recognizeBinary(bytes.subarray(0, HEAD_BYTES), file.name);
   if (binary !== null) {
-    return refuse(file, "not-text", `This is not a graph file: it seems to be ${binary}.`, "Open a Readout graph, which is a text file in JSON (.json).");
+    return refuse(
+      file,
+      "not-text",
+      `This is not a graph file: it seems to be ${binary}.`,
+      "Open a Readout graph, which is a text file in JSON (.json).",
+    );
   }
   try {
     return ok(new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes));
   } catch {
-    return refuse(file, "not-utf8", "The file is not in UTF-8: some of its bytes are no characters.", "Save it again with the encoding UTF-8.");
+    return refuse(
+      file,
+      "not-utf8",
+      "The file is not in UTF-8: some of its bytes are no characters.",
+      "Save it again with the encoding UTF-8.",
+    );
   }
 }
 

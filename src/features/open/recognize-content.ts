@@ -33,7 +33,9 @@ const ZIPPED: Readonly<Record<string, string>> = {
 /** What a file that is no text seems to be, such as "a PNG picture"; null when it may be text. */
 export function recognizeBinary(head: Uint8Array, name: string): string | null {
   const start = String.fromCharCode(...head.subarray(0, 16));
-  const found = MAGIC.find(([magic]) => start.startsWith(magic) && (magic.length > 2 || hasControls(head)))?.[1];
+  const found = MAGIC.find(
+    ([magic]) => start.startsWith(magic) && (magic.length > 2 || hasControls(head)),
+  )?.[1];
   if (found === "a ZIP archive") return ZIPPED[extensionOf(name)] ?? found;
   if (found !== undefined) return found;
   const isUtf16 = start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff");
@@ -76,7 +78,10 @@ export function recognizeText(text: string, name: string): string | null {
 
 /** Every one of the first lines has the same number of a common separator, at least one. */
 function looksLikeTable(head: string): boolean {
-  const lines = head.split(/\r\n|\n|\r/u).slice(0, -1).filter((line) => line !== "");
+  const lines = head
+    .split(/\r\n|\n|\r/u)
+    .slice(0, -1)
+    .filter((line) => line !== "");
   if (lines.length < 2) return false;
   return ["\t", ",", ";"].some((separator) => {
     const counts = lines.map((line) => line.split(separator).length);

@@ -9,7 +9,10 @@ export function useFileDrop(isActive: boolean, onDrop: (dropped: DroppedFiles) =
     if (!isActive) return undefined;
     // Entering a child comes before leaving its parent, so entries are counted.
     let depth = 0;
-    const listen = (type: "dragenter" | "dragover" | "dragleave" | "drop", act: (event: DragEvent) => void) => {
+    const listen = (
+      type: "dragenter" | "dragover" | "dragleave" | "drop",
+      act: (event: DragEvent) => void,
+    ) => {
       const listener = (event: DragEvent): void => {
         if (!holdsFiles(event)) return;
         event.preventDefault();

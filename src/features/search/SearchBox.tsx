@@ -68,7 +68,13 @@ export function SearchBox() {
       {box.isOpen && query !== "" ? (
         <div className="search-popup">
           {isListed && search.status === "ready" ? (
-            <SearchPopup listId={listId} groups={search.groups} active={active} query={query} onChoose={box.choose} />
+            <SearchPopup
+              listId={listId}
+              groups={search.groups}
+              active={active}
+              query={query}
+              onChoose={box.choose}
+            />
           ) : (
             <p className="search-message">{messageFor(search, query)}</p>
           )}
@@ -79,7 +85,9 @@ export function SearchBox() {
 }
 
 function messageFor({ status }: SearchState, query: string): string {
-  if (status === "ready") return `Nothing matches “${query}”. Try a surname, a place, or one word of the title.`;
-  if (status === "failed") return "The search could not be fetched. Check the connection, or reload the page.";
+  if (status === "ready")
+    return `Nothing matches “${query}”. Try a surname, a place, or one word of the title.`;
+  if (status === "failed")
+    return "The search could not be fetched. Check the connection, or reload the page.";
   return status === "preparing" ? "Preparing the search…" : "There is no graph to search yet.";
 }

@@ -17,7 +17,9 @@ export function optionId(listId: string, place: number): string {
 
 /** The results by kind, and last a way to show only what matches. The focus stays in the search box. */
 export function SearchPopup({ listId, groups, active, query, onChoose }: SearchPopupProps) {
-  const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, group) => sum + group.options.length, 0));
+  const starts = groups.map((_, at) =>
+    groups.slice(0, at).reduce((sum, group) => sum + group.options.length, 0),
+  );
   const count = groups.reduce((sum, group) => sum + group.options.length, 0);
   return (
     <div id={listId} role="listbox" aria-label="Search results" className="search-list">
@@ -29,7 +31,12 @@ export function SearchPopup({ listId, groups, active, query, onChoose }: SearchP
           {options.map((option, optionAt) => {
             const at = (starts[groupAt] ?? 0) + optionAt;
             return (
-              <OptionLine key={option.id} id={optionId(listId, at)} isActive={at === active} onChoose={() => onChoose(at)}>
+              <OptionLine
+                key={option.id}
+                id={optionId(listId, at)}
+                isActive={at === active}
+                onChoose={() => onChoose(at)}
+              >
                 <ResultWords option={option} />
               </OptionLine>
             );
@@ -41,7 +48,13 @@ export function SearchPopup({ listId, groups, active, query, onChoose }: SearchP
   );
 }
 
-function FilterLine({ listId, place, active, query, onChoose }: { place: number } & Omit<SearchPopupProps, "groups">) {
+function FilterLine({
+  listId,
+  place,
+  active,
+  query,
+  onChoose,
+}: { place: number } & Omit<SearchPopupProps, "groups">) {
   return (
     <OptionLine id={optionId(listId, place)} isActive={place === active} onChoose={() => onChoose(place)}>
       <span className="search-filter">

@@ -58,5 +58,7 @@ function metAlias(match: Readonly<Record<string, readonly string[]>>, aliases: s
   if (aliases === "" || met.some(([, fields]) => fields.includes("name"))) return null;
   const words = new Set(met.filter(([, fields]) => fields.includes("aliases")).map(([word]) => word));
   if (words.size === 0) return null;
-  return aliases.split("\n").find((alias) => indexTerms(alias).some((term) => words.has(foldText(term)))) ?? null;
+  return (
+    aliases.split("\n").find((alias) => indexTerms(alias).some((term) => words.has(foldText(term)))) ?? null
+  );
 }

@@ -1,5 +1,6 @@
 /** What a key does in the search box. */
-export type SearchStep = { kind: "move"; to: number } | { kind: "choose"; place: number } | { kind: "close" | "clear" };
+export type SearchStep =
+  { kind: "move"; to: number } | { kind: "choose"; place: number } | { kind: "close" | "clear" };
 
 export interface SearchKeyState {
   isOpen: boolean;
@@ -14,7 +15,10 @@ export interface SearchKeyState {
  * Arrows move through the list and round its ends; Enter chooses the active option, else the first;
  * Escape closes the list, then empties the box. Null = the key is the browser's or the page's.
  */
-export function searchKey(key: string, { isOpen, active, count, hasText }: SearchKeyState): SearchStep | null {
+export function searchKey(
+  key: string,
+  { isOpen, active, count, hasText }: SearchKeyState,
+): SearchStep | null {
   if (key === "Escape") return isOpen && hasText ? { kind: "close" } : hasText ? { kind: "clear" } : null;
   if (!hasText) return null;
   if (key === "Enter") return { kind: "choose", place: Math.max(active, 0) };

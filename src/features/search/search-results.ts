@@ -38,13 +38,23 @@ const GROUPS: readonly { group: SearchGroup; label: string }[] = [
 ];
 
 /** The hits by kind, best first, at most six of each. Kinds without a hit are left out. */
-export function searchResults(dataset: Dataset, visible: Visible | null, hits: readonly SearchHit[]): readonly ResultGroup[] {
+export function searchResults(
+  dataset: Dataset,
+  visible: Visible | null,
+  hits: readonly SearchHit[],
+): readonly ResultGroup[] {
   return GROUPS.flatMap(({ group, label }) => {
     const found = hits.filter((hit) => hit.group === group);
     if (found.length === 0) return [];
     const options = found.slice(0, MAX_PER_GROUP).map((hit) => {
       const { title, note } = DESCRIBE[group](dataset, hit.id);
-      return { id: hit.id, alias: hit.alias, title, note, isHidden: visible !== null && isHidden(dataset, visible, hit) };
+      return {
+        id: hit.id,
+        alias: hit.alias,
+        title,
+        note,
+        isHidden: visible !== null && isHidden(dataset, visible, hit),
+      };
     });
     return [{ group, label, total: found.length, options }];
   });
@@ -55,7 +65,10 @@ type Words = Pick<SearchOption, "title" | "note">;
 const DESCRIBE: Record<SearchGroup, (dataset: Dataset, id: RecordId) => Words> = {
   actors: (dataset, id) => {
     const actor = dataset.actors[dataset.actorRow.get(id) ?? -1];
-    return { title: actor?.name ?? id, note: joined([capitalized(actor?.kind ?? ""), latestRole(dataset, id)]) };
+    return {
+      title: actor?.name ?? id,
+      note: joined([capitalized(actor?.kind ?? ""), latestRole(dataset, id)]),
+    };
   },
   events: (dataset, id) => {
     const event = dataset.events[dataset.eventRow.get(id) ?? -1];
@@ -66,14 +79,20 @@ const DESCRIBE: Record<SearchGroup, (dataset: Dataset, id: RecordId) => Words> =
     const statement = dataset.statements[dataset.statementRow.get(id) ?? -1];
     const event = dataset.events[dataset.eventRow.get(statement?.event ?? "") ?? -1];
     const speakers = (statement?.speakers ?? []).map((speaker) => actorName(dataset, speaker)).join(", ");
-    return { title: statement?.text ?? id, note: joined([speakers, shortDate(statement?.date ?? event?.date ?? null)]) };
+    return {
+      title: statement?.text ?? id,
+      note: joined([speakers, shortDate(statement?.date ?? event?.date ?? null)]),
+    };
   },
   sources: (dataset, id) => {
     const source = dataset.sourceById.get(id);
     const published = source?.published ?? null;
     return {
       title: source?.title ?? id,
-      note: joined([actorName(dataset, source?.outlet ?? ""), published === null ? "no date printed" : shortDate(published)]),
+      note: joined([
+        actorName(dataset, source?.outlet ?? ""),
+        published === null ? "no date printed" : shortDate(published),
+      ]),
     };
   },
 };

@@ -21,7 +21,10 @@ export function indexTerms(text: string): string[] {
 export function queryTerms(text: string): string[] {
   return wordsOf(text).flatMap((word) => {
     const runs = (word.match(UNSPACED) ?? []).map((run) => [...run].slice(0, MAX_RUN).join(""));
-    return word.split(UNSPACED).filter((part) => part !== "").concat(runs);
+    return word
+      .split(UNSPACED)
+      .filter((part) => part !== "")
+      .concat(runs);
   });
 }
 

@@ -69,7 +69,12 @@ export function useSearchBox(): SearchBoxState {
     setActive(-1);
   };
   const press = (key: string): boolean => {
-    const step = searchKey(key, { isOpen, active, count: isListed ? options.length + 1 : 0, hasText: text !== "" });
+    const step = searchKey(key, {
+      isOpen,
+      active,
+      count: isListed ? options.length + 1 : 0,
+      hasText: text !== "",
+    });
     if (step === null) return false;
     if (step.kind === "move") {
       setIsOpen(true);
@@ -84,7 +89,20 @@ export function useSearchBox(): SearchBoxState {
     }
     return true;
   };
-  return { text, query, isOpen, isListed, active, search, prepare: () => setIsWanted(true), type, open: () => setIsOpen(true), close, choose, press };
+  return {
+    text,
+    query,
+    isOpen,
+    isListed,
+    active,
+    search,
+    prepare: () => setIsWanted(true),
+    type,
+    open: () => setIsOpen(true),
+    close,
+    choose,
+    press,
+  };
 }
 
 /** Selects the best result once the index is there, unless the box says something else by then. */
@@ -110,7 +128,10 @@ function useSpokenCount(search: SearchState, query: string, isOpen: boolean): vo
   const total = search.status === "ready" ? search.total : null;
   useEffect(() => {
     if (!isOpen || query === "" || total === null) return undefined;
-    const words = total === 0 ? `Nothing matches “${query}”.` : `${total} ${total === 1 ? "result" : "results"} for “${query}”.`;
+    const words =
+      total === 0
+        ? `Nothing matches “${query}”.`
+        : `${total} ${total === 1 ? "result" : "results"} for “${query}”.`;
     const timer = setTimeout(() => announce(app, words), SPEAK_AFTER_MS);
     return () => clearTimeout(timer);
   }, [app, isOpen, query, total]);

@@ -30,7 +30,10 @@ export function useSearch(query: string, isWanted: boolean): SearchState {
   }, [dataset, isWanted]);
 
   const index = loaded !== null && loaded.dataset === dataset ? loaded.index : null;
-  const hits = useMemo(() => (index === null || index === "failed" ? null : index.find(query)), [index, query]);
+  const hits = useMemo(
+    () => (index === null || index === "failed" ? null : index.find(query)),
+    [index, query],
+  );
   return useMemo(() => {
     if (dataset === null || query.trim() === "") return { status: "idle" };
     if (index === "failed") return { status: "failed" };

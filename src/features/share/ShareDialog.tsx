@@ -16,7 +16,11 @@ export function ShareDialog() {
   const dataset = useAppState((state) => (state.data.status === "ready" ? state.data.dataset : null));
   return (
     <Dialog title="Share" onClose={() => closeDialog(app)}>
-      {dataset === null ? <p>There is nothing to share yet: no graph is shown.</p> : <ShareView dataset={dataset} />}
+      {dataset === null ? (
+        <p>There is nothing to share yet: no graph is shown.</p>
+      ) : (
+        <ShareView dataset={dataset} />
+      )}
     </Dialog>
   );
 }
@@ -65,7 +69,14 @@ function ShareView({ dataset }: { dataset: Dataset }) {
         <Button variant="primary" onPress={() => copy(link, "The link is copied.")}>
           Copy link
         </Button>
-        <Button onPress={() => copy(markdownOfView({ title, edition, link, parts }), "Title, dates and link are copied as Markdown.")}>
+        <Button
+          onPress={() =>
+            copy(
+              markdownOfView({ title, edition, link, parts }),
+              "Title, dates and link are copied as Markdown.",
+            )
+          }
+        >
           Copy as Markdown
         </Button>
         <span className="share-outcome">{outcome}</span>
@@ -75,13 +86,14 @@ function ShareView({ dataset }: { dataset: Dataset }) {
           <strong>
             The link does not hold <bdi>{origin}</bdi>.
           </strong>{" "}
-          Whoever follows it sees the built-in graph: what you opened stays on this computer. Names that the built-in graph does not have
-          are ignored there. To share the file, send it along.
+          Whoever follows it sees the built-in graph: what you opened stays on this computer. Names that the
+          built-in graph does not have are ignored there. To share the file, send it along.
         </p>
       ) : null}
       {link.length > MAX_LINK_LENGTH ? (
         <p className="share-warning">
-          The link is longer than {MAX_LINK_LENGTH} characters, so it cannot be read back. Select fewer things or shorten the search words.
+          The link is longer than {MAX_LINK_LENGTH} characters, so it cannot be read back. Select fewer things
+          or shorten the search words.
         </p>
       ) : null}
       <h3 className="share-heading">The link carries</h3>
@@ -95,7 +107,11 @@ function ShareView({ dataset }: { dataset: Dataset }) {
       </dl>
       <h3 className="share-heading">It does not carry</h3>
       <ul className="share-left-out">
-        <li>{view.arranged === null ? "nodes that you move: the graph keeps its own arrangement;" : "the nodes that you moved: they are in their own places again;"}</li>
+        <li>
+          {view.arranged === null
+            ? "nodes that you move: the graph keeps its own arrangement;"
+            : "the nodes that you moved: they are in their own places again;"}
+        </li>
         <li>zoom, theme, open panels;</li>
         <li>files that you open: they never leave this computer.</li>
       </ul>

@@ -12,8 +12,11 @@ export interface MarkdownInput {
 export function markdownOfView({ title, edition, link, parts }: MarkdownInput): string {
   const dates = parts.find((part) => part.what === "Dates")?.value ?? "";
   const others = parts.filter((part) => part.what !== "Dates");
-  const lines = [`[${escaped(`${title}: ${dates}`)}](<${link.replaceAll(">", "%3E").replaceAll("<", "%3C")}>)`];
-  if (others.length > 0) lines.push("", ...others.map(({ what, value }) => `- ${escaped(what)}: ${escaped(value)}`));
+  const lines = [
+    `[${escaped(`${title}: ${dates}`)}](<${link.replaceAll(">", "%3E").replaceAll("<", "%3C")}>)`,
+  ];
+  if (others.length > 0)
+    lines.push("", ...others.map(({ what, value }) => `- ${escaped(what)}: ${escaped(value)}`));
   lines.push("", `Readout, edition ${escaped(edition)}.`, "");
   return lines.join("\n");
 }

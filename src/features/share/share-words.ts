@@ -17,13 +17,22 @@ const FACET_WORDS: Record<FacetName, string> = {
   sources: "Sources",
   by: "According to",
 };
-const KIND_WORDS: Readonly<Record<string, string>> = { person: "People", state: "States", organization: "Organizations", group: "Groups" };
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  person: "People",
+  state: "States",
+  organization: "Organizations",
+  group: "Groups",
+};
 
 /** Everything that the address of this view carries, in words; the dates always, the rest where it differs from the start. */
 export function carriedParts(dataset: Dataset, view: ViewState): readonly CarriedPart[] {
   const parts: CarriedPart[] = [{ what: "Dates", value: datesWords(view) }];
   for (const [name, values] of Object.entries(view.facets) as [FacetName, readonly string[]][]) {
-    if (values.length > 0) parts.push({ what: FACET_WORDS[name], value: values.map((value) => facetValue(dataset, name, value)).join(", ") });
+    if (values.length > 0)
+      parts.push({
+        what: FACET_WORDS[name],
+        value: values.map((value) => facetValue(dataset, name, value)).join(", "),
+      });
   }
   if (view.query !== "") parts.push({ what: "Search words", value: view.query });
   if (view.selection.length > 0) {

@@ -45,14 +45,23 @@ export function DataTable({ source, headingId, selected, onSelect, onCopy, empty
         </Button>
       </header>
       <div className="tables-scroll">
-        <table className={`tables-table tables-table-${source.id}`} aria-label={source.name} aria-rowcount={sorted.length + 1}>
+        <table
+          className={`tables-table tables-table-${source.id}`}
+          aria-label={source.name}
+          aria-rowcount={sorted.length + 1}
+        >
           <thead>
             <tr aria-rowindex={1}>
               <th scope="col" className="tables-head tables-cell-check">
                 <span className="visually-hidden">Selected</span>
               </th>
               {source.columns.map((column) => (
-                <HeaderCell key={column.id} column={column} order={order} onPress={() => setOrder(nextOrder(order, column))} />
+                <HeaderCell
+                  key={column.id}
+                  column={column}
+                  order={order}
+                  onPress={() => setOrder(nextOrder(order, column))}
+                />
               ))}
             </tr>
           </thead>
@@ -77,7 +86,10 @@ export function DataTable({ source, headingId, selected, onSelect, onCopy, empty
         {left > 0 ? (
           <p className="tables-more">
             {limit} of {sorted.length} rows shown.{" "}
-            <Button ariaLabel={`Show ${Math.min(left, MORE_ROWS)} more: ${source.name}`} onPress={() => setLimit(limit + MORE_ROWS)}>
+            <Button
+              ariaLabel={`Show ${Math.min(left, MORE_ROWS)} more: ${source.name}`}
+              onPress={() => setLimit(limit + MORE_ROWS)}
+            >
               Show {Math.min(left, MORE_ROWS)} more
             </Button>
           </p>
@@ -102,7 +114,11 @@ function HeaderCell({ column, order, onPress }: HeaderCellProps) {
       className={`tables-head tables-cell-${column.look ?? "text"}`}
       aria-sort={isOrdering ? order.direction : undefined}
     >
-      <button type="button" className={isOrdering ? "tables-sort tables-sort-on" : "tables-sort"} onClick={onPress}>
+      <button
+        type="button"
+        className={isOrdering ? "tables-sort tables-sort-on" : "tables-sort"}
+        onClick={onPress}
+      >
         {column.label}
         <Icon name={icon} size={12} />
       </button>

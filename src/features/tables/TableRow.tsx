@@ -13,27 +13,52 @@ export interface TableRowProps {
 }
 
 /** One row: a check box adds it to the selection, its name selects it alone (with Shift, Ctrl or Cmd: adds it). */
-export const TableRow = memo(function TableRow({ row, id, place, columns, isSelected, onSelect }: TableRowProps) {
+export const TableRow = memo(function TableRow({
+  row,
+  id,
+  place,
+  columns,
+  isSelected,
+  onSelect,
+}: TableRowProps) {
   const name = columns.find((column) => column.look === "name")?.text(row) ?? id;
   const onName = (event: MouseEvent): void => {
     onSelect(id, event.shiftKey || event.ctrlKey || event.metaKey ? "toggle" : "replace");
   };
   return (
-    <tr className={isSelected ? "tables-row tables-row-selected" : "tables-row"} aria-rowindex={place} aria-selected={isSelected}>
+    <tr
+      className={isSelected ? "tables-row tables-row-selected" : "tables-row"}
+      aria-rowindex={place}
+      aria-selected={isSelected}
+    >
       <td className="tables-cell tables-cell-check">
         <label className="tables-check">
-          <input type="checkbox" aria-label={`Select ${name}`} checked={isSelected} onChange={() => onSelect(id, "toggle")} />
+          <input
+            type="checkbox"
+            aria-label={`Select ${name}`}
+            checked={isSelected}
+            onChange={() => onSelect(id, "toggle")}
+          />
         </label>
       </td>
       {columns.map((column) =>
         column.look === "name" ? (
-          <th key={column.id} scope="row" className={`tables-cell tables-cell-name tables-column-${column.id}`} dir="auto">
+          <th
+            key={column.id}
+            scope="row"
+            className={`tables-cell tables-cell-name tables-column-${column.id}`}
+            dir="auto"
+          >
             <button type="button" className="tables-name" onClick={onName}>
               {name}
             </button>
           </th>
         ) : (
-          <td key={column.id} className={`tables-cell tables-cell-${column.look ?? "text"} tables-column-${column.id}`} dir="auto">
+          <td
+            key={column.id}
+            className={`tables-cell tables-cell-${column.look ?? "text"} tables-column-${column.id}`}
+            dir="auto"
+          >
             {column.text(row)}
           </td>
         ),

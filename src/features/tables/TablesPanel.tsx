@@ -73,7 +73,9 @@ function Tables({ dataset, visible: latest }: { dataset: Dataset; visible: Visib
         <Checkbox label="Selected only" checked={isSelectedOnly} onChange={setIsSelectedOnly} />
         {isSelectedOnly ? (
           <p className="tables-note">
-            {selection.length === 0 ? "Nothing is selected, so everything is shown." : "Shown: the selection and what is linked to it."}
+            {selection.length === 0
+              ? "Nothing is selected, so everything is shown."
+              : "Shown: the selection and what is linked to it."}
           </p>
         ) : null}
       </div>

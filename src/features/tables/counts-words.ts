@@ -10,7 +10,9 @@ export function countsWords({ counts, outside, undatedHidden }: Visible): string
 
 /** "3 actors, 1 event"; kinds with none are left out. */
 function countedWords({ actors, events, statements }: Counts): string {
-  return [counted(actors, "actor"), counted(events, "event"), counted(statements, "statement")].filter((each) => each !== "").join(", ");
+  return [counted(actors, "actor"), counted(events, "event"), counted(statements, "statement")]
+    .filter((each) => each !== "")
+    .join(", ");
 }
 
 function counted(count: number, one: string): string {

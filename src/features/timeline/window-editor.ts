@@ -27,23 +27,28 @@ export function createWindowEditor(app: App, axis: DayWindow): WindowEditor {
   let waiting: DayWindow | null = null;
   let frameTaken = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the last preview put into the store; anything else there is somebody else's change. */
-  let previewed: { window: DayWindow | null } | null = null;
+  /** The store's window as the last preview left or found it; any other there is somebody else's change. */
+  let base: { window: DayWindow | null } | null = null;
 
   function show(window: DayWindow): void {
     const kept = keptWindow(window, axis);
-    previewed = { window: kept };
+    base = { window: kept };
     setWindow(app, kept, "preview");
+  }
+  /** False when nothing is being chosen, or somebody else has changed the window since. */
+  function isOurs(): boolean {
+    return base !== null && app.store.getState().view.window === base.window;
   }
   function onFrame(): void {
     frameTaken = false;
     const window = waiting;
     waiting = null;
-    if (window !== null) preview(window);
+    if (window !== null && isOurs()) preview(window);
   }
   function preview(window: DayWindow): void {
     if (frameTaken) {
       waiting = window;
+      base ??= { window: app.store.getState().view.window };
       return;
     }
     frameTaken = true;
@@ -54,14 +59,14 @@ export function createWindowEditor(app: App, axis: DayWindow): WindowEditor {
     clearTimeout(timer);
     timer = undefined;
     waiting = null;
-    previewed = null;
+    base = null;
   }
   function flush(): void {
-    const { view, previewing } = app.store.getState();
     const late = waiting;
-    const ours = previewed !== null && previewing && view.window === previewed.window;
+    const ours = isOurs();
     forget();
-    if (ours) setWindow(app, late === null ? view.window : keptWindow(late, axis), "commit");
+    if (!ours) return;
+    setWindow(app, late === null ? app.store.getState().view.window : keptWindow(late, axis), "commit");
   }
   return {
     current: () => waiting ?? shownWindow(app.store.getState().view.window, axis),

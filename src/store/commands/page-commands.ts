@@ -28,6 +28,12 @@ export function setTheme(app: App, theme: ThemeChoice): void {
   app.ports.writePreferences({ ...app.ports.readPreferences(), theme });
 }
 
+/** Switches the plain-letter shortcuts on or off, and keeps the choice. */
+export function setSingleKeys(app: App, singleKeys: boolean): void {
+  app.store.setState({ singleKeys });
+  app.ports.writePreferences({ ...app.ports.readPreferences(), singleKeys });
+}
+
 /** Shows a notice; one with the same id is replaced. */
 export function notify(app: App, notice: Notice): void {
   app.store.setState((state) => ({

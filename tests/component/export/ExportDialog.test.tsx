@@ -70,7 +70,14 @@ describe("the Export dialog", () => {
     expect(screen.getByText(/^Saved as readout_visible/)).toBeVisible();
   });
 
-  it("keeps what is filtered out and other people out of the file", async () => {
+  it("keeps what lies outside the dates out of the file, even where the page shows it faded", async () => {
+    const { text } = await download(open({ view: { window: SPRING, outside: "fade" } }));
+    expect(text).toContain("Ana Arden");
+    for (const absent of ["Cora Cane", "Delta Group", "North Wire", "Visit"])
+      expect(text).not.toContain(absent);
+  });
+
+  it("keeps what is not linked to the selected out of the file", async () => {
     const { text } = await download(open({ view: { window: SPRING, selection: ["boris-bell"] } }));
     expect(text).toContain("Ana Arden");
     for (const absent of ["Cora Cane", "Delta Group", "River Council", ">XA</text>"])

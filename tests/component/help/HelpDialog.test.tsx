@@ -11,7 +11,9 @@ describe("the Help dialog", () => {
     const dialog = screen.getByRole("dialog", { name: "Help" });
     for (const { where, shortcuts } of SHORTCUTS) {
       const table = within(dialog).getByRole("table", { name: where });
-      expect([...table.querySelectorAll("tbody td")].map((cell) => cell.textContent)).toEqual(shortcuts.map(({ does }) => does));
+      expect([...table.querySelectorAll("tbody td")].map((cell) => cell.textContent)).toEqual(
+        shortcuts.map(({ does }) => does),
+      );
     }
     expect(within(dialog).getByText("Redo").closest("tr")).toHaveTextContent("Ctrl + Shift + ZRedo");
   });
@@ -35,7 +37,9 @@ describe("the list of keys", () => {
   test("marks plain letters and signs that work anywhere, so that they can be switched off", () => {
     const anywhere = SHORTCUTS[0]?.shortcuts ?? [];
     for (const shortcut of anywhere) {
-      expect(shortcut.isSingleKey === true, shortcut.does).toBe(shortcut.keys.every((chord) => chord.length === 1));
+      expect(shortcut.isSingleKey === true, shortcut.does).toBe(
+        shortcut.keys.every((chord) => chord.length === 1),
+      );
     }
   });
 });

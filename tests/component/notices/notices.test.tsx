@@ -48,7 +48,15 @@ describe("a failed load", () => {
   const failed = {
     data: {
       status: "failed" as const,
-      problems: [{ code: "x", severity: "error" as const, message: "The server answered 404.", remedy: "Try again.", place: {} }],
+      problems: [
+        {
+          code: "x",
+          severity: "error" as const,
+          message: "The server answered 404.",
+          remedy: "Try again.",
+          place: {},
+        },
+      ],
     },
   };
   test("says why, and tries again", async () => {

@@ -19,8 +19,11 @@ function Page() {
 
 function setUp({ dialog = "open" as "open" | null, origin = "graph.json" } = {}) {
   const made = createTestApp({ state: { dialog } });
-  if (origin !== "graph.json") made.app.store.setState({ data: { status: "ready", dataset: made.dataset, origin } });
-  render(<Page />, { wrapper: ({ children }) => <StrictMode>{<made.Wrapper>{children}</made.Wrapper>}</StrictMode> });
+  if (origin !== "graph.json")
+    made.app.store.setState({ data: { status: "ready", dataset: made.dataset, origin } });
+  render(<Page />, {
+    wrapper: ({ children }) => <StrictMode>{<made.Wrapper>{children}</made.Wrapper>}</StrictMode>,
+  });
   return { ...made, user: userEvent.setup() };
 }
 
@@ -31,10 +34,16 @@ const titleOf = (app: App): string => {
 const input = () => screen.getByLabelText("File");
 const sized = (file: File, size: number): File => Object.defineProperty(file, "size", { value: size });
 
-function drag(type: "dragEnter" | "dragOver" | "dragLeave" | "drop", files: readonly File[], isFolder = false) {
+function drag(
+  type: "dragEnter" | "dragOver" | "dragLeave" | "drop",
+  files: readonly File[],
+  isFolder = false,
+) {
   const items = files.map(() => ({ kind: "file", webkitGetAsEntry: () => ({ isDirectory: isFolder }) }));
   const event = createEvent[type](document.body);
-  Object.defineProperty(event, "dataTransfer", { value: { types: ["Files"], files, items, dropEffect: "none" } });
+  Object.defineProperty(event, "dataTransfer", {
+    value: { types: ["Files"], files, items, dropEffect: "none" },
+  });
   fireEvent(document.body, event);
   return event;
 }
@@ -51,24 +60,30 @@ describe("the Open dialog", () => {
 
   test("lists every problem with its place and what would be right, and keeps what is shown", async () => {
     const { app, ports, user } = setUp();
-    const broken = { ...TINY_GRAPH, events: TINY_GRAPH.events.map((event) => ({ ...event, date: "26/04/2023" })) };
+    const broken = {
+      ...TINY_GRAPH,
+      events: TINY_GRAPH.events.map((event) => ({ ...event, date: "26/04/2023" })),
+    };
     await user.upload(input(), new File([JSON.stringify(broken)], "broken.json"));
-    expect(await screen.findByRole("alert")).toHaveTextContent(/^The file was not opened: \d+ problems\. What was shown before is still there\.$/u);
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      /^broken\.json was not opened: \d+ problems\. What was shown before is still there\.$/u,
+    );
     const problems = within(screen.getByRole("list", { name: "Problems" })).getAllByRole("listitem");
     expect(problems.length).toBeGreaterThanOrEqual(9);
-    expect(problems[0]).toHaveTextContent("broken.json");
-    expect(problems[0]).toHaveTextContent("record flood-2022-02-24");
-    expect(problems[0]).toHaveTextContent("field date");
+    expect(problems[0]).toHaveTextContent(/^record flood-2022-02-24, field date: .*26\/04\/2023/u);
     expect(titleOf(app)).toBe("The river talks");
     await user.click(screen.getByRole("button", { name: "Copy the list" }));
-    expect(ports.copied[0]?.split("\n")).toHaveLength(problems.length);
+    const copied = ports.copied[0]?.split("\n") ?? [];
+    expect(copied).toHaveLength(problems.length);
+    expect(copied[0]).toMatch(/^broken\.json · record flood-2022-02-24, field date · /u);
   });
 
   test("names the line where a file stops being JSON", async () => {
     const { user } = setUp();
     await user.upload(input(), new File(['{\n"format": "readout-graph",\n oops }'], "cut.json"));
     const problem = await screen.findByRole("listitem");
-    expect(problem).toHaveTextContent("cut.json, line 3");
+    expect(problem).toHaveTextContent(/^line 3: /u);
+    expect(screen.getByRole("alert")).toHaveTextContent(/^cut\.json was not opened: 1 problem\./u);
   });
 
   test.each([
@@ -118,7 +133,9 @@ describe("the Open dialog", () => {
     const { app, user } = setUp({ origin: "mine.json" });
     expect(screen.getByText("Shown now: mine.json.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Back to the built-in graph" }));
-    await waitFor(() => expect(app.store.getState().data).toMatchObject({ status: "ready", origin: "graph.json" }));
+    await waitFor(() =>
+      expect(app.store.getState().data).toMatchObject({ status: "ready", origin: "graph.json" }),
+    );
     expect(app.store.getState().dialog).toBeNull();
   });
 
@@ -157,14 +174,16 @@ describe("dropping a file on the page", () => {
     const { app } = setUp({ dialog: null });
     drag("drop", [new File(["[]"], "list.json")]);
     await screen.findByRole("dialog", { name: "Open" });
-    expect(await screen.findByRole("listitem")).toHaveTextContent("list.json");
+    expect(await screen.findByRole("alert")).toHaveTextContent(/^list\.json was not opened/u);
     expect(titleOf(app)).toBe("The river talks");
   });
 
   test("takes one file at a time and no folder", async () => {
     setUp();
     act(() => void drag("drop", [new File(["a"], "a.json"), new File(["b"], "b.json")]));
-    expect(await screen.findByRole("listitem")).toHaveTextContent("2 files were chosen. Open them one at a time");
+    expect(await screen.findByRole("listitem")).toHaveTextContent(
+      "2 files were chosen. Open them one at a time",
+    );
     act(() => void drag("drop", [new File(["x"], "folder")], true));
     expect(screen.getByRole("listitem")).toHaveTextContent("A folder was dropped.");
   });

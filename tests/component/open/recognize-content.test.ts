@@ -16,9 +16,12 @@ describe("what a file that is no text seems to be", () => {
     ["some\0bytes", "a.bin", "no text"],
   ])("%j is told", (start, name, words) => expect(recognizeBinary(bytes(start), name)).toBe(words));
 
-  test.each(["{}", "BMW and others", "MZungu\n", "\xff\xfe{\0}\0", "\xef\xbb\xbf{}", ""])("%j may be text", (start) => {
-    expect(recognizeBinary(bytes(start), "a.json")).toBeNull();
-  });
+  test.each(["{}", "BMW and others", "MZungu\n", "\xff\xfe{\0}\0", "\xef\xbb\xbf{}", ""])(
+    "%j may be text",
+    (start) => {
+      expect(recognizeBinary(bytes(start), "a.json")).toBeNull();
+    },
+  );
 });
 
 describe("what a text that is not JSON seems to be", () => {
@@ -39,7 +42,12 @@ describe("what a text that is not JSON seems to be", () => {
     ["\ufeff  <html><body>", "a.json", "a web page"],
   ])("%j is told", (text, name, words) => expect(recognizeText(text, name)).toBe(words));
 
-  test.each([['{"a": 1', "a.csv"], ["[1, 2", "a.json"], ["just words", "a.txt"], ["", "a"]])("%j is left to the reader of JSON", (text, name) => {
+  test.each([
+    ['{"a": 1', "a.csv"],
+    ["[1, 2", "a.json"],
+    ["just words", "a.txt"],
+    ["", "a"],
+  ])("%j is left to the reader of JSON", (text, name) => {
     expect(recognizeText(text, name)).toBeNull();
   });
 

@@ -22,9 +22,17 @@ describe("the search box", () => {
     const results = await list();
     expect(box).toHaveAttribute("aria-expanded", "true");
     expect(box).toHaveAttribute("aria-controls", results.id);
-    expect(within(results).getAllByRole("group").map((group) => group.getAttribute("aria-labelledby"))).toHaveLength(4);
-    expect(within(within(results).getByRole("group", { name: "Actors" })).getAllByRole("option")[0]).toHaveTextContent("Ana Arden");
-    expect(within(results).getAllByRole("option").at(-1)).toHaveAccessibleName("Show only what matches “arden”");
+    expect(
+      within(results)
+        .getAllByRole("group")
+        .map((group) => group.getAttribute("aria-labelledby")),
+    ).toHaveLength(4);
+    expect(
+      within(within(results).getByRole("group", { name: "Actors" })).getAllByRole("option")[0],
+    ).toHaveTextContent("Ana Arden");
+    expect(within(results).getAllByRole("option").at(-1)).toHaveAccessibleName(
+      "Show only what matches “arden”",
+    );
   });
 
   test("names the alias that was met", async () => {
@@ -95,14 +103,18 @@ describe("the search box", () => {
   test("says what helps when nothing matches", async () => {
     const { user, box } = setUp();
     await user.type(box, "zzzz");
-    expect(await screen.findByText("Nothing matches “zzzz”. Try a surname, a place, or one word of the title.")).toBeVisible();
+    expect(
+      await screen.findByText("Nothing matches “zzzz”. Try a surname, a place, or one word of the title."),
+    ).toBeVisible();
     expect(box).toHaveAttribute("aria-expanded", "false");
   });
 
   test("announces how much was found once typing has paused", async () => {
     const { app, user, box } = setUp();
     await user.type(box, "passport");
-    await waitFor(() => expect(app.store.getState().announcement).toBe("1 result for “passport”."), { timeout: 2000 });
+    await waitFor(() => expect(app.store.getState().announcement).toBe("1 result for “passport”."), {
+      timeout: 2000,
+    });
   });
 
   test("marks what lies outside the dates or filters", async () => {
@@ -132,13 +144,17 @@ describe("the search box", () => {
     await user.type(box, "zora");
     await screen.findByText(/Nothing matches/u);
     const zora = { id: "zora", kind: "person" as const, name: "Zora", aliases: [] };
-    const other = createTestApp({ graph: { ...TINY_GRAPH, actors: [...dataset.graph.actors, zora] } }).app.store.getState();
+    const other = createTestApp({
+      graph: { ...TINY_GRAPH, actors: [...dataset.graph.actors, zora] },
+    }).app.store.getState();
     act(() => app.store.setState({ data: other.data, visible: other.visible }));
     expect(within(await list()).getAllByRole("option")[0]).toHaveTextContent("Zora");
   });
 
   test("shows hostile names as text", async () => {
-    const actors = TINY_GRAPH.actors.map((actor) => (actor.id === "cora-cane" ? { ...actor, name: "Cora <b>bold</b>" } : actor));
+    const actors = TINY_GRAPH.actors.map((actor) =>
+      actor.id === "cora-cane" ? { ...actor, name: "Cora <b>bold</b>" } : actor,
+    );
     const { user, box } = setUp({ graph: { ...TINY_GRAPH, actors } });
     await user.type(box, "cora");
     expect(within(await list()).getAllByRole("option")[0]).toHaveTextContent("Cora <b>bold</b>");

@@ -19,7 +19,11 @@ const VIEW = {
 function setUp(options: TestAppOptions = {}) {
   const made = createTestApp({ ...options, state: { dialog: "share", ...options.state } });
   render(<ShareDialog />, { wrapper: made.Wrapper });
-  return { ...made, user: userEvent.setup(), link: () => screen.getByRole<HTMLInputElement>("textbox", { name: "Link to this view" }) };
+  return {
+    ...made,
+    user: userEvent.setup(),
+    link: () => screen.getByRole<HTMLInputElement>("textbox", { name: "Link to this view" }),
+  };
 }
 
 describe("the Share dialog", () => {
@@ -31,12 +35,17 @@ describe("the Share dialog", () => {
     expect(page).toBe(location.href.split("#")[0]);
     const { view, ignored } = readAddress(hash ?? "", dataset);
     expect(ignored).toEqual([]);
-    expect(view).toMatchObject({ ...VIEW, facets: { types: ["call", "meeting"], kinds: ["person"], sources: ["wire-2022-05-12"] } });
+    expect(view).toMatchObject({
+      ...VIEW,
+      facets: { types: ["call", "meeting"], kinds: ["person"], sources: ["wire-2022-05-12"] },
+    });
   });
 
   test("says in words what the link carries", () => {
     setUp({ view: VIEW });
-    const parts = screen.getAllByRole("term").map((term) => [term.textContent, term.nextElementSibling?.textContent]);
+    const parts = screen
+      .getAllByRole("term")
+      .map((term) => [term.textContent, term.nextElementSibling?.textContent]);
     expect(parts).toEqual([
       ["Dates", "1 March to 30 April 2022"],
       ["Actor kinds", "People"],

@@ -55,13 +55,16 @@ describe("the tables", () => {
   test("say what is left out, and why a table is empty", () => {
     const { app } = setUp();
     act(() => setWindow(app, { from: dayFromCalendar(2022, 6, 1), to: dayFromCalendar(2022, 6, 2) }));
-    expect(screen.getByText(/^In the tables: nothing\. Outside these dates: .*event.*\. Undated, not shown: /u)).toBeVisible();
+    expect(
+      screen.getByText(/^In the tables: nothing\. Outside these dates: .*event.*\. Undated, not shown: /u),
+    ).toBeVisible();
     expect(screen.getByText("No events between these dates with these filters.")).toBeVisible();
   });
 
   test("select a record by its name alone, and with Shift or Ctrl along with others", async () => {
     const { app, user } = setUp();
-    const name = (text: string) => within(screen.getByRole("table", { name: "Actors" })).getByRole("button", { name: text });
+    const name = (text: string) =>
+      within(screen.getByRole("table", { name: "Actors" })).getByRole("button", { name: text });
     await user.click(name("Ana Arden"));
     expect(app.store.getState().view.selection).toEqual(["ana-arden"]);
     await user.click(name("Boris Bell"));
@@ -85,7 +88,9 @@ describe("the tables", () => {
 
   test("mark what is selected elsewhere, a tie by its two actors", () => {
     const { app } = setUp({ view: { selection: ["ana-arden~boris-bell", "arden-call-gates"] } });
-    const marked = NAMES.flatMap((name) => rowsOf(name).filter((row) => row.getAttribute("aria-selected") === "true"));
+    const marked = NAMES.flatMap((name) =>
+      rowsOf(name).filter((row) => row.getAttribute("aria-selected") === "true"),
+    );
     expect(marked).toHaveLength(3);
     act(() => app.store.setState((state) => ({ view: { ...state.view, selection: [] } })));
     expect(document.querySelectorAll("[aria-selected=true]")).toHaveLength(0);
@@ -122,16 +127,31 @@ describe("the tables", () => {
     await user.click(screen.getByRole("button", { name: "Copy as CSV: Events" }));
     const lines = ports.copied[0]?.split("\r\n") ?? [];
     expect(lines[0]).toBe("Date,Event,Type,Participants,Place,Status,Sources");
-    expect(lines[1]).toBe('1 March 2022,Arden calls Bell about the flood,Call,"Ana Arden (caller, for Arvania), Boris Bell",,Held,2');
+    expect(lines[1]).toBe(
+      '1 March 2022,Arden calls Bell about the flood,Call,"Ana Arden (caller, for Arvania), Boris Bell",,Held,2',
+    );
     expect(lines).toHaveLength(rowsOf("Events").length + 2);
     expect(app.store.getState().announcement).toBe(`Events: ${rowsOf("Events").length} rows copied as CSV.`);
   });
 
   test("draw a long table in steps", () => {
-    const actors = Array.from({ length: 520 }, (_, at) => ({ id: `p-${at}`, kind: "person" as const, name: `Person ${at}`, aliases: [] }));
+    const actors = Array.from({ length: 520 }, (_, at) => ({
+      id: `p-${at}`,
+      kind: "person" as const,
+      name: `Person ${at}`,
+      aliases: [],
+    }));
     const [first] = TINY_GRAPH.events.filter((event) => event.type === "summit");
-    const summit = { ...first!, participants: actors.map((actor) => ({ actor: actor.id, role: "participant" })) };
-    const graph = { ...TINY_GRAPH, actors: [...TINY_GRAPH.actors, ...actors], events: [summit], statements: [] };
+    const summit = {
+      ...first!,
+      participants: actors.map((actor) => ({ actor: actor.id, role: "participant" })),
+    };
+    const graph = {
+      ...TINY_GRAPH,
+      actors: [...TINY_GRAPH.actors, ...actors],
+      events: [summit],
+      statements: [],
+    };
     setUp({ graph });
     const drawn = () => document.querySelectorAll(".tables-table-actors tbody tr");
     const more = () => document.querySelector<HTMLButtonElement>(".tables-more button");
@@ -150,7 +170,9 @@ describe("the tables", () => {
     const name = '<img src=x onerror="alert(1)">\u202Eevil';
     const actors = TINY_GRAPH.actors.map((actor) => (actor.id === "ana-arden" ? { ...actor, name } : actor));
     setUp({ graph: { ...TINY_GRAPH, actors } });
-    expect(within(screen.getByRole("table", { name: "Actors" })).getByRole("button", { name })).toHaveTextContent(name);
+    expect(
+      within(screen.getByRole("table", { name: "Actors" })).getByRole("button", { name }),
+    ).toHaveTextContent(name);
     expect(document.querySelector("img")).toBeNull();
   });
 

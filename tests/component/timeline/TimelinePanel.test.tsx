@@ -5,7 +5,7 @@ import { formatIsoDay } from "#domain/time/day.ts";
 import type { ReadoutGraph } from "#domain/records/record-types.ts";
 import { TimelinePanel } from "#features/timeline/TimelinePanel.tsx";
 import { UNMEASURED_WIDTH } from "#features/timeline/use-plot-width.ts";
-import { redo, undo } from "#store/commands/view-commands.ts";
+import { redo, setWindow, undo } from "#store/commands/view-commands.ts";
 import { createTestApp, type TestAppOptions } from "#tests/support/test-app.tsx";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 
@@ -333,9 +333,9 @@ describe("play", () => {
     vi.useFakeTimers();
     const { app, region, window } = open({ graph: LONG_GRAPH, view: { window: WINDOW } });
     fireEvent.click(region.getByRole("button", { name: "Play" }));
-    act(() => app.store.setState((state) => ({ view: { ...state.view, window: null } })));
+    act(() => setWindow(app, { from: WINDOW.from + 91, to: WINDOW.to + 91 }));
     act(() => void vi.advanceTimersByTime(2000));
-    expect(window()).toBeNull();
+    expect(window()).toBe("2022-07-01..2022-07-30");
     expect(region.getByRole("button", { name: "Play" })).toBeInTheDocument();
   });
 });

@@ -71,6 +71,42 @@ describe("diffScenes", () => {
     );
   });
 
+  it("sees a change of any one field", () => {
+    const [first] = tinyScene().nodes;
+    const [line] = tinyScene().ties;
+    const nodeChanges: Partial<SceneNode>[] = [
+      { role: "event" },
+      { label: "another" },
+      { x: 1e6 },
+      { y: 1e6 },
+      { size: 1e6 },
+      { look: { kind: "state", iso2: "XZ" } },
+      { presence: "hidden" },
+      { emphasis: "far" },
+      { selected: true },
+      { labelShown: !first!.labelShown },
+      { statements: 1e6 },
+    ];
+    const tieChanges: Partial<SceneTie>[] = [
+      { width: 99 },
+      { weight: 99 },
+      { presence: "hidden" },
+      { emphasis: "far" },
+      { selected: true },
+    ];
+    for (const change of nodeChanges) {
+      const patch = diffScenes(
+        { nodes: [first!], ties: [] },
+        { nodes: [{ ...first!, ...change }], ties: [] },
+      );
+      expect(patch.changeNodes, JSON.stringify(change)).toHaveLength(1);
+    }
+    for (const change of tieChanges) {
+      const patch = diffScenes({ nodes: [], ties: [line!] }, { nodes: [], ties: [{ ...line!, ...change }] });
+      expect(patch.changeTies, JSON.stringify(change)).toHaveLength(1);
+    }
+  });
+
   it("touches nothing that stays the same", () => {
     fc.assert(
       fc.property(scene, scene, (before, after) => {

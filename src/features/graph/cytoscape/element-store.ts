@@ -76,10 +76,11 @@ export function createElementStore(cy: Core, images: NodeImages, paletteNow: () 
       inBatch(cy, () => {
         remove(ties, patch.removeTies);
         remove(nodes, patch.removeNodes);
-        dropDangling(ties, nodes);
+        const dropped = dropDangling(ties, nodes);
         addNodes(patch.addNodes);
         patch.changeNodes.forEach(changeNode);
-        addTies(patch.addTies);
+        // A node that was replaced took its ties along, and the patch does not name them: to it they did not change.
+        addTies([...dropped, ...patch.addTies]);
         patch.changeTies.forEach(changeTie);
       }),
     repaint: () =>
@@ -100,14 +101,18 @@ export function inBatch(cy: Core, work: () => void): void {
   }
 }
 
-/** Cytoscape takes the ties of a removed node along; the ids of such ties are forgotten here. */
+/** Cytoscape takes the ties of a removed node along: forgets and returns them. */
 function dropDangling(
   ties: Map<string, Shown<SceneTie, EdgeSingular>>,
   nodes: ReadonlyMap<string, unknown>,
-): void {
+): readonly SceneTie[] {
+  const dropped: SceneTie[] = [];
   for (const [id, { item }] of ties) {
-    if (!nodes.has(item.source) || !nodes.has(item.target)) ties.delete(id);
+    if (nodes.has(item.source) && nodes.has(item.target)) continue;
+    dropped.push(item);
+    ties.delete(id);
   }
+  return dropped;
 }
 
 function nodeElement(item: SceneNode, data: ReturnType<typeof nodeData>): ElementDefinition {

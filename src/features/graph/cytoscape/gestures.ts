@@ -23,19 +23,30 @@ export function bindGestures(cy: Core, onIntent: (intent: Intent) => void): void
 }
 
 function onTap(cy: Core, event: EventObject, onIntent: (intent: Intent) => void): void {
-  const original: unknown = event.originalEvent;
-  const isTouch = typeof TouchEvent !== "undefined" && original instanceof TouchEvent;
-  const isAdditive =
-    original instanceof MouseEvent && (original.shiftKey || original.ctrlKey || original.metaKey);
+  const pressed = pressOf(event);
+  const isAdditive = pressed.shiftKey || pressed.ctrlKey || pressed.metaKey;
   const how = isAdditive ? "toggle" : "replace";
   const target = event.target as Core | SingularElementArgument;
   const hit =
     isElement(cy, target) && target.isNode()
       ? target
-      : nodeNear(cy, event.position, isTouch ? TOUCH_RADIUS : MOUSE_RADIUS);
+      : nodeNear(cy, event.position, pressed.isTouch ? TOUCH_RADIUS : MOUSE_RADIUS);
   if (hit !== null) onIntent({ type: "focus", ids: [refOf(hit)], how });
   else if (isElement(cy, target)) onIntent({ type: "focus", ids: [refOf(target)], how });
   else if (!isAdditive) onIntent({ type: "clear" });
+}
+
+interface Press {
+  isTouch: boolean;
+  shiftKey: boolean;
+  ctrlKey: boolean;
+  metaKey: boolean;
+}
+
+/** How the browser's own event came about; a tap that a program sends has none. */
+function pressOf({ originalEvent }: EventObject): Press {
+  const { touches, shiftKey = false, ctrlKey = false, metaKey = false } = (originalEvent ?? {}) as Partial<TouchEvent>;
+  return { isTouch: touches !== undefined, shiftKey, ctrlKey, metaKey };
 }
 
 /** Cytoscape tells of a box with one event for each element in it, right after the event that ends the box. */

@@ -7,7 +7,12 @@ import { formatIsoDay, type Day } from "#domain/time/day.ts";
 import { actorSpans, type ActorSpans } from "./actor-spans.ts";
 import { countColumn, textColumn, type TableColumn } from "./table-column.ts";
 
-const KIND: Record<ActorKind, string> = { person: "Person", state: "State", organization: "Organization", group: "Group" };
+const KIND: Record<ActorKind, string> = {
+  person: "Person",
+  state: "State",
+  organization: "Organization",
+  group: "Group",
+};
 
 /** The columns of the actors: counts, first and last follow the window; roles are those at its last day. */
 export function actorColumns(dataset: Dataset, visible: Visible, lastDay: Day): readonly TableColumn[] {
@@ -27,7 +32,7 @@ export function actorColumns(dataset: Dataset, visible: Visible, lastDay: Day): 
     }),
     textColumn({ id: "state", label: "State", text: stateName }),
     countColumn("contacts", "Contacts", (row) => visible.actorEventCount[row] ?? 0),
-    countColumn("statements", "Statements", (row) => spans.statements[row] ?? 0),
+    countColumn("statements", "Own statements", (row) => spans.statements[row] ?? 0),
     dateColumn(dataset, { id: "first", label: "First", rows: spans.first, days: dataset.columns.eventFrom }),
     dateColumn(dataset, { id: "last", label: "Last", rows: spans.last, days: dataset.columns.eventTo }),
   ];

@@ -4,7 +4,12 @@ import { describeDate } from "#domain/time/describe-date.ts";
 import { actorName } from "./actor-name.ts";
 import { countColumn, textColumn, type TableColumn } from "./table-column.ts";
 
-const STATUS: Record<EventStatus, string> = { planned: "Planned", announced: "Announced", held: "Held", cancelled: "Cancelled" };
+const STATUS: Record<EventStatus, string> = {
+  planned: "Planned",
+  announced: "Announced",
+  held: "Held",
+  cancelled: "Cancelled",
+};
 /** The role that goes without saying. */
 const PLAIN_ROLE = "participant";
 
@@ -19,16 +24,25 @@ export function eventColumns(dataset: Dataset): readonly TableColumn[] {
       key: (row) => (columns.eventCertainty[row] === UNDATED ? null : (columns.eventFrom[row] ?? null)),
     },
     textColumn({ id: "title", label: "Event", look: "name", text: (row) => events[row]?.title ?? "" }),
-    textColumn({ id: "type", label: "Type", text: (row) => eventTypeLabel.get(events[row]?.type ?? "") ?? "" }),
+    textColumn({
+      id: "type",
+      label: "Type",
+      text: (row) => eventTypeLabel.get(events[row]?.type ?? "") ?? "",
+    }),
     textColumn({
       id: "participants",
       label: "Participants",
       look: "long",
-      text: (row) => (events[row]?.participants ?? []).map((part) => participantWords(dataset, part)).join(", "),
+      text: (row) =>
+        (events[row]?.participants ?? []).map((part) => participantWords(dataset, part)).join(", "),
     }),
     textColumn({ id: "place", label: "Place", text: (row) => events[row]?.place?.name ?? "" }),
     textColumn({ id: "status", label: "Status", text: (row) => STATUS[events[row]?.status ?? "held"] }),
-    countColumn("sources", "Sources", (row) => new Set(events[row]?.citations.map((citation) => citation.source)).size),
+    countColumn(
+      "sources",
+      "Sources",
+      (row) => new Set(events[row]?.citations.map((citation) => citation.source)).size,
+    ),
   ];
 }
 

@@ -5,7 +5,11 @@ import { describeDate } from "#domain/time/describe-date.ts";
 import { actorName } from "./actor-name.ts";
 import { textColumn, type TableColumn } from "./table-column.ts";
 
-const TRANSLATED = { official: "official translation", outlet: "the outlet's translation", machine: "machine-translated" };
+const TRANSLATED = {
+  official: "official translation",
+  outlet: "the outlet's translation",
+  machine: "machine-translated",
+};
 
 /** The columns of the statements; our paraphrase and the printed words stand apart. They depend on the dataset only. */
 export function statementColumns(dataset: Dataset): readonly TableColumn[] {
@@ -16,18 +20,41 @@ export function statementColumns(dataset: Dataset): readonly TableColumn[] {
       id: "date",
       label: "Date",
       text: (row) => describeDate(dateOf(dataset, statements[row])).text,
-      key: (row) => (columns.statementCertainty[row] === UNDATED ? null : (columns.statementFrom[row] ?? null)),
+      key: (row) =>
+        columns.statementCertainty[row] === UNDATED ? null : (columns.statementFrom[row] ?? null),
     },
-    textColumn({ id: "speakers", label: "Speaker, role then", text: (row) => speakerWords(dataset, statements[row]) }),
+    textColumn({
+      id: "speakers",
+      label: "Speaker, role then",
+      text: (row) => speakerWords(dataset, statements[row]),
+    }),
     textColumn({ id: "to", label: "To", text: (row) => (statements[row]?.to ?? []).map(name).join(", ") }),
-    textColumn({ id: "text", label: "In short (our paraphrase)", look: "name", text: (row) => statements[row]?.text ?? "" }),
-    textColumn({ id: "quotation", label: "Quoted words", look: "long", text: (row) => quotedWords(statements[row]) }),
+    textColumn({
+      id: "text",
+      label: "In short (our paraphrase)",
+      look: "name",
+      text: (row) => statements[row]?.text ?? "",
+    }),
+    textColumn({
+      id: "quotation",
+      label: "Quoted words",
+      look: "long",
+      text: (row) => quotedWords(statements[row]),
+    }),
     textColumn({
       id: "by",
       label: "According to",
-      text: (row) => (statements[row]?.attribution ?? []).map((step) => `${name(step.by)} (${step.kind.replaceAll("-", " ")})`).join(", via "),
+      text: (row) =>
+        (statements[row]?.attribution ?? [])
+          .map((step) => `${name(step.by)} (${step.kind.replaceAll("-", " ")})`)
+          .join(", via "),
     }),
-    textColumn({ id: "sources", label: "Source", look: "long", text: (row) => sourceWords(dataset, statements[row]) }),
+    textColumn({
+      id: "sources",
+      label: "Source",
+      look: "long",
+      text: (row) => sourceWords(dataset, statements[row]),
+    }),
   ];
 }
 
@@ -45,13 +72,17 @@ function speakerWords(dataset: Dataset, statement: Statement | undefined): strin
     const role = roleAt(dataset, id, date);
     return role === null ? actorName(dataset, id) : `${actorName(dataset, id)} (${role})`;
   });
-  const behalf = statement.onBehalfOf === undefined ? "" : `, on behalf of ${actorName(dataset, statement.onBehalfOf)}`;
+  const behalf =
+    statement.onBehalfOf === undefined ? "" : `, on behalf of ${actorName(dataset, statement.onBehalfOf)}`;
   return speakers.join(", ") + behalf;
 }
 
 function quotedWords(statement: Statement | undefined): string {
   return (statement?.quotations ?? [])
-    .map(({ text, translation }) => `“${text}”${translation === undefined ? "" : ` (${TRANSLATED[translation]})`}`)
+    .map(
+      ({ text, translation }) =>
+        `“${text}”${translation === undefined ? "" : ` (${TRANSLATED[translation]})`}`,
+    )
     .join(" · ");
 }
 

@@ -8,7 +8,11 @@ import type { TableColumn } from "#features/tables/columns/table-column.ts";
 export function csvOfRows(rows: readonly number[], columns: readonly TableColumn[]): string {
   const lines = [columns.map((column) => quoted(column.label))];
   for (const row of rows) {
-    lines.push(columns.map((column) => (column.look === "number" ? column.text(row) : quoted(safeCell(column.text(row))))));
+    lines.push(
+      columns.map((column) =>
+        column.look === "number" ? column.text(row) : quoted(safeCell(column.text(row))),
+      ),
+    );
   }
   return lines.map((cells) => `${cells.join(",")}\r\n`).join("");
 }

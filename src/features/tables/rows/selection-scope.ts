@@ -37,7 +37,11 @@ function reachFromActors(dataset: Dataset, id: string, scope: Scope): void {
 function reachFromEvent(dataset: Dataset, id: string, scope: Scope): void {
   const row = dataset.eventRow.get(id) ?? -1;
   scope.events.add(row);
-  addActors(dataset, (dataset.events[row]?.participants ?? []).map((part) => part.actor), scope);
+  addActors(
+    dataset,
+    (dataset.events[row]?.participants ?? []).map((part) => part.actor),
+    scope,
+  );
   for (const { row: statement } of linkedTo(dataset, id).statements) {
     scope.statements.add(statement);
     addActors(dataset, dataset.statements[statement]?.speakers ?? [], scope);
@@ -57,7 +61,11 @@ function reachFromStatement(dataset: Dataset, id: string, scope: Scope): void {
 function reachFromSource(dataset: Dataset, id: string, scope: Scope): void {
   const linked = addLinked(dataset, id, scope);
   for (const { row } of linked.events) {
-    addActors(dataset, (dataset.events[row]?.participants ?? []).map((part) => part.actor), scope);
+    addActors(
+      dataset,
+      (dataset.events[row]?.participants ?? []).map((part) => part.actor),
+      scope,
+    );
   }
   for (const { row } of linked.statements) addActors(dataset, dataset.statements[row]?.speakers ?? [], scope);
 }

@@ -13,7 +13,11 @@ const COLLATOR = new Intl.Collator("en", { numeric: true, sensitivity: "base" })
  * The rows in the order of one column. Nothing known (null) comes last in both directions,
  * and equal keys keep the order that they came in. An unknown column leaves the rows as they are.
  */
-export function sortRows(rows: readonly number[], columns: readonly TableColumn[], order: RowOrder): readonly number[] {
+export function sortRows(
+  rows: readonly number[],
+  columns: readonly TableColumn[],
+  order: RowOrder,
+): readonly number[] {
   const column = columns.find((each) => each.id === order.columnId);
   if (column === undefined) return rows;
   const sign = order.direction === "ascending" ? 1 : -1;

@@ -132,6 +132,12 @@ describe("nearestRows", () => {
     expect(after).toBe(eventRow("visit-2022-05-10-cane-arvania"));
   });
 
+  it("does not depend on the order of the rows", () => {
+    const forwards = nearestRows(dataset, MAY, "events", EVENT_ROWS);
+    expect(nearestRows(dataset, MAY, "events", EVENT_ROWS.toReversed())).toEqual(forwards);
+    expect(forwards.before).toBe(eventRow("letter-2022-04-arden-bell"));
+  });
+
   it("finds nothing where there is nothing", () => {
     expect(nearestRows(dataset, MARCH, "events", [])).toEqual({ before: null, after: null });
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import { collectLinked } from "#features/details/model/collect-linked.ts";
 import { resolveSubject, subjectTitle } from "#features/details/model/subject.ts";
-import { buildHead } from "#features/details/views/build-head.ts";
+import { actorLines, buildHead } from "#features/details/views/build-head.ts";
 import { dayFromCalendar } from "#domain/time/day.ts";
 import { lineText } from "#features/details/words/line.ts";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
@@ -94,6 +94,21 @@ describe("buildHead", () => {
     expect(head.lines.map(lineText)[0]).toBe(
       "Foreign Minister of Borland (from 15 Jan 2020 until 31 May 2022)",
     );
+  });
+
+  it("goes by the last office before that day, and by the first after it where there is none before", () => {
+    const citations = [{ source: "lantern-2022-04-02" }];
+    const seat = "borland-foreign-minister";
+    const offices = [
+      { seat, from: "2025-01-01", citations },
+      { seat, from: "2010-01-01", to: "2011-01-01", citations },
+      { seat, from: "2020-01-01", to: "2021-01-01", citations },
+    ];
+    const actor = { id: "x", kind: "person", name: "X", aliases: [], offices } as const;
+    const words = (year: number) => actorLines(dataset, actor, dayFromCalendar(year, 6, 1)).map(lineText);
+    expect(words(2022)).toEqual(["Foreign Minister of Borland (from 1 Jan 2020 until 1 Jan 2021)"]);
+    expect(words(2015)).toEqual(["Foreign Minister of Borland (from 1 Jan 2010 until 1 Jan 2011)"]);
+    expect(words(2000)).toEqual(["Foreign Minister of Borland (from 1 Jan 2010 until 1 Jan 2011)"]);
   });
 
   it("says when an actor is first and last seen in the data, cancelled events aside", () => {

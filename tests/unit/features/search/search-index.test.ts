@@ -8,7 +8,10 @@ const YAN: Actor = {
   id: "yan-lake",
   kind: "person",
   name: "Yan Lake",
-  aliases: [{ text: "湖岩", lang: "zh" }, { text: "Jän Łake", lang: "pl" }],
+  aliases: [
+    { text: "湖岩", lang: "zh" },
+    { text: "Jän Łake", lang: "pl" },
+  ],
 };
 const GRAPH: ReadoutGraph = { ...TINY_GRAPH, actors: [...TINY_GRAPH.actors, YAN] };
 
@@ -18,7 +21,11 @@ describe("searching a graph", () => {
     index = await buildSearchIndex(buildDataset(GRAPH));
   });
   const ids = (query: string): string[] => index.find(query).map((hit) => hit.id);
-  const of = (query: string, group: string): string[] => index.find(query).filter((hit) => hit.group === group).map((hit) => hit.id);
+  const of = (query: string, group: string): string[] =>
+    index
+      .find(query)
+      .filter((hit) => hit.group === group)
+      .map((hit) => hit.id);
 
   test("finds a name by its beginning, whatever the case", () => {
     expect(ids("ard")[0]).toBe("ana-arden");
@@ -68,9 +75,12 @@ describe("searching a graph", () => {
   test("puts the actor before all that only mentions it", () => {
     expect(ids("river council")[0]).toBe("river-council");
   });
-  test.each(["", "   ", "(((", "…", "__proto__", "constructor"])("takes %j as plain text and does not fail", (query) => {
-    expect(ids(query)).toEqual([]);
-  });
+  test.each(["", "   ", "(((", "…", "__proto__", "constructor"])(
+    "takes %j as plain text and does not fail",
+    (query) => {
+      expect(ids(query)).toEqual([]);
+    },
+  );
   test("reads the signs of a pattern as blanks", () => {
     expect(ids("(ana+)+$")).toEqual(ids("ana"));
   });

@@ -23,10 +23,16 @@ describe("a key in the search box", () => {
     expect(searchKey("Escape", { ...LISTED, isOpen: false, hasText: false })).toBeNull();
   });
   test("Down opens a closed list without choosing", () => {
-    expect(searchKey("ArrowDown", { isOpen: false, active: -1, count: 0, hasText: true })).toEqual({ kind: "move", to: -1 });
+    expect(searchKey("ArrowDown", { isOpen: false, active: -1, count: 0, hasText: true })).toEqual({
+      kind: "move",
+      to: -1,
+    });
   });
-  test.each(["a", "Tab", "Home", "End", "ArrowLeft"])("%s is the browser's", (key) => expect(searchKey(key, LISTED)).toBeNull());
+  test.each(["a", "Tab", "Home", "End", "ArrowLeft"])("%s is the browser's", (key) =>
+    expect(searchKey(key, LISTED)).toBeNull(),
+  );
   test("in an empty box all keys are the browser's", () => {
-    for (const key of ["Enter", "ArrowDown", "ArrowUp"]) expect(searchKey(key, { ...LISTED, hasText: false })).toBeNull();
+    for (const key of ["Enter", "ArrowDown", "ArrowUp"])
+      expect(searchKey(key, { ...LISTED, hasText: false })).toBeNull();
   });
 });

@@ -14,11 +14,18 @@ const march = createFilter(dataset).run({
   facets: NO_FACETS,
   query: "",
 });
-const hit = (group: SearchHit["group"], id: string, alias: string | null = null): SearchHit => ({ group, id, alias });
+const hit = (group: SearchHit["group"], id: string, alias: string | null = null): SearchHit => ({
+  group,
+  id,
+  alias,
+});
 
 describe("the list of results", () => {
   test("groups by kind in a fixed order and leaves out kinds without a hit", () => {
-    const groups = searchResults(dataset, march, [hit("sources", "wire-2022-05-12"), hit("actors", "arvania")]);
+    const groups = searchResults(dataset, march, [
+      hit("sources", "wire-2022-05-12"),
+      hit("actors", "arvania"),
+    ]);
     expect(groups.map((group) => group.label)).toEqual(["Actors", "Sources"]);
   });
   test("says what each thing is, and when", () => {
@@ -53,7 +60,12 @@ describe("the list of results", () => {
     const hidden = searchResults(dataset, march, hits)
       .flatMap((group) => group.options)
       .filter((option) => option.isHidden);
-    expect(hidden.map((option) => option.id)).toEqual(["cora-cane", "visit-2022-05-10-cane-arvania", "flood-2022-02-24", "delta-patience"]);
+    expect(hidden.map((option) => option.id)).toEqual([
+      "cora-cane",
+      "visit-2022-05-10-cane-arvania",
+      "flood-2022-02-24",
+      "delta-patience",
+    ]);
   });
   test("lists at most six of a kind and counts the rest", () => {
     const hits = dataset.actors.map((actor) => hit("actors", actor.id));

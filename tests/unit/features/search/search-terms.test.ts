@@ -3,7 +3,14 @@ import { indexTerms, queryTerms } from "#features/search/search-terms.ts";
 
 describe("the words of a text", () => {
   test("are parted by blanks, punctuation and signs", () => {
-    expect(indexTerms("Arden–Bell call (1 March), “why?”")).toEqual(["Arden", "Bell", "call", "1", "March", "why"]);
+    expect(indexTerms("Arden–Bell call (1 March), “why?”")).toEqual([
+      "Arden",
+      "Bell",
+      "call",
+      "1",
+      "March",
+      "why",
+    ]);
   });
   test("in a script without blanks are all endings of a run", () => {
     expect(indexTerms("王毅说 ok")).toEqual(["王毅说", "毅说", "说", "ok"]);

@@ -23,15 +23,21 @@ describe("a cell that a spreadsheet could run", () => {
     ["a\r\n  @b", "a\r\n'  @b"],
   ])("gets an apostrophe: %j", (text, safe) => expect(safeCell(text)).toBe(safe));
 
-  test.each(["", "Ana Arden", "a=b", "2022-03-01", "“-5”", "'=1", "a\nb"])("is left alone when harmless: %j", (text) => {
-    expect(safeCell(text)).toBe(text);
-  });
+  test.each(["", "Ana Arden", "a=b", "2022-03-01", "“-5”", "'=1", "a\nb"])(
+    "is left alone when harmless: %j",
+    (text) => {
+      expect(safeCell(text)).toBe(text);
+    },
+  );
 
   test("never begins a line with a sign that is run, whatever the text", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("=", "+", "@", "a", " ", "\n", "\t", "\uFF1D", "-") }), (text) => {
-        for (const line of safeCell(text).split("\n")) expect(line).not.toMatch(/^\s*[=+@\-\uFF1D]/u);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom("=", "+", "@", "a", " ", "\n", "\t", "\uFF1D", "-") }),
+        (text) => {
+          for (const line of safeCell(text).split("\n")) expect(line).not.toMatch(/^\s*[=+@\-\uFF1D]/u);
+        },
+      ),
     );
   });
   test("only adds apostrophes", () => {
@@ -45,12 +51,19 @@ describe("a cell that a spreadsheet could run", () => {
 
 describe("the rows as CSV", () => {
   const texts = ['He said "no"', "one, two", "plain", "=HYPERLINK(1)", " blank"];
-  const columns = [textColumn({ id: "t", label: "Text", text: (row) => texts[row] ?? "" }), countColumn("n", "Count", (row) => row - 2)];
+  const columns = [
+    textColumn({ id: "t", label: "Text", text: (row) => texts[row] ?? "" }),
+    countColumn("n", "Count", (row) => row - 2),
+  ];
 
   test("begin with the headers and quote what needs it", () => {
-    expect(csvOfRows([0, 1, 2], columns)).toBe('Text,Count\r\n"He said ""no""",-2\r\n"one, two",-1\r\nplain,0\r\n');
+    expect(csvOfRows([0, 1, 2], columns)).toBe(
+      'Text,Count\r\n"He said ""no""",-2\r\n"one, two",-1\r\nplain,0\r\n',
+    );
   });
   test("follow the given order, defuse formulas, and keep counts as numbers", () => {
-    expect(csvOfRows([4, 3, 0], columns)).toBe('Text,Count\r\n" blank",2\r\n\'=HYPERLINK(1),1\r\n"He said ""no""",-2\r\n');
+    expect(csvOfRows([4, 3, 0], columns)).toBe(
+      'Text,Count\r\n" blank",2\r\n\'=HYPERLINK(1),1\r\n"He said ""no""",-2\r\n',
+    );
   });
 });

@@ -46,9 +46,16 @@ describe("what a selection reaches in the tables", () => {
     expect(scope.statements).toEqual(["arden-call-gates", "bell-call-promise"]);
   });
   test("several selected things reach what each of them does", () => {
-    expect(reached("delta-group", "council-summit-thanks").statements).toEqual(["council-summit-thanks", "delta-patience"]);
+    expect(reached("delta-group", "council-summit-thanks").statements).toEqual([
+      "council-summit-thanks",
+      "delta-patience",
+    ]);
   });
   test("an unknown id reaches nothing", () => {
-    expect(reached("nobody", "nobody~ana-arden", "__proto__")).toEqual({ actors: [], events: [], statements: [] });
+    expect(reached("nobody", "nobody~ana-arden", "__proto__")).toEqual({
+      actors: [],
+      events: [],
+      statements: [],
+    });
   });
 });

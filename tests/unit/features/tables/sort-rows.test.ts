@@ -4,11 +4,24 @@ import type { TableColumn } from "#features/tables/columns/table-column.ts";
 import { nextOrder, sortRows } from "#features/tables/rows/sort-rows.ts";
 
 function columnOf(keys: readonly (string | number | null)[], look?: "number"): TableColumn {
-  return { id: "it", label: "It", text: String, key: (row) => keys[row] ?? null, ...(look === undefined ? {} : { look }) };
+  return {
+    id: "it",
+    label: "It",
+    text: String,
+    key: (row) => keys[row] ?? null,
+    ...(look === undefined ? {} : { look }),
+  };
 }
 
-function sorted(keys: readonly (string | number | null)[], direction: "ascending" | "descending"): readonly number[] {
-  return sortRows(keys.map((_, row) => row), [columnOf(keys)], { columnId: "it", direction });
+function sorted(
+  keys: readonly (string | number | null)[],
+  direction: "ascending" | "descending",
+): readonly number[] {
+  return sortRows(
+    keys.map((_, row) => row),
+    [columnOf(keys)],
+    { columnId: "it", direction },
+  );
 }
 
 describe("sorting the rows of a table", () => {
@@ -27,14 +40,18 @@ describe("sorting the rows of a table", () => {
   });
   test("keeps the order of equal rows and loses none", () => {
     fc.assert(
-      fc.property(fc.array(fc.option(fc.integer({ min: -2, max: 2 }))), fc.constantFrom("ascending" as const, "descending" as const), (keys, direction) => {
-        const rows = sorted(keys, direction);
-        expect([...rows].sort((a, b) => a - b)).toEqual(keys.map((_, row) => row));
-        for (let at = 1; at < rows.length; at += 1) {
-          const [before, after] = [rows[at - 1] ?? 0, rows[at] ?? 0];
-          if (keys[before] === keys[after]) expect(before).toBeLessThan(after);
-        }
-      }),
+      fc.property(
+        fc.array(fc.option(fc.integer({ min: -2, max: 2 }))),
+        fc.constantFrom("ascending" as const, "descending" as const),
+        (keys, direction) => {
+          const rows = sorted(keys, direction);
+          expect([...rows].sort((a, b) => a - b)).toEqual(keys.map((_, row) => row));
+          for (let at = 1; at < rows.length; at += 1) {
+            const [before, after] = [rows[at - 1] ?? 0, rows[at] ?? 0];
+            if (keys[before] === keys[after]) expect(before).toBeLessThan(after);
+          }
+        },
+      ),
     );
   });
   test("leaves the rows alone when the column is not there", () => {
@@ -49,7 +66,11 @@ describe("pressing a header", () => {
     expect(nextOrder({ columnId: "it", direction: "descending" }, column).direction).toBe("ascending");
   });
   test("starts counts with the highest and words with the first", () => {
-    expect(nextOrder({ columnId: "other", direction: "ascending" }, columnOf([], "number")).direction).toBe("descending");
-    expect(nextOrder({ columnId: "other", direction: "descending" }, columnOf([])).direction).toBe("ascending");
+    expect(nextOrder({ columnId: "other", direction: "ascending" }, columnOf([], "number")).direction).toBe(
+      "descending",
+    );
+    expect(nextOrder({ columnId: "other", direction: "descending" }, columnOf([])).direction).toBe(
+      "ascending",
+    );
   });
 });

@@ -43,9 +43,14 @@ describe("the columns of the actors", () => {
     const { first, last, statements } = actorSpans(dataset, visible);
     dataset.actors.forEach((actor, row) => {
       const events = dataset.events.filter(
-        (event, at) => visible.events[at] === 1 && event.date !== null && event.participants.some((part) => part.actor === actor.id),
+        (event, at) =>
+          visible.events[at] === 1 &&
+          event.date !== null &&
+          event.participants.some((part) => part.actor === actor.id),
       );
-      const spoken = dataset.statements.filter((each, at) => visible.statements[at] === 1 && each.speakers.includes(actor.id));
+      const spoken = dataset.statements.filter(
+        (each, at) => visible.statements[at] === 1 && each.speakers.includes(actor.id),
+      );
       expect(statements[row], actor.id).toBe(spoken.length);
       expect(first[row] === -1, actor.id).toBe(events.length === 0);
       expect(last[row] === -1, actor.id).toBe(events.length === 0);

@@ -57,6 +57,15 @@ describe("while a window is being chosen", () => {
     editor.flush();
     expect(app.store.getState().past).toHaveLength(1);
   });
+  test("a window chosen in the frame of a settled one is not lost", () => {
+    const { app, editor } = setUp();
+    editor.preview(MARCH);
+    editor.flush();
+    editor.preview(APRIL);
+    editor.flush();
+    expect(app.store.getState().settled.window).toEqual(APRIL);
+    expect(app.store.getState().past).toHaveLength(2);
+  });
   test("cancelling gives back the settled window without an undo step", () => {
     const { app, editor, runFrame } = setUp();
     editor.preview(MARCH);
@@ -89,6 +98,21 @@ describe("key steps", () => {
     vi.advanceTimersByTime(REST_MS);
     expect(app.store.getState().view.window).not.toEqual(MARCH);
     expect(app.store.getState().previewing).toBe(false);
+  });
+  test("nor is it by a preview that waits for its frame", () => {
+    const { app, editor, runFrame } = setUp();
+    editor.commitSoon(MARCH);
+    editor.commitSoon(APRIL);
+    setWindow(app, MAY);
+    vi.advanceTimersByTime(REST_MS);
+    expect(app.store.getState().view.window).toEqual(MAY);
+    editor.preview(MARCH);
+    runFrame();
+    editor.preview(MARCH);
+    editor.preview(APRIL);
+    setWindow(app, MAY);
+    runFrame();
+    expect(app.store.getState().view.window).toEqual(MAY);
   });
   test("a filter switched on in the pause keeps the window that is shown", () => {
     const { app, editor } = setUp();
