@@ -14,7 +14,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ui: { rooms: [], packages: ["react", "@tanstack/react-virtual", "lucide-react"] },
   features: {
     rooms: ["store", "scene", "formats", "domain", "ui"],
-    packages: ["react", "d3-scale", "minisearch"],
+    packages: ["react", "minisearch"],
   },
   platform: { rooms: ["store", "workers", "domain", "formats", "scene"], packages: [] },
   workers: { rooms: ["domain", "formats", "scene"], packages: [] },
@@ -33,7 +33,6 @@ export const PACKAGES: readonly string[] = [
   "@tanstack/react-virtual",
   "circle-flags",
   "cytoscape",
-  "d3-scale",
   "fontkit",
   "graphology",
   "graphology-layout-forceatlas2",

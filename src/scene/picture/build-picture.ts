@@ -6,7 +6,7 @@ import { PALETTES, type Palette, type PaletteName } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene-types.ts";
 import { drawLegend } from "./draw-legend.ts";
 import { drawScene } from "./draw-scene.ts";
-import { boundsOf, fitScene, type Area } from "./fit-scene.ts";
+import { boundsOf, fitScene, MAX_SCALE, type Area } from "./fit-scene.ts";
 import type { Picture, Primitive, TextFont } from "./picture-types.ts";
 import { sourcesLines, type SourceCount } from "./sources-line.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -32,6 +32,7 @@ export interface PictureOptions {
 
 const PADDING = 32;
 const MIN_GRAPH_HEIGHT = 260;
+const LABEL_ROOM = 40;
 const MAX_TITLE_CLUSTERS = 200;
 const MAX_LINE_CLUSTERS = 600;
 const MAX_SOURCE_LINES = 3;
@@ -89,16 +90,19 @@ function addGraph(column: Column, scene: Scene, options: PictureOptions): void {
   const nodes = scene.nodes.filter((node) => node.presence !== "hidden");
   const bounds = options.region ?? boundsOf(nodes);
   const width = column.width - 2 * PADDING;
-  const aspect = (bounds.bottom - bounds.top) / Math.max(1, bounds.right - bounds.left);
-  // Labels stand below the nodes, so a little more than the discs themselves need.
-  const height = Math.round(
-    Math.min(options.maxGraphHeight, Math.max(MIN_GRAPH_HEIGHT, width * aspect * 0.9 + 40)),
-  );
+  const height = graphHeight(bounds, width, options.maxGraphHeight);
   const area = { x: PADDING, y: column.y, width, height };
   if (nodes.length === 0) column.primitives.push(emptyText(area, column.palette));
   const placed = fitScene(nodes, area, options.region);
   column.primitives.push(...drawScene(placed, scene.ties, column.palette));
   column.y += height + 16;
+}
+
+/** As tall as the graph is at this width, with room for labels below the nodes, within limits. */
+function graphHeight(bounds: Box, width: number, maxHeight: number): number {
+  const scale = Math.min(MAX_SCALE, (width * 0.9) / Math.max(1, bounds.right - bounds.left));
+  const height = (bounds.bottom - bounds.top) * scale + LABEL_ROOM;
+  return Math.round(Math.min(maxHeight, Math.max(MIN_GRAPH_HEIGHT, height)));
 }
 
 /** An empty frame would look like a failure. */

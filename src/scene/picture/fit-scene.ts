@@ -14,7 +14,8 @@ export interface Area {
 
 /** A still picture cannot be zoomed, so every label is tried, at its full size. */
 const LABEL_ZOOM = 2;
-const MAX_SCALE = 1.5;
+/** A graph of a few nodes is not blown up beyond this many px per scene unit. */
+export const MAX_SCALE = 1.5;
 /** Discs get smaller with the graph, but initials must stay readable. */
 const MIN_DISC_SCALE = 22 / ACTOR_MIN_SIZE;
 const ROUNDS = 4;

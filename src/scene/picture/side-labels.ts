@@ -38,21 +38,31 @@ export function spotLabels(
   area: Area,
 ): PlacedNode[] {
   const discs = nodes.map((node) => ({ id: node.id, box: square(node) }));
-  const taken = nodes.filter(({ id }) => shown.has(id)).map((node) => labelBox(node));
+  const touchesDisc = (node: SceneNode, box: Box): boolean =>
+    discs.some((disc) => disc.id !== node.id && overlap(box, disc.box));
+  // An event has the choice: its label does not even touch a disc if it can stand beside.
+  const isSettled = (node: SceneNode): boolean =>
+    shown.has(node.id) && (node.role === "actor" || !touchesDisc(node, labelBox(node)));
+  const taken = nodes.filter(isSettled).map((node) => labelBox(node));
   const placed: PlacedNode[] = [];
   for (const node of nodes) {
-    const spot = shown.has(node.id) ? below(node) : secondTry(node);
+    const spot = isSettled(node) ? below(node) : (secondTry(node) ?? lastTry(node));
     placed.push({ ...node, labelShown: spot !== null, labelSpot: spot });
   }
   return placed;
+
+  function lastTry(node: SceneNode): LabelSpot | null {
+    const box = labelBox(node);
+    if (!shown.has(node.id) || taken.some((other) => overlap(box, other))) return null;
+    taken.push(box);
+    return below(node);
+  }
 
   function secondTry(node: SceneNode): LabelSpot | null {
     if (node.label === "" || node.presence !== "in" || node.emphasis === "far") return null;
     const free = candidates(node).find(
       ({ box }) =>
-        isInside(box, area) &&
-        !taken.some((other) => overlap(box, other)) &&
-        !discs.some((disc) => disc.id !== node.id && overlap(box, disc.box)),
+        isInside(box, area) && !taken.some((other) => overlap(box, other)) && !touchesDisc(node, box),
     );
     if (free === undefined) return null;
     taken.push(free.box);

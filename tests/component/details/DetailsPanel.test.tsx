@@ -189,7 +189,7 @@ describe("what the dates and filters hide", () => {
     expect(
       screen.getByText("No dated statement by, to or about Ana Arden in June 2022.", { exact: false }),
     ).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Widen to April 2022, day unknown" }));
+    await user.click(screen.getByRole("button", { name: "Widen to 1 April 2022" }));
     expect(app.store.getState().view.window).toEqual({ from: dayFromCalendar(2022, 4, 1), to: JUNE.to });
   });
 

@@ -17,7 +17,7 @@ function Page() {
   return <DropAnywhere>{dialog === "open" ? <OpenDialog /> : <p>The page</p>}</DropAnywhere>;
 }
 
-function setUp({ dialog = "open" as "open" | null, origin = "graph.json" } = {}) {
+function setUp({ dialog = "open", origin = "graph.json" }: { dialog?: "open" | null; origin?: string } = {}) {
   const made = createTestApp({ state: { dialog } });
   if (origin !== "graph.json")
     made.app.store.setState({ data: { status: "ready", dataset: made.dataset, origin } });
@@ -62,7 +62,7 @@ describe("the Open dialog", () => {
     const { app, ports, user } = setUp();
     const broken = {
       ...TINY_GRAPH,
-      events: TINY_GRAPH.events.map((event) => ({ ...event, date: "26/04/2023" })),
+      events: TINY_GRAPH.events.map((event) => Object.assign({}, event, { date: "26/04/2023" })),
     };
     await user.upload(input(), new File([JSON.stringify(broken)], "broken.json"));
     expect(await screen.findByRole("alert")).toHaveTextContent(

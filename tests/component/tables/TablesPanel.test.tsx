@@ -21,6 +21,13 @@ function rowsOf(name: string): HTMLElement[] {
   return [...screen.getByRole("table", { name }).querySelectorAll<HTMLElement>("tbody tr")];
 }
 
+function actorButton(name: string): HTMLElement {
+  return within(screen.getByRole("table", { name: "Actors" })).getByRole("button", { name });
+}
+
+const drawn = () => document.querySelectorAll(".tables-table-actors tbody tr");
+const more = () => document.querySelector<HTMLButtonElement>(".tables-more button");
+
 function columnOf(name: string, header: string): (string | null)[] {
   const table = screen.getByRole("table", { name });
   const headers = within(table).getAllByRole("columnheader");
@@ -63,16 +70,14 @@ describe("the tables", () => {
 
   test("select a record by its name alone, and with Shift or Ctrl along with others", async () => {
     const { app, user } = setUp();
-    const name = (text: string) =>
-      within(screen.getByRole("table", { name: "Actors" })).getByRole("button", { name: text });
-    await user.click(name("Ana Arden"));
+    await user.click(actorButton("Ana Arden"));
     expect(app.store.getState().view.selection).toEqual(["ana-arden"]);
-    await user.click(name("Boris Bell"));
+    await user.click(actorButton("Boris Bell"));
     expect(app.store.getState().view.selection).toEqual(["boris-bell"]);
     await user.keyboard("{Shift>}");
-    await user.click(name("Ana Arden"));
+    await user.click(actorButton("Ana Arden"));
     await user.keyboard("{/Shift}{Control>}");
-    await user.click(name("Boris Bell"));
+    await user.click(actorButton("Boris Bell"));
     await user.keyboard("{/Control}");
     expect(app.store.getState().view.selection).toEqual(["ana-arden"]);
   });
@@ -141,7 +146,7 @@ describe("the tables", () => {
       name: `Person ${at}`,
       aliases: [],
     }));
-    const [first] = TINY_GRAPH.events.filter((event) => event.type === "summit");
+    const first = TINY_GRAPH.events.find((event) => event.type === "summit");
     const summit = {
       ...first!,
       participants: actors.map((actor) => ({ actor: actor.id, role: "participant" })),
@@ -153,8 +158,6 @@ describe("the tables", () => {
       statements: [],
     };
     setUp({ graph });
-    const drawn = () => document.querySelectorAll(".tables-table-actors tbody tr");
-    const more = () => document.querySelector<HTMLButtonElement>(".tables-more button");
     expect(drawn()).toHaveLength(300);
     expect(document.querySelector(".tables-table-actors")).toHaveAttribute("aria-rowcount", "521");
     expect(more()).toHaveAttribute("aria-label", "Show 200 more: Actors");

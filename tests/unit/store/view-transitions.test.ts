@@ -26,6 +26,14 @@ describe("the history of views", () => {
     expect(state.previewing).toBe(false);
   });
 
+  it("undoes a preview before it undoes what was settled", () => {
+    let state = apply(INITIAL_STATE, (s) => commitView(s, { window: april }));
+    state = apply(state, (s) => previewView(s, { window: may }));
+    state = apply(state, undoView);
+    expect(state.view.window).toEqual(april);
+    expect(apply(state, undoView).view.window).toBeNull();
+  });
+
   it("goes back and forward over the same views", () => {
     let state = apply(INITIAL_STATE, (s) => commitView(s, { window: april }));
     state = apply(state, (s) => commitView(s, { mode: "ties" }));

@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
-import { describeDate } from "#domain/time/describe-date.ts";
+import { describeDate, describeDay } from "#domain/time/describe-date.ts";
 import { emptyWords } from "#features/details/words/empty-words.ts";
 import { statementDate } from "#features/details/words/name-of.ts";
 import type { Parts } from "#features/details/model/partition-rows.ts";
@@ -34,11 +34,14 @@ export function EmptyNote({ dataset, subject, kind, parts, window }: EmptyNotePr
       </p>
       {window === null || rows.length === 0 ? null : (
         <p className="details-empty-ways">
-          {rows.map((row) => (
-            <Button key={row} onPress={() => setWindow(app, widenWindow(dataset, window, kind, [row]))}>
-              Widen to {dateWords(dataset, kind, row)}
-            </Button>
-          ))}
+          {rows.map((row) => {
+            const wider = widenWindow(dataset, window, kind, [row]);
+            return (
+              <Button key={row} onPress={() => setWindow(app, wider)}>
+                {wider === null ? "All dates" : `Widen to ${newEdge(window, wider)}`}
+              </Button>
+            );
+          })}
         </p>
       )}
     </div>
@@ -54,4 +57,9 @@ function dateWords(dataset: Dataset, kind: RecordKind, row: number): string {
         ? null
         : statementDate(dataset, statement);
   return describeDate(edtf).text;
+}
+
+/** The day to which a wider window reaches, on the side where it grew. */
+function newEdge(window: DayWindow, wider: DayWindow): string {
+  return describeDay(wider.from < window.from ? wider.from : wider.to);
 }

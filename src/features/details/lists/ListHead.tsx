@@ -15,6 +15,8 @@ interface ListHeadProps {
   kind: RecordKind;
   parts: Parts;
   window: DayWindow | null;
+  /** There is an order to speak of: more than one card is shown. */
+  canOrder: boolean;
   order: Order;
   onOrder: (order: Order) => void;
   /** null = too short a list to search. */
@@ -22,7 +24,7 @@ interface ListHeadProps {
 }
 
 /** Above a list: how many are in these dates, how many are not, the order, and the search. */
-export function ListHead({ dataset, kind, parts, window, order, onOrder, find }: ListHeadProps) {
+export function ListHead({ dataset, kind, parts, window, canOrder, order, onOrder, find }: ListHeadProps) {
   const app = useApp();
   const outside = parts.outside.length;
   return (
@@ -43,7 +45,7 @@ export function ListHead({ dataset, kind, parts, window, order, onOrder, find }:
           </>
         )}
       </p>
-      {parts.inside.length + outside < 2 ? null : (
+      {!canOrder ? null : (
         <Button
           variant="quiet"
           ariaLabel={

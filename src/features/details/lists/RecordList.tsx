@@ -73,6 +73,7 @@ export function RecordList(props: RecordListProps) {
         kind={kind}
         parts={parts}
         window={window}
+        canOrder={all.length > 1}
         order={order}
         onOrder={onOrder}
         find={isSearchable ? { query, onQuery: setQuery } : null}

@@ -1,4 +1,4 @@
-import { labelWidth } from "#scene/label-box.ts";
+import { ACTOR_LABEL_SIZE, ACTOR_LABEL_WEIGHT, labelWidth } from "#scene/label-box.ts";
 import type { Scene } from "#scene/scene-types.ts";
 
 /** A drawn graph as columns: what a layout needs and nothing else. Rows follow `ids`. */
@@ -18,7 +18,6 @@ export interface Places {
   y: Float64Array;
 }
 
-const ACTOR_LABEL_PX = 13;
 const MAX_LABEL_PX = 130;
 const GAP_PX = 12;
 const LABEL_LINE_PX = 18;
@@ -51,5 +50,5 @@ export function layoutGraphOf(scene: Pick<Scene, "nodes" | "ties">): LayoutGraph
 
 /** Events have labels only now and then; room for them would tear the picture apart. */
 function roomForLabel(role: "actor" | "event", label: string): number {
-  return role === "actor" ? Math.min(MAX_LABEL_PX, labelWidth(label, ACTOR_LABEL_PX, 600)) : 0;
+  return role === "actor" ? Math.min(MAX_LABEL_PX, labelWidth(label, ACTOR_LABEL_SIZE, ACTOR_LABEL_WEIGHT)) : 0;
 }

@@ -91,8 +91,11 @@ function viewOf(canvas: Canvas): GraphView {
     },
     setCursor: (id) => setCursor(canvas, id),
     setLabelScale(zoom) {
-      const isSame = labelFontSize("actor", zoom) === labelFontSize("actor", canvas.labelScale);
+      const before = canvas.labelScale;
       canvas.labelScale = zoom;
+      const isSame = (["actor", "event"] as const).every(
+        (role) => labelFontSize(role, zoom) === labelFontSize(role, before),
+      );
       if (!isSame) restyle(canvas);
     },
     moveTo(positions) {

@@ -113,7 +113,7 @@ describe("createGraphView", () => {
     const touched: string[] = [];
     cy.on("class data position", "node, edge", (event) => touched.push(event.target.data("ref") as string));
     show(sceneOf([sceneNode("a"), sceneNode("b", { presence: "out" })], [sceneTie("a", "b")]));
-    expect(touched).toEqual(["b"]);
+    expect(new Set(touched)).toEqual(new Set(["b"]));
   });
 
   it("leaves no batch open when a patch cannot be applied", () => {

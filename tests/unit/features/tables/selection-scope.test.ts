@@ -5,12 +5,14 @@ import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 
 const dataset = buildDataset(TINY_GRAPH);
 
+const byId = (a: string, b: string): number => (a < b ? -1 : 1);
+
 function reached(...selection: string[]) {
   const scope = selectionScope(dataset, selection);
   return {
-    actors: [...scope.actors].map((row) => dataset.actors[row]?.id).sort(),
-    events: [...scope.events].map((row) => dataset.events[row]?.id).sort(),
-    statements: [...scope.statements].map((row) => dataset.statements[row]?.id).sort(),
+    actors: [...scope.actors].map((row) => dataset.actors[row]?.id ?? "").toSorted(byId),
+    events: [...scope.events].map((row) => dataset.events[row]?.id ?? "").toSorted(byId),
+    statements: [...scope.statements].map((row) => dataset.statements[row]?.id ?? "").toSorted(byId),
   };
 }
 

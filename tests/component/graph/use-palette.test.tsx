@@ -1,0 +1,44 @@
+import { act, render, screen } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { usePalette } from "#features/graph/use-palette.ts";
+import { PALETTES } from "#scene/palette.ts";
+
+function Probe() {
+  const palette = usePalette();
+  return <output>{[palette.ground, palette.muted, palette.tie].join(" ")}</output>;
+}
+
+function prefer(feature: string): void {
+  vi.spyOn(globalThis, "matchMedia").mockImplementation((query) =>
+    Object.assign(new EventTarget(), { matches: query.includes(feature), media: query, onchange: null, addListener: vi.fn<() => void>(), removeListener: vi.fn<() => void>() }),
+  );
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  delete document.documentElement.dataset["theme"];
+});
+
+describe("usePalette", () => {
+  it("follows the theme of the page", async () => {
+    render(<Probe />);
+    expect(screen.getByRole("status")).toHaveTextContent(PALETTES.light.ground);
+    await act(async () => {
+      document.documentElement.dataset["theme"] = "dark";
+    });
+    expect(screen.getByRole("status")).toHaveTextContent(PALETTES.dark.ground);
+  });
+
+  it("draws stronger lines for people who ask for more contrast", () => {
+    prefer("prefers-contrast");
+    render(<Probe />);
+    expect(screen.getByRole("status")).toHaveTextContent([PALETTES.light.ground, PALETTES.light.ink, PALETTES.light.muted].join(" "));
+  });
+
+  it("takes the system's colours where the system forces them", () => {
+    prefer("forced-colors");
+    vi.spyOn(globalThis, "getComputedStyle").mockImplementation((element) => ({ color: `system ${(element as HTMLElement).style.color}` }) as CSSStyleDeclaration);
+    render(<Probe />);
+    expect(screen.getByRole("status").textContent).toMatch(/^system canvas system canvastext system canvastext$/i);
+  });
+});
