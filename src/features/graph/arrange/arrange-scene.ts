@@ -50,6 +50,7 @@ function arrangeOnce(graph: LayoutGraph, seed: number): Places {
     y: Float64Array.from(graph.ids, () => (random() - 0.5) * 2 * radius),
   };
   spreadByForce(graph, places);
+  partOverlaps(graph, places);
   return places;
 }
 

@@ -4,15 +4,20 @@ import { arrangeScene } from "#features/graph/arrange/arrange-scene.ts";
 import { countCrossings } from "#features/graph/arrange/count-crossings.ts";
 import { layoutGraphOf } from "#features/graph/arrange/layout-graph.ts";
 import { seededRandom } from "#features/graph/arrange/random.ts";
+import { labelBox, type Box } from "#scene/label-box.ts";
 import type { Scene } from "#scene/scene-types.ts";
 import { sceneNode, sceneOf, sceneTie } from "./scene-samples.ts";
 
 function randomScene(count: number, seed: number): Scene {
   const random = seededRandom(seed);
   const ids = Array.from({ length: count }, (_, at) => `n${at}`);
-  const nodes = ids.map((id) => sceneNode(id, { size: 20 + Math.round(random() * 30) }));
+  const nodes = ids.map((id) => sceneNode(id, { size: 20 + Math.round(random() * 30), label: `Somebody ${id}` }));
   const ties = ids.flatMap((id, at) => (at === 0 || random() < 0.15 ? [] : [sceneTie(`n${Math.floor(random() * at)}`, id)]));
   return sceneOf(nodes, ties);
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 describe("arrangeScene", () => {
@@ -32,17 +37,21 @@ describe("arrangeScene", () => {
     expect(arrangeScene(scene, 4)).not.toEqual(arrangeScene(scene, 3));
   });
 
-  it("lets no two nodes overlap", () => {
+  it("lets no node overlap another or its label", () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 40 }), fc.nat(1000), (count, seed) => {
         const scene = randomScene(count, seed);
         const positions = arrangeScene(scene, seed);
-        const sizes = new Map(scene.nodes.map((node) => [node.id, node.size]));
-        const placed = Object.entries(positions);
-        for (const [at, [a, [ax, ay]]] of placed.entries()) {
-          for (const [b, [bx, by]] of placed.slice(at + 1)) {
-            const apart = Math.hypot(ax - bx, ay - by);
-            expect(apart, `${a} and ${b}`).toBeGreaterThan(((sizes.get(a) ?? 0) + (sizes.get(b) ?? 0)) / 2);
+        const boxes = scene.nodes.map((node) => {
+          const [x, y] = positions[node.id] ?? [0, 0];
+          const disc = { left: x - node.size / 2, right: x + node.size / 2, top: y - node.size / 2, bottom: y + node.size / 2 };
+          return { id: node.id, disc, label: labelBox({ ...node, x, y }) };
+        });
+        for (const a of boxes) {
+          for (const b of boxes) {
+            if (a.id === b.id) continue;
+            expect(overlap(a.disc, b.disc), `${a.id} and ${b.id}`).toBe(false);
+            expect(overlap(a.label, b.disc), `the label of ${a.id} and ${b.id}`).toBe(false);
           }
         }
       }),

@@ -126,6 +126,14 @@ describe("createGraphView", () => {
     expect(cy.nodes()).toHaveLength(1);
   });
 
+  it("keeps the ties of a node that is replaced by another kind of node", () => {
+    const { show, cy } = headless();
+    const ties = [sceneTie("a", "b")];
+    show(sceneOf([sceneNode("a"), sceneNode("b")], ties));
+    show(sceneOf([sceneNode("a", { role: "event" }), sceneNode("b")], ties));
+    expect(held(cy).ties.map((tie) => tie.id)).toEqual(["a~b"]);
+  });
+
   it("leaves out a tie with an end that is not there", () => {
     const { show, cy } = headless();
     show(sceneOf([sceneNode("a")], [sceneTie("a", "nobody")]));
