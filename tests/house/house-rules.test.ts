@@ -7,7 +7,7 @@ import { lintConfig } from "./lint-config.ts";
 import { BANNED_NAMES } from "./rooms.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const MAX_FILES_IN_FOLDER = 24;
+const MAX_FILES_IN_FOLDER = 32;
 
 function filesBelow(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {

@@ -29,7 +29,8 @@ describe("GraphPanel", () => {
   it("has its controls under their names", () => {
     show();
     const region = within(screen.getByRole("region", { name: "Graph" }));
-    for (const name of ["Zoom in", "Zoom out", "Fit", "Arrange again"]) expect(region.getByRole("button", { name })).toBeVisible();
+    for (const name of ["Zoom in", "Zoom out", "Fit", "Arrange again"])
+      expect(region.getByRole("button", { name })).toBeVisible();
     const view = within(region.getByRole("radiogroup", { name: "View" }));
     expect(view.getByRole("radio", { name: "Contacts" })).toBeChecked();
     expect(view.getByRole("radio", { name: "Ties" })).not.toBeChecked();
@@ -66,7 +67,11 @@ describe("GraphPanel", () => {
 
   it("fades or hides what lies outside the dates", async () => {
     const { app, user } = show();
-    await user.click(within(screen.getByRole("radiogroup", { name: "Outside the dates" })).getByRole("radio", { name: "Hide" }));
+    await user.click(
+      within(screen.getByRole("radiogroup", { name: "Outside the dates" })).getByRole("radio", {
+        name: "Hide",
+      }),
+    );
     expect(app.store.getState().view.outside).toBe("hide");
   });
 

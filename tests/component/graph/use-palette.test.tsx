@@ -10,7 +10,13 @@ function Probe() {
 
 function prefer(feature: string): void {
   vi.spyOn(globalThis, "matchMedia").mockImplementation((query) =>
-    Object.assign(new EventTarget(), { matches: query.includes(feature), media: query, onchange: null, addListener: vi.fn<() => void>(), removeListener: vi.fn<() => void>() }),
+    Object.assign(new EventTarget(), {
+      matches: query.includes(feature),
+      media: query,
+      onchange: null,
+      addListener: vi.fn<() => void>(),
+      removeListener: vi.fn<() => void>(),
+    }),
   );
 }
 
@@ -32,13 +38,19 @@ describe("usePalette", () => {
   it("draws stronger lines for people who ask for more contrast", () => {
     prefer("prefers-contrast");
     render(<Probe />);
-    expect(screen.getByRole("status")).toHaveTextContent([PALETTES.light.ground, PALETTES.light.ink, PALETTES.light.muted].join(" "));
+    expect(screen.getByRole("status")).toHaveTextContent(
+      [PALETTES.light.ground, PALETTES.light.ink, PALETTES.light.muted].join(" "),
+    );
   });
 
   it("takes the system's colours where the system forces them", () => {
     prefer("forced-colors");
-    vi.spyOn(globalThis, "getComputedStyle").mockImplementation((element) => ({ color: `system ${(element as HTMLElement).style.color}` }) as CSSStyleDeclaration);
+    vi.spyOn(globalThis, "getComputedStyle").mockImplementation(
+      (element) => ({ color: `system ${(element as HTMLElement).style.color}` }) as CSSStyleDeclaration,
+    );
     render(<Probe />);
-    expect(screen.getByRole("status").textContent).toMatch(/^system canvas system canvastext system canvastext$/i);
+    expect(screen.getByRole("status").textContent).toMatch(
+      /^system canvas system canvastext system canvastext$/i,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { SearchBox } from "#features/search/SearchBox.tsx";
@@ -57,12 +57,24 @@ describe("the search box", () => {
     expect(box).toHaveAttribute("aria-expanded", "false");
   });
 
-  test("takes the best result when Enter follows at once, even before the index is made", async () => {
-    const { user, box, selection } = setUp({ graph: { ...TINY_GRAPH } });
-    await user.click(box);
-    await user.paste("cora");
-    await user.keyboard("{Enter}");
+  test("takes the best result when Enter follows at once, before the index is made", async () => {
+    const { box, selection } = setUp();
+    fireEvent.focus(box);
+    fireEvent.change(box, { target: { value: "cora" } });
+    fireEvent.keyDown(box, { key: "Enter" });
+    expect(selection()).toEqual([]);
     await waitFor(() => expect(selection()).toEqual(["cora-cane"]));
+    await waitFor(() => expect(screen.queryByRole("listbox")).toBeNull());
+  });
+
+  test("takes nothing when the box says something else by the time the index is made", async () => {
+    const { box, selection } = setUp();
+    fireEvent.focus(box);
+    fireEvent.change(box, { target: { value: "cora" } });
+    fireEvent.keyDown(box, { key: "Enter" });
+    fireEvent.change(box, { target: { value: "bell" } });
+    await list();
+    expect(selection()).toEqual([]);
   });
 
   test("selects by a click", async () => {
@@ -137,6 +149,16 @@ describe("the search box", () => {
     await user.click(screen.getByRole("button", { name: "Clear the search" }));
     expect(box).toHaveValue("");
     expect(box).toHaveFocus();
+  });
+
+  test("shows nothing of the old graph once another is opened", async () => {
+    const { app, user, box } = setUp();
+    await user.type(box, "bell");
+    await list();
+    const other = createTestApp({ graph: { ...TINY_GRAPH } }).app.store.getState();
+    act(() => app.store.setState({ data: other.data, visible: other.visible }));
+    expect(screen.queryByRole("listbox")).toBeNull();
+    expect(await list()).toBeVisible();
   });
 
   test("searches the new graph when another is opened", async () => {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState, type ReactNode } from "react";
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { WordsContext } from "#features/details/panel-context.ts";
@@ -43,7 +43,9 @@ export function RecordList(props: RecordListProps) {
   const [query, setQuery] = useState("");
   const [shown, setShown] = useState(HELPING);
   const [showsOutside, setShowsOutside] = useState(false);
-  const words = findWords(useDeferredValue(query));
+  const looked = useDeferredValue(query);
+  // The same array while the words are the same: every text on the page would be drawn again otherwise.
+  const words = useMemo(() => findWords(looked), [looked]);
   const all = showsOutside ? [...parts.inside, ...parts.outside] : parts.inside;
   const isSearchable = all.length >= SEARCHABLE_FROM || query !== "";
   const find = (rows: readonly number[]): readonly number[] =>

@@ -16,7 +16,9 @@ const ONE_TRY_ABOVE = 160;
  * below. The same scene and seed give the same places; another seed gives another arrangement. Takes well under 300 ms at a hundred nodes.
  */
 export function arrangeScene(scene: Scene, seed: number): Positions {
-  const tied = new Set(scene.ties.flatMap((tie) => (tie.presence === "hidden" ? [] : [tie.source, tie.target])));
+  const tied = new Set(
+    scene.ties.flatMap((tie) => (tie.presence === "hidden" ? [] : [tie.source, tie.target])),
+  );
   const graph = layoutGraphOf({ nodes: scene.nodes.filter((node) => tied.has(node.id)), ties: scene.ties });
   const loners = layoutGraphOf({ nodes: scene.nodes.filter((node) => !tied.has(node.id)), ties: [] });
   const places = arrangeTied(graph, seed);
@@ -54,7 +56,11 @@ function arrangeOnce(graph: LayoutGraph, seed: number): Places {
   return places;
 }
 
-function setPositions(positions: Record<string, readonly [number, number]>, graph: LayoutGraph, { x, y }: Places): void {
+function setPositions(
+  positions: Record<string, readonly [number, number]>,
+  graph: LayoutGraph,
+  { x, y }: Places,
+): void {
   graph.ids.forEach((id, row) => {
     positions[id] = [Math.round(x[row] ?? 0), Math.round(y[row] ?? 0)];
   });

@@ -50,5 +50,7 @@ export function layoutGraphOf(scene: Pick<Scene, "nodes" | "ties">): LayoutGraph
 
 /** Events have labels only now and then; room for them would tear the picture apart. */
 function roomForLabel(role: "actor" | "event", label: string): number {
-  return role === "actor" ? Math.min(MAX_LABEL_PX, labelWidth(label, ACTOR_LABEL_SIZE, ACTOR_LABEL_WEIGHT)) : 0;
+  return role === "actor"
+    ? Math.min(MAX_LABEL_PX, labelWidth(label, ACTOR_LABEL_SIZE, ACTOR_LABEL_WEIGHT))
+    : 0;
 }

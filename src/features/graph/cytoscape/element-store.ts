@@ -76,11 +76,10 @@ export function createElementStore(cy: Core, images: NodeImages, paletteNow: () 
       inBatch(cy, () => {
         remove(ties, patch.removeTies);
         remove(nodes, patch.removeNodes);
-        const dropped = dropDangling(ties, nodes);
+        dropDangling(ties, nodes);
         addNodes(patch.addNodes);
         patch.changeNodes.forEach(changeNode);
-        // A node that was replaced took its ties along, and the patch does not name them: to it they did not change.
-        addTies([...dropped, ...patch.addTies]);
+        addTies(patch.addTies);
         patch.changeTies.forEach(changeTie);
       }),
     repaint: () =>
@@ -101,18 +100,14 @@ export function inBatch(cy: Core, work: () => void): void {
   }
 }
 
-/** Cytoscape takes the ties of a removed node along: forgets and returns them. */
+/** Cytoscape takes the ties of a removed node along; such ties are forgotten here. */
 function dropDangling(
   ties: Map<string, Shown<SceneTie, EdgeSingular>>,
   nodes: ReadonlyMap<string, unknown>,
-): readonly SceneTie[] {
-  const dropped: SceneTie[] = [];
+): void {
   for (const [id, { item }] of ties) {
-    if (nodes.has(item.source) && nodes.has(item.target)) continue;
-    dropped.push(item);
-    ties.delete(id);
+    if (!nodes.has(item.source) || !nodes.has(item.target)) ties.delete(id);
   }
-  return dropped;
 }
 
 function nodeElement(item: SceneNode, data: ReturnType<typeof nodeData>): ElementDefinition {

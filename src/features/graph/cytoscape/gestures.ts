@@ -45,7 +45,12 @@ interface Press {
 
 /** How the browser's own event came about; a tap that a program sends has none. */
 function pressOf({ originalEvent }: EventObject): Press {
-  const { touches, shiftKey = false, ctrlKey = false, metaKey = false } = (originalEvent ?? {}) as Partial<TouchEvent>;
+  const {
+    touches,
+    shiftKey = false,
+    ctrlKey = false,
+    metaKey = false,
+  } = (originalEvent ?? {}) as Partial<TouchEvent>;
   return { isTouch: touches !== undefined, shiftKey, ctrlKey, metaKey };
 }
 

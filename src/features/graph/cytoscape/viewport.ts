@@ -4,7 +4,9 @@ export const MIN_ZOOM = 0.1;
 export const MAX_ZOOM = 4;
 /** A few nodes need not fill the whole canvas. */
 const MAX_FIT_ZOOM = 1.4;
-const FIT_PADDING_PX = 28;
+/** Room left at each side, as a share of the canvas's width and in CSS pixels at most. */
+const FIT_PADDING_SHARE = 0.035;
+const MAX_FIT_PADDING_PX = 28;
 /** A node this near to the rim (CSS pixels) counts as outside. */
 const RIM_PX = 24;
 
@@ -12,11 +14,9 @@ const RIM_PX = 24;
 export function fitTo(cy: Core, elements: CollectionReturnValue): void {
   if (elements.empty() || cy.width() === 0 || cy.height() === 0) return;
   const { x1, y1, w, h } = elements.boundingBox({ includeOverlays: false });
+  const padding = Math.min(MAX_FIT_PADDING_PX, cy.width() * FIT_PADDING_SHARE);
   const zoom = clamp(
-    Math.min(
-      (cy.width() - 2 * FIT_PADDING_PX) / Math.max(w, 1),
-      (cy.height() - 2 * FIT_PADDING_PX) / Math.max(h, 1),
-    ),
+    Math.min((cy.width() - 2 * padding) / Math.max(w, 1), (cy.height() - 2 * padding) / Math.max(h, 1)),
     MIN_ZOOM,
     MAX_FIT_ZOOM,
   );

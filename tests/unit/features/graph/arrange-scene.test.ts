@@ -11,8 +11,12 @@ import { sceneNode, sceneOf, sceneTie } from "./scene-samples.ts";
 function randomScene(count: number, seed: number): Scene {
   const random = seededRandom(seed);
   const ids = Array.from({ length: count }, (_, at) => `n${at}`);
-  const nodes = ids.map((id) => sceneNode(id, { size: 20 + Math.round(random() * 30), label: `Somebody ${id}` }));
-  const ties = ids.flatMap((id, at) => (at === 0 || random() < 0.15 ? [] : [sceneTie(`n${Math.floor(random() * at)}`, id)]));
+  const nodes = ids.map((id) =>
+    sceneNode(id, { size: 20 + Math.round(random() * 30), label: `Somebody ${id}` }),
+  );
+  const ties = ids.flatMap((id, at) =>
+    at === 0 || random() < 0.15 ? [] : [sceneTie(`n${Math.floor(random() * at)}`, id)],
+  );
   return sceneOf(nodes, ties);
 }
 
@@ -22,7 +26,10 @@ function overlap(a: Box, b: Box): boolean {
 
 describe("arrangeScene", () => {
   it("gives each drawn node a finite place in whole units, and hidden ones none", () => {
-    const scene = sceneOf([sceneNode("a"), sceneNode("b"), sceneNode("c", { presence: "hidden" })], [sceneTie("a", "b"), sceneTie("b", "c")]);
+    const scene = sceneOf(
+      [sceneNode("a"), sceneNode("b"), sceneNode("c", { presence: "hidden" })],
+      [sceneTie("a", "b"), sceneTie("b", "c")],
+    );
     const positions = arrangeScene(scene, 1);
     expect(Object.keys(positions).toSorted()).toEqual(["a", "b"]);
     for (const [x, y] of Object.values(positions)) {
@@ -44,7 +51,12 @@ describe("arrangeScene", () => {
         const positions = arrangeScene(scene, seed);
         const boxes = scene.nodes.map((node) => {
           const [x, y] = positions[node.id] ?? [0, 0];
-          const disc = { left: x - node.size / 2, right: x + node.size / 2, top: y - node.size / 2, bottom: y + node.size / 2 };
+          const disc = {
+            left: x - node.size / 2,
+            right: x + node.size / 2,
+            top: y - node.size / 2,
+            bottom: y + node.size / 2,
+          };
           return { id: node.id, disc, label: labelBox({ ...node, x, y }) };
         });
         for (const a of boxes) {
@@ -66,7 +78,10 @@ describe("arrangeScene", () => {
   });
 
   it("keeps an id that names a part of every object as an ordinary id", () => {
-    const positions = arrangeScene(sceneOf([sceneNode("__proto__"), sceneNode("b")], [sceneTie("b", "__proto__")]), 1);
+    const positions = arrangeScene(
+      sceneOf([sceneNode("__proto__"), sceneNode("b")], [sceneTie("b", "__proto__")]),
+      1,
+    );
     expect(Object.keys(positions)).toContain("__proto__");
     expect(({} as Record<string, unknown>)["0"]).toBeUndefined();
   });
@@ -74,7 +89,10 @@ describe("arrangeScene", () => {
 
 describe("countCrossings", () => {
   const graph = layoutGraphOf(
-    sceneOf([sceneNode("a"), sceneNode("b"), sceneNode("c"), sceneNode("d")], [sceneTie("a", "b"), sceneTie("c", "d"), sceneTie("a", "c")]),
+    sceneOf(
+      [sceneNode("a"), sceneNode("b"), sceneNode("c"), sceneNode("d")],
+      [sceneTie("a", "b"), sceneTie("c", "d"), sceneTie("a", "c")],
+    ),
   );
 
   it("counts two ties that cross, and not those that share an end", () => {

@@ -36,13 +36,13 @@ function held(cy: Core) {
     id: node.data("ref") as string,
     label: node.data("label") as string,
     at: [node.position().x, node.position().y],
-    classes: [...(node.classes() as unknown as string[])].toSorted(),
+    classes: [...node.classes()].toSorted(),
   }));
   const ties = cy.edges().map((edge) => ({
     id: edge.data("over") as string,
     ends: [edge.source().data("ref") as string, edge.target().data("ref") as string],
     width: edge.data("width") as number,
-    classes: [...(edge.classes() as unknown as string[])].toSorted(),
+    classes: [...edge.classes()].toSorted(),
   }));
   return { nodes: nodes.toSorted(byId), ties: ties.toSorted(byId) };
 }
@@ -50,10 +50,20 @@ function held(cy: Core) {
 function expected({ nodes, ties }: Scene) {
   return {
     nodes: nodes
-      .map((node) => ({ id: node.id, label: node.label, at: [node.x, node.y], classes: [...nodeClasses(node)].toSorted() }))
+      .map((node) => ({
+        id: node.id,
+        label: node.label,
+        at: [node.x, node.y],
+        classes: [...nodeClasses(node)].toSorted(),
+      }))
       .toSorted(byId),
     ties: ties
-      .map((tie) => ({ id: tie.id, ends: [tie.source, tie.target], width: tie.width, classes: [...tieClasses(tie)].toSorted() }))
+      .map((tie) => ({
+        id: tie.id,
+        ends: [tie.source, tie.target],
+        width: tie.width,
+        classes: [...tieClasses(tie)].toSorted(),
+      }))
       .toSorted(byId),
   };
 }
@@ -81,16 +91,19 @@ const arbitraryNode = (id: string): fc.Arbitrary<SceneNode> =>
     .map((change) => sceneNode(id, change));
 const arbitraryTie = (source: string, target: string): fc.Arbitrary<SceneTie> =>
   fc.record({ ...state, width: fc.constantFrom(1, 2) }).map((change) => sceneTie(source, target, change));
-const arbitraryScene: fc.Arbitrary<Scene> = fc
-  .subarray([...names])
-  .chain((ids) =>
-    fc
-      .tuple(
-        fc.tuple(...ids.map(arbitraryNode)),
-        fc.tuple(...ids.slice(1).map((id, at) => fc.option(arbitraryTie(ids[at] ?? "", id)))),
-      )
-      .map(([nodes, ties]) => sceneOf(nodes, ties.filter((tie) => tie !== null))),
-  );
+const arbitraryScene: fc.Arbitrary<Scene> = fc.subarray([...names]).chain((ids) =>
+  fc
+    .tuple(
+      fc.tuple(...ids.map(arbitraryNode)),
+      fc.tuple(...ids.slice(1).map((id, at) => fc.option(arbitraryTie(ids[at] ?? "", id)))),
+    )
+    .map(([nodes, ties]) =>
+      sceneOf(
+        nodes,
+        ties.filter((tie) => tie !== null),
+      ),
+    ),
+);
 
 describe("createGraphView", () => {
   it("holds exactly what the scene holds, after whatever scenes came before", () => {
@@ -126,7 +139,7 @@ describe("createGraphView", () => {
     expect(cy.nodes()).toHaveLength(1);
   });
 
-  it("keeps the ties of a node that is replaced by another kind of node", () => {
+  it("keeps the ties of a node that becomes another kind of node", () => {
     const { show, cy } = headless();
     const ties = [sceneTie("a", "b")];
     show(sceneOf([sceneNode("a"), sceneNode("b")], ties));
@@ -142,7 +155,12 @@ describe("createGraphView", () => {
 
   it("takes no styles, classes or pictures from what it is given", () => {
     const { show, cy } = headless();
-    const hostile = { ...sceneNode("a"), style: { "background-image": "http://localhost/beacon" }, classes: "evil", data: { image: "http://localhost/beacon" } };
+    const hostile = {
+      ...sceneNode("a"),
+      style: { "background-image": "http://localhost/beacon" },
+      classes: "evil",
+      data: { image: "http://localhost/beacon" },
+    };
     show(sceneOf([hostile]));
     const [node] = cy.nodes().toArray();
     expect(JSON.stringify(node?.json())).not.toContain("beacon");
@@ -151,7 +169,9 @@ describe("createGraphView", () => {
 
   it("fades by class what lies outside and does not draw what is hidden", () => {
     const { show, cy } = headless();
-    show(sceneOf([sceneNode("a"), sceneNode("b", { presence: "out" }), sceneNode("c", { presence: "hidden" })]));
+    show(
+      sceneOf([sceneNode("a"), sceneNode("b", { presence: "out" }), sceneNode("c", { presence: "hidden" })]),
+    );
     const opacity = (at: number): string => cy.nodes()[at]?.style("background-opacity") as string;
     expect(Number(opacity(0))).toBe(1);
     expect(Number(opacity(1))).toBeCloseTo(PALETTES.light.outOpacity);
@@ -202,7 +222,10 @@ describe("createGraphView", () => {
 });
 
 describe("gestures", () => {
-  const scene: Scene = { ...sceneOf([sceneNode("call", { role: "event", x: 100 }), sceneNode("ana")]), ties: [{ ...sceneTie("call", "ana"), id: "call>ana" }] };
+  const scene: Scene = {
+    ...sceneOf([sceneNode("call", { role: "event", x: 100 }), sceneNode("ana")]),
+    ties: [{ ...sceneTie("call", "ana"), id: "call>ana" }],
+  };
 
   it("asks for a node that is tapped", () => {
     const { show, intents, cy } = headless();
@@ -226,7 +249,8 @@ describe("gestures", () => {
   it("clears on a tap on the empty canvas, but takes a near miss for a hit", () => {
     const { show, intents, cy } = headless();
     show(scene);
-    const tapAt = (x: number, y: number): void => void cy.emit({ type: "tap", position: { x, y } } as unknown as string);
+    const tapAt = (x: number, y: number): void =>
+      void cy.emit({ type: "tap", position: { x, y } } as unknown as string);
     tapAt(300, 300);
     tapAt(108, 8);
     expect(intents).toEqual([{ type: "clear" }, { type: "focus", ids: ["call"], how: "replace" }]);
@@ -252,8 +276,12 @@ describe("gestures", () => {
 
 describe("Cytoscape's renderer", () => {
   it("still has the parts that drawing at once relies on", () => {
-    const renderer = (cytoscape as unknown as (type: string, name: string) => { prototype: Record<string, unknown> })("renderer", "canvas");
-    const base = (cytoscape as unknown as (type: string, name: string) => { prototype: Record<string, unknown> })("renderer", "base");
+    const renderer = (
+      cytoscape as unknown as (type: string, name: string) => { prototype: Record<string, unknown> }
+    )("renderer", "canvas");
+    const base = (
+      cytoscape as unknown as (type: string, name: string) => { prototype: Record<string, unknown> }
+    )("renderer", "base");
     expect(renderer.prototype["render"]).toBeTypeOf("function");
     const redraw = base.prototype["redraw"] as (this: object) => void;
     const asked: { requestedFrame?: boolean } = {};

@@ -19,7 +19,8 @@ function start() {
     app,
     view,
     keyboard,
-    press: (key: string, shiftKey = false) => keyboard.press({ key, shiftKey, ctrlKey: false, altKey: false, metaKey: false }),
+    press: (key: string, shiftKey = false) =>
+      keyboard.press({ key, shiftKey, ctrlKey: false, altKey: false, metaKey: false }),
     cursor: () => app.store.getState().hover,
     said: () => app.store.getState().announcement,
     selection: () => app.store.getState().view.selection,
@@ -82,7 +83,7 @@ describe("the keyboard on the canvas", () => {
     keyboard.enter();
     keyboard.leave();
     expect(cursor()).toBeNull();
-    expect(view.calls.filter((call) => call.startsWith("cursor")).at(-1)).toBe("cursor null");
+    expect(view.calls.findLast((call) => call.startsWith("cursor"))).toBe("cursor null");
   });
 
   it("leaves keys that are not its own to the page", () => {

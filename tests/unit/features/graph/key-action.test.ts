@@ -17,8 +17,10 @@ describe("keyAction", () => {
   });
 
   it("goes through the neighbours with comma, full stop and the page keys", () => {
-    for (const name of [".", "PageDown"]) expect(keyAction(key(name), false)).toEqual({ type: "neighbour", step: 1 });
-    for (const name of [",", "PageUp"]) expect(keyAction(key(name), false)).toEqual({ type: "neighbour", step: -1 });
+    for (const name of [".", "PageDown"])
+      expect(keyAction(key(name), false)).toEqual({ type: "neighbour", step: 1 });
+    for (const name of [",", "PageUp"])
+      expect(keyAction(key(name), false)).toEqual({ type: "neighbour", step: -1 });
   });
 
   it("leaves combinations to the page and to the browser", () => {
@@ -33,7 +35,11 @@ describe("keyAction", () => {
 
   it("moves a picked-up node by the arrows, further with Shift", () => {
     expect(keyAction(key("ArrowUp"), true)).toEqual({ type: "nudge", dx: 0, dy: -NUDGE });
-    expect(keyAction(key("ArrowRight", { shiftKey: true }), true)).toEqual({ type: "nudge", dx: 5 * NUDGE, dy: 0 });
+    expect(keyAction(key("ArrowRight", { shiftKey: true }), true)).toEqual({
+      type: "nudge",
+      dx: 5 * NUDGE,
+      dy: 0,
+    });
   });
 
   it("puts a picked-up node down with Enter and back with Escape", () => {

@@ -39,22 +39,43 @@ describe("nextInDirection", () => {
   });
 
   it("goes to a tied node before a nearer one without a tie", () => {
-    const graph = graphOf([["a", 0, 0], ["near", 50, 0], ["tied", 200, 20]], [["a", "tied"]]);
+    const graph = graphOf(
+      [
+        ["a", 0, 0],
+        ["near", 50, 0],
+        ["tied", 200, 20],
+      ],
+      [["a", "tied"]],
+    );
     expect(nextInDirection(graph, "a", "right")).toBe("tied");
   });
 
   it("goes to a node without a tie when no tied one lies in that direction", () => {
-    const graph = graphOf([["a", 0, 0], ["near", 50, 0], ["tied", -200, 20]], [["a", "tied"]]);
+    const graph = graphOf(
+      [
+        ["a", 0, 0],
+        ["near", 50, 0],
+        ["tied", -200, 20],
+      ],
+      [["a", "tied"]],
+    );
     expect(nextInDirection(graph, "a", "right")).toBe("near");
   });
 
   it("goes to what is inside the window before what is faded", () => {
-    const graph = graphOf([["a", 0, 0], ["faded", 50, 0, false], ["inside", 90, 0]]);
+    const graph = graphOf([
+      ["a", 0, 0],
+      ["faded", 50, 0, false],
+      ["inside", 90, 0],
+    ]);
     expect(nextInDirection(graph, "a", "right")).toBe("inside");
   });
 
   it("takes what lies far off the axis when nothing lies near it", () => {
-    const graph = graphOf([["a", 0, 0], ["b", 10, 100]]);
+    const graph = graphOf([
+      ["a", 0, 0],
+      ["b", 10, 100],
+    ]);
     expect(nextInDirection(graph, "a", "right")).toBe("b");
   });
 
@@ -63,12 +84,26 @@ describe("nextInDirection", () => {
   });
 
   it("starts at the most connected node when the cursor stands nowhere", () => {
-    const graph = graphOf([["a", 0, 0], ["b", 10, 0], ["c", 20, 0]], [["a", "b"], ["b", "c"]]);
+    const graph = graphOf(
+      [
+        ["a", 0, 0],
+        ["b", 10, 0],
+        ["c", 20, 0],
+      ],
+      [
+        ["a", "b"],
+        ["b", "c"],
+      ],
+    );
     expect(nextInDirection(graph, "gone", "up")).toBe("b");
   });
 
   it("never stays, and always goes to the side that was asked for", () => {
-    const spot = fc.tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 }), fc.boolean());
+    const spot = fc.tuple(
+      fc.integer({ min: -500, max: 500 }),
+      fc.integer({ min: -500, max: 500 }),
+      fc.boolean(),
+    );
     const direction = fc.constantFrom<Direction>("left", "right", "up", "down");
     fc.assert(
       fc.property(fc.array(spot, { minLength: 1, maxLength: 20 }), direction, (spots, asked) => {
@@ -88,8 +123,18 @@ describe("nextInDirection", () => {
 
 describe("Home and End", () => {
   const graph = graphOf(
-    [["hub", 0, 0], ["leaf", 10, 0], ["other", 20, 0], ["faded-loner", 30, 0, false]],
-    [["hub", "leaf"], ["hub", "other"], ["other", "leaf"], ["hub", "faded-loner"]],
+    [
+      ["hub", 0, 0],
+      ["leaf", 10, 0],
+      ["other", 20, 0],
+      ["faded-loner", 30, 0, false],
+    ],
+    [
+      ["hub", "leaf"],
+      ["hub", "other"],
+      ["other", "leaf"],
+      ["hub", "faded-loner"],
+    ],
   );
 
   it("finds the node with the most ties", () => {
@@ -107,7 +152,19 @@ describe("Home and End", () => {
 });
 
 describe("cycleNeighbour", () => {
-  const graph = graphOf([["a", 0, 0], ["b", 1, 0], ["c", 2, 0], ["d", 3, 0]], [["a", "b"], ["a", "c"], ["a", "d"]]);
+  const graph = graphOf(
+    [
+      ["a", 0, 0],
+      ["b", 1, 0],
+      ["c", 2, 0],
+      ["d", 3, 0],
+    ],
+    [
+      ["a", "b"],
+      ["a", "c"],
+      ["a", "d"],
+    ],
+  );
 
   it("goes around all neighbours and comes back", () => {
     const seen: (string | null)[] = [];
@@ -129,14 +186,39 @@ describe("cycleNeighbour", () => {
 });
 
 describe("replaceCursor", () => {
-  const before = graphOf([["lost", 0, 0], ["kin", 300, 0], ["stranger", 10, 0]], [["lost", "kin"]]);
+  const before = graphOf(
+    [
+      ["lost", 0, 0],
+      ["kin", 300, 0],
+      ["stranger", 10, 0],
+    ],
+    [["lost", "kin"]],
+  );
 
   it("goes to the nearest former neighbour that is still drawn", () => {
-    expect(replaceCursor(before, graphOf([["kin", 300, 0], ["stranger", 10, 0]]), "lost")).toBe("kin");
+    expect(
+      replaceCursor(
+        before,
+        graphOf([
+          ["kin", 300, 0],
+          ["stranger", 10, 0],
+        ]),
+        "lost",
+      ),
+    ).toBe("kin");
   });
 
   it("goes to the nearest node when no neighbour is left", () => {
-    expect(replaceCursor(before, graphOf([["stranger", 10, 0], ["far", 900, 0]]), "lost")).toBe("stranger");
+    expect(
+      replaceCursor(
+        before,
+        graphOf([
+          ["stranger", 10, 0],
+          ["far", 900, 0],
+        ]),
+        "lost",
+      ),
+    ).toBe("stranger");
   });
 
   it("stands nowhere when nothing is drawn", () => {

@@ -15,9 +15,20 @@ function factsOf(id: string, window: DayWindow | null = null) {
   return nodeFacts(dataset, visible, id, (window ?? dataset.span).to);
 }
 
+function words(id: string, window: DayWindow | null = null): string {
+  const facts = factsOf(id, window);
+  return facts === null ? "" : factsInWords(facts);
+}
+
 describe("nodeFacts", () => {
   it("counts an actor's contacts inside the window and whom they link it to", () => {
-    expect(factsOf("ana-arden", MARCH)).toMatchObject({ title: "Ana Arden", kind: "person", contacts: 3, linked: 4, isInside: true });
+    expect(factsOf("ana-arden", MARCH)).toMatchObject({
+      title: "Ana Arden",
+      kind: "person",
+      contacts: 3,
+      linked: 4,
+      isInside: true,
+    });
   });
 
   it("names the office held at the end of the window", () => {
@@ -25,7 +36,13 @@ describe("nodeFacts", () => {
   });
 
   it("gives an event its type, date and participants", () => {
-    expect(factsOf("summit-2022-03-30-river")).toMatchObject({ title: "River summit", kind: "summit", note: "30 to 31 March 2022", linked: 4, contacts: null });
+    expect(factsOf("summit-2022-03-30-river")).toMatchObject({
+      title: "River summit",
+      kind: "summit",
+      note: "30 to 31 March 2022",
+      linked: 4,
+      contacts: null,
+    });
   });
 
   it("takes a participation for its event", () => {
@@ -33,7 +50,10 @@ describe("nodeFacts", () => {
   });
 
   it("counts the events that the two ends of a tie share", () => {
-    expect(factsOf("ana-arden~boris-bell", MARCH)).toMatchObject({ title: "Ana Arden – Boris Bell", contacts: 2 });
+    expect(factsOf("ana-arden~boris-bell", MARCH)).toMatchObject({
+      title: "Ana Arden – Boris Bell",
+      contacts: 2,
+    });
   });
 
   it("knows nothing of an id that is not on the canvas", () => {
@@ -43,11 +63,6 @@ describe("nodeFacts", () => {
 });
 
 describe("factsInWords", () => {
-  const words = (id: string, window: DayWindow | null = null): string => {
-    const facts = factsOf(id, window);
-    return facts === null ? "" : factsInWords(facts);
-  };
-
   it("says who, what, how many contacts and links", () => {
     expect(words("ana-arden", MARCH)).toBe("Ana Arden, person, 3 contacts in these dates, linked to 4");
   });
@@ -57,6 +72,8 @@ describe("factsInWords", () => {
   });
 
   it("says when an event lies outside", () => {
-    expect(words("visit-2022-05-10-cane-arvania", MARCH)).toContain("2 participants, outside these dates or filters");
+    expect(words("visit-2022-05-10-cane-arvania", MARCH)).toContain(
+      "2 participants, outside these dates or filters",
+    );
   });
 });
