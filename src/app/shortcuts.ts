@@ -32,10 +32,11 @@ function onControlKey(app: App, event: KeyboardEvent): void {
 }
 
 function onPlainKey(app: App, event: KeyboardEvent): void {
-  if (event.key === "/") document.getElementById(SEARCH_INPUT_ID)?.focus();
-  else if (event.key === "?") openDialog(app, "help");
-  else if (event.key === "d") regionElement("Timeline")?.querySelector<HTMLElement>("input[type=text]")?.focus();
-  else if (event.key === "t" && app.store.getState().data.status === "ready")
+  const key = event.key.toLowerCase();
+  if (key === "/") document.getElementById(SEARCH_INPUT_ID)?.focus();
+  else if (key === "?") openDialog(app, "help");
+  else if (key === "d") regionElement("Timeline")?.querySelector<HTMLElement>("input[type=text]")?.focus();
+  else if (key === "t" && app.store.getState().data.status === "ready")
     setTablesOpen(app, !app.store.getState().tablesOpen);
   else return;
   event.preventDefault();

@@ -9,19 +9,25 @@ import { changeView } from "./commands/view-commands.ts";
  * Forward, a typed hash). The returned function stops both.
  */
 export function bindAddress(app: App, onAddress: (listener: () => void) => () => void): () => void {
+  // A view that came from the address, or with the data, tidies the address up without a step of its own.
+  let fromAddress = false;
   const stopWriting = app.store.subscribe(
     (state) => state.settled,
     (settled) => {
-      if (app.store.getState().data.status !== "ready") return;
+      const { data, past } = app.store.getState();
+      if (data.status !== "ready") return;
       const hash = writeAddress(settled);
-      if (hash !== app.ports.readAddress()) app.ports.writeAddress(hash, "push");
+      const how = fromAddress || past.length === 0 ? "replace" : "push";
+      if (hash !== app.ports.readAddress()) app.ports.writeAddress(hash, how);
     },
   );
   const stopReading = onAddress(() => {
     const { data, settled } = app.store.getState();
     if (data.status !== "ready" || app.ports.readAddress() === writeAddress(settled)) return;
     const { arranged } = settled;
+    fromAddress = true;
     changeView(app, { ...viewFromAddress(app, data.dataset), arranged });
+    fromAddress = false;
   });
   return () => {
     stopWriting();

@@ -10,8 +10,8 @@ type Days = Pick<DateSpan, "from" | "to">;
 
 /**
  * The offices possibly held on a day, or at some time within a span. The bounds are as fine as their dates:
- * "since 2022-05" possibly holds from 1 May and certainly from 31 May. An office without a start may have begun
- * at any time before, so it is never certain; one without an end is taken to be held still.
+ * "since 2022-05" possibly holds from 1 May and certainly from 31 May. An office without a start had begun before
+ * anything that is known of it, and one without an end is taken to be held still: neither is a doubt of its own.
  */
 export function officesAt(actor: Actor, when: Day | Days): readonly HeldOffice[] {
   const days = typeof when === "number" ? { from: when, to: when } : when;
@@ -19,7 +19,7 @@ export function officesAt(actor: Actor, when: Day | Days): readonly HeldOffice[]
     const start = boundOf(office.from);
     const end = boundOf(office.to);
     if (days.to < (start?.from ?? EARLIEST_DAY) || days.from > (end?.to ?? LATEST_DAY)) return [];
-    const certain = start !== null && start.to <= days.from && days.to <= (end?.from ?? LATEST_DAY);
+    const certain = (start?.to ?? EARLIEST_DAY) <= days.from && days.to <= (end?.from ?? LATEST_DAY);
     return [{ ...office, certain }];
   });
 }
