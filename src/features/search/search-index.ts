@@ -26,7 +26,7 @@ const SHORTEST_FUZZY = 5;
 
 const OPTIONS: Options<SearchDocument> = {
   fields: ["name", "aliases", "text", "around"],
-  storeFields: ["group", "aliases"],
+  storeFields: ["group", "name", "aliases"],
   tokenize: indexTerms,
   processTerm: (term) => foldText(term),
   searchOptions: {
@@ -43,13 +43,27 @@ export async function buildSearchIndex(dataset: Dataset): Promise<SearchIndex> {
   const index = new MiniSearch<SearchDocument>(OPTIONS);
   await index.addAllAsync(searchDocuments(dataset), { chunkSize: CHUNK });
   return {
-    find: (query) =>
-      index.search(query).map((result) => ({
-        id: result.id as RecordId,
-        group: result["group"] as SearchGroup,
-        alias: metAlias(result.match, result["aliases"] as string),
-      })),
+    find: (query) => {
+      const wanted = foldText(query.trim());
+      return index
+        .search(query)
+        .map((result) => ({ result, tier: tierOf(wanted, result["name"] as string, result["aliases"] as string) }))
+        .toSorted((a, b) => b.tier - a.tier || b.result.score - a.result.score)
+        .map(({ result }) => ({
+          id: result.id as RecordId,
+          group: result["group"] as SearchGroup,
+          alias: metAlias(result.match, result["aliases"] as string),
+        }));
+    },
   };
+}
+
+/** Whoever bears the very name that was typed goes before everybody in whose text it stands. */
+function tierOf(wanted: string, name: string, aliases: string): number {
+  const folded = foldText(name);
+  if (folded === wanted) return 3;
+  if (aliases.split("\n").some((alias) => foldText(alias) === wanted)) return 2;
+  return folded.startsWith(wanted) ? 1 : 0;
 }
 
 /** The first alias with a met word, unless the name was met as well. */
