@@ -79,11 +79,7 @@ test.describe("requests", () => {
 
 test("another site's page that frames Readout is shown a notice and no data", async ({ page }) => {
   // The header forbids framing altogether; this is the page's own answer where no header is sent.
-  const framing = "http://127.0.0.1:9123/";
-  await page.route(framing, (route) =>
-    route.fulfill({ contentType: "text/html", body: `<iframe src="http://127.0.0.1:${APP_PORT + 1}${APP_BASE}" width="900" height="700"></iframe>` }),
-  );
-  await page.goto(framing);
+  await page.goto(`http://127.0.0.1:${APP_PORT + 2}/`);
   const frame = page.frameLocator("iframe");
   await expect(frame.getByText("does not show its graph inside another site")).toBeVisible();
   await expect(frame.getByRole("region", { name: "Graph" })).toHaveCount(0);

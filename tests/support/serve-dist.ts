@@ -48,6 +48,16 @@ export function serveFolder({ folder, port, base, policyHeader }: ServeOptions):
   });
 }
 
+/** Another site's page that frames the app as it stands on the port without the header. */
+function serveFramingPage(port: number, framed: string): Promise<Server> {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "content-type": "text/html" }).end(`<!doctype html><iframe src="${framed}" width="900" height="700"></iframe>`);
+  });
+  return new Promise((resolve) => {
+    server.listen(port, "127.0.0.1", () => resolve(server));
+  });
+}
+
 /** Where the tests find the app. */
 export const APP_BASE = "/readout/";
 export const APP_PORT = 4179;
@@ -56,5 +66,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = fileURLToPath(new URL("../../dist", import.meta.url));
   await serveFolder({ folder, port: APP_PORT, base: APP_BASE, policyHeader: true });
   await serveFolder({ folder, port: APP_PORT + 1, base: APP_BASE, policyHeader: false });
+  await serveFramingPage(APP_PORT + 2, `http://127.0.0.1:${APP_PORT + 1}${APP_BASE}`);
   console.log(`Serving dist on http://127.0.0.1:${APP_PORT}${APP_BASE}`);
 }

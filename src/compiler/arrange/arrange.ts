@@ -19,6 +19,14 @@ export interface Effort {
 }
 
 export const FULL_EFFORT: Effort = { seed: 20230426, starts: 240, semifinals: 30, finals: 8, movesPerNode: 3000 };
+/** A move costs as many comparisons as there are ties, so a graph of hundreds of nodes gets fewer of them. */
+export const LARGE_EFFORT: Effort = { seed: 20230426, starts: 60, semifinals: 10, finals: 3, movesPerNode: 700 };
+const LARGE = 120;
+
+/** The effort that takes a few minutes at most on a common machine. */
+export function effortFor(nodes: number): Effort {
+  return nodes > LARGE ? LARGE_EFFORT : FULL_EFFORT;
+}
 
 export interface Arrangement {
   positions: Positions;
@@ -39,8 +47,9 @@ interface Candidate {
  * stand in rows below. The same seed gives the same arrangement on one machine (sums of forces may differ between
  * processors, so the result is kept in a file).
  */
-export function arrange(graph: ReadoutGraph, effort: Effort = FULL_EFFORT): Arrangement {
+export function arrange(graph: ReadoutGraph, given?: Effort): Arrangement {
   const whole = layoutTask(graph);
+  const effort = given ?? effortFor(whole.nodes.length);
   const rows = placeSpeakers(whole.speakers, whole.width);
   const task = { ...whole, height: Math.max(whole.height * 0.5, whole.height - rows.height) };
   const random = seededRandom(effort.seed);
