@@ -43,10 +43,10 @@ export function Dialog({ title, onClose, children, wide = false }: DialogProps) 
       }}
     >
       <div className="dialog-body">
-        <header className="dialog-head">
+        <div className="dialog-head">
           <h2 id={titleId}>{title}</h2>
           <IconButton label="Close" icon="close" onPress={onClose} />
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

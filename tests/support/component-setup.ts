@@ -7,6 +7,7 @@ import { afterEach } from "vitest";
 afterEach(() => cleanup());
 
 // jsdom has <dialog> without its modal methods.
+// oxlint-disable typescript/unbound-method -- only asked whether they are there
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.setAttribute("open", "");
 };

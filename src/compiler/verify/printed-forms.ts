@@ -23,10 +23,11 @@ export function printedForms(graph: ReadoutGraph, source: Source): readonly Prin
 }
 
 function ofCitations(citations: readonly Citation[], source: RecordId, where: string): PrintedForm[] {
-  return citations
-    .filter((citation) => citation.source === source)
-    .flatMap(({ printed, datePrinted }) => [
-      ...(printed === undefined ? [] : [{ text: printed, where: `${where}, field "printed"` }]),
-      ...(datePrinted === undefined ? [] : [{ text: datePrinted, where: `${where}, field "datePrinted"` }]),
-    ]);
+  const forms: PrintedForm[] = [];
+  for (const { source: from, printed, datePrinted } of citations) {
+    if (from !== source) continue;
+    if (printed !== undefined) forms.push({ text: printed, where: `${where}, field "printed"` });
+    if (datePrinted !== undefined) forms.push({ text: datePrinted, where: `${where}, field "datePrinted"` });
+  }
+  return forms;
 }

@@ -1,7 +1,8 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { BUILT_IN } from "#store/commands/data-commands.ts";
-import { closeDialog } from "#store/commands/page-commands.ts";
+import { closeDialog, setSingleKeys } from "#store/commands/page-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
+import { Checkbox } from "#ui/Checkbox.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import "./help.css";
 import { SHORTCUTS } from "./shortcut-list.ts";
@@ -10,6 +11,7 @@ import { ShortcutTable } from "./ShortcutTable.tsx";
 /** What this is, how to read the picture, the keys, and where the data come from. */
 export function HelpDialog() {
   const app = useApp();
+  const singleKeys = useAppState((state) => state.singleKeys);
   const dataset = useAppState((state) => (state.data.status === "ready" ? state.data.dataset : null));
   const origin = useAppState((state) => (state.data.status === "ready" ? state.data.origin : BUILT_IN));
   return (
@@ -28,6 +30,11 @@ export function HelpDialog() {
           </section>
           <section aria-labelledby="help-keys">
             <h3 id="help-keys">Keys</h3>
+            <Checkbox
+              label="Single-key shortcuts"
+              checked={singleKeys}
+              onChange={(checked) => setSingleKeys(app, checked)}
+            />
             {SHORTCUTS.map((group) => (
               <ShortcutTable key={group.where} group={group} />
             ))}

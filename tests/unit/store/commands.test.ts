@@ -130,15 +130,15 @@ describe("the address bar", () => {
 
   it("changes the view when the browser goes back, without writing again", () => {
     const { app, ports } = createTestApp();
-    let listener = () => undefined as void;
+    const listeners: (() => void)[] = [];
     bindAddress(app, (given) => {
-      listener = given;
+      listeners.push(given);
       return () => undefined;
     });
     select(app, [first]);
     ports.writeAddress("", "replace");
     const written = ports.addresses.length;
-    listener();
+    listeners[0]?.();
     expect(app.store.getState().view.selection).toEqual([]);
     expect(ports.addresses).toHaveLength(written);
   });
