@@ -23,7 +23,9 @@ import "./styles/base.css";
 import "./styles/page.css";
 
 // Fetched and mounted once the graph is drawn: the picture comes first, and what is read follows at once.
-const DetailsPanel = lazy(() => import("#features/details/DetailsPanel.tsx").then((module) => ({ default: module.DetailsPanel })));
+const DetailsPanel = lazy(() =>
+  import("#features/details/DetailsPanel.tsx").then((module) => ({ default: module.DetailsPanel })),
+);
 const TablesPanel = lazy(() =>
   import("#features/tables/TablesPanel.tsx").then((module) => ({ default: module.TablesPanel })),
 );

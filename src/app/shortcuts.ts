@@ -14,7 +14,8 @@ export function useShortcuts(app: App): void {
       if (event.defaultPrevented || app.store.getState().dialog !== null) return;
       if (event.key === "F6") onRegionKey(event);
       else if ((event.ctrlKey || event.metaKey) && !event.altKey) onControlKey(app, event);
-      else if (app.store.getState().singleKeys && !event.altKey && !isTyping(event.target)) onPlainKey(app, event);
+      else if (app.store.getState().singleKeys && !event.altKey && !isTyping(event.target))
+        onPlainKey(app, event);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
@@ -61,7 +62,9 @@ export function focusRegion(name: (typeof REGIONS)[number]): void {
 }
 
 function regionElement(name: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`section[aria-label="${name}"], [role="region"][aria-label="${name}"]`);
+  return document.querySelector<HTMLElement>(
+    `section[aria-label="${name}"], [role="region"][aria-label="${name}"]`,
+  );
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -9,7 +9,7 @@ const EMPTY_VOCABULARY: Vocabulary = { eventTypes: [], roles: [], topics: [], se
 /** One graph of what was read, in the order of the files, without positions. What is missing is left empty. */
 export function assembleGraph(data: ReadData): ReadoutGraph {
   const events = data.events.map((record) => record.value);
-  const { edition } = data;
+  const edition = data.edition?.value;
   return {
     format: "readout-graph",
     version: 1,
@@ -39,5 +39,7 @@ function coverageOf(events: readonly GraphEvent[]): { from: Edtf; to: Edtf } {
     first = Math.min(first, openStart ? to : from);
     last = Math.max(last, openEnd ? from : to);
   }
-  return first > last ? { from: "1970-01-01", to: "1970-01-01" } : { from: formatIsoDay(first), to: formatIsoDay(last) };
+  return first > last
+    ? { from: "1970-01-01", to: "1970-01-01" }
+    : { from: formatIsoDay(first), to: formatIsoDay(last) };
 }

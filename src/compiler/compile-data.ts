@@ -8,6 +8,7 @@ import { compareProblems } from "./format-problem.ts";
 import { checkLedgers } from "./ledgers/check-ledgers.ts";
 import { type ReadData, readData } from "./read/read-data.ts";
 import type { DataFolder } from "./read/read-folder.ts";
+import type { JsonWithLines } from "./read/json-with-lines.ts";
 import type { LocatedRecord } from "./read/read-records.ts";
 
 /** What came of data/. The graph is there only when no problem is an error. */
@@ -27,7 +28,9 @@ export function compileData(folder: DataFolder): Compiled {
   const data = readData(folder, problems);
   const graph = assembleGraph(data);
   for (const finding of checkGraph(graph, { curated: true, unreadableIds: data.unreadableIds })) {
-    problems.push(located(finding, { graph, data, folder }));
+    // Where the vocabulary was refused, no term can be known; that it was refused is said once.
+    if (finding.code === "unknown-term" && data.vocabulary === null) continue;
+    problems.push(located(finding, { graph, data }));
   }
   checkLedgers(data, problems);
   const placed = placeNodes(graph, data.positions);
@@ -40,36 +43,37 @@ export function compileData(folder: DataFolder): Compiled {
 interface Origin {
   graph: ReadoutGraph;
   data: ReadData;
-  folder: DataFolder;
 }
 
 /** The finding as a problem with the file and line where its record was written. */
-function located(finding: Finding, { graph, data, folder }: Origin): Problem {
+function located(finding: Finding, { graph, data }: Origin): Problem {
   const problem = findingToProblem(finding, graph);
   const [collection, index, ...rest] = finding.path;
-  if (collection === "vocabulary") {
-    const json = data.vocabulary?.json;
-    const inFile = finding.path.slice(1);
-    return {
-      ...problem,
-      place: { ...problem.place, file: `${folder.label}/vocabulary.json`, ...(json === undefined ? {} : { line: json.lineOf(inFile) }) },
-    };
-  }
+  if (collection === "vocabulary") return inFile(problem, data.vocabulary?.json, finding.path.slice(1));
   const lists: Record<string, readonly LocatedRecord<unknown>[]> = {
     actors: data.actors,
     events: data.events,
     statements: data.statements,
     sources: data.sources,
   };
-  const record = typeof collection === "string" && typeof index === "number" ? lists[collection]?.[index] : undefined;
-  if (record === undefined) return { ...problem, place: { ...problem.place, file: `${folder.label}/edition.json` } };
-  const { json, path } = record;
-  return { ...problem, place: { ...problem.place, file: json.file, line: json.lineOf([...path, ...rest]) } };
+  const record =
+    typeof collection === "string" && typeof index === "number" ? lists[collection]?.[index] : undefined;
+  if (record === undefined) return inFile(problem, data.edition?.json, finding.path);
+  return inFile(problem, record.json, [...record.path, ...rest]);
+}
+
+/** The problem with the file, and the line to which the path leads in it. */
+function inFile(problem: Problem, json: JsonWithLines | undefined, path: readonly PropertyKey[]): Problem {
+  if (json === undefined) return problem;
+  return { ...problem, place: { ...problem.place, file: json.file, line: json.lineOf(path) } };
 }
 
 function missingPositions(ids: readonly string[], folder: DataFolder): Problem {
   const [first, ...others] = ids;
-  const has = others.length === 0 ? `${first} has no position yet and was` : `${ids.length} nodes have no position yet and were`;
+  const has =
+    others.length === 0
+      ? `"${first}" has no position yet and was`
+      : `${ids.length} nodes have no position yet and were`;
   return {
     code: "missing-position",
     severity: "warning",

@@ -1,9 +1,13 @@
 import type { Problem } from "#domain/problem.ts";
 
-/** `data/events/2022.json:41 call-2022-04-04: field "date": … is not a date. Write …` */
+/**
+ * `data/events/2022.json:41 call-2022-04-04: field "date": … is not a date. Write …`; the field is not named twice
+ * where the message begins with it.
+ */
 export function formatProblem({ message, remedy, place }: Problem): string {
   const where = [place.file, place.line].filter((part) => part !== undefined).join(":");
-  const parts = [place.record, place.field === undefined ? undefined : `field "${place.field}"`, `${message} ${remedy}`];
+  const isFieldSaid = place.field === undefined || message.startsWith(`The field "${place.field}" `);
+  const parts = [place.record, isFieldSaid ? undefined : `field "${place.field}"`, `${message} ${remedy}`];
   return `${where} ${parts.filter((part) => part !== undefined).join(": ")}`.trim();
 }
 

@@ -14,7 +14,8 @@ export interface Surroundings {
   print: (line: string) => void;
 }
 
-const USAGE = "Usage: npm run data, npm run data -- --arrange (compute the arrangement anew), npm run data -- --check (write nothing).";
+const USAGE =
+  "Usage: npm run data, npm run data -- --arrange (compute the arrangement anew), npm run data -- --check (write nothing).";
 
 /** Runs the compiler. Returns the exit code: 0 done, 1 something is wrong with the data or not current, 2 wrong usage. */
 export function runCompiler(args: readonly string[], surroundings: Surroundings): 0 | 1 | 2 {
@@ -42,7 +43,11 @@ export function outputsOf(compiled: Compiled): ReadonlyMap<string, string> {
   return outputs;
 }
 
-function check(compiled: Compiled, outputs: ReadonlyMap<string, string>, { root, print }: Surroundings): 0 | 1 {
+function check(
+  compiled: Compiled,
+  outputs: ReadonlyMap<string, string>,
+  { root, print }: Surroundings,
+): 0 | 1 {
   const stale = [...outputs].filter(([file, text]) => {
     const path = join(root, file);
     return !existsSync(path) || readFileSync(path, "utf8") !== text;

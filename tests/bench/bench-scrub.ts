@@ -65,14 +65,26 @@ async function drag(page: Page, moves: boolean): Promise<Frames> {
   return page.evaluate(
     ({ steps, moves }) =>
       new Promise<Frames>((resolve) => {
-        const scope = globalThis as unknown as { frameWork: { work: number }; plainFrame: typeof requestAnimationFrame };
+        const scope = globalThis as unknown as {
+          frameWork: { work: number };
+          plainFrame: typeof requestAnimationFrame;
+        };
         const thumb = document.querySelector<HTMLElement>('[role="slider"][aria-label="From"]');
         const box = thumb?.getBoundingClientRect();
         const x = (box?.left ?? 0) + (box?.width ?? 0) / 2;
         const y = (box?.top ?? 0) + (box?.height ?? 0) / 2;
         const send = (type: string, at: number) =>
           thumb?.dispatchEvent(
-            new PointerEvent(type, { bubbles: true, cancelable: true, pointerId: 1, isPrimary: true, button: 0, buttons: 1, clientX: at, clientY: y }),
+            new PointerEvent(type, {
+              bubbles: true,
+              cancelable: true,
+              pointerId: 1,
+              isPrimary: true,
+              button: 0,
+              buttons: 1,
+              clientX: at,
+              clientY: y,
+            }),
           );
         const frames: Frames = { work: [], intervals: [] };
         let step = 0;

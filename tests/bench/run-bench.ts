@@ -26,6 +26,7 @@ const browser: Browser = await chromium.launch({ executablePath: ensureBrowser()
 console.log(`${cpus().length} cores, Chromium ${browser.version()}, Node ${process.versions.node}`);
 const address = `http://127.0.0.1:${PORT}/`;
 const figures = [...(await benchLoad(browser, address)), ...(await benchScrub(browser, address))];
-for (const { name, value, bound, holds } of figures) console.log(`${holds ? "holds " : "MISSES"}  ${name}: ${value} (${bound})`);
+for (const { name, value, bound, holds } of figures)
+  console.log(`${holds ? "holds " : "MISSES"}  ${name}: ${value} (${bound})`);
 await browser.close();
 server.close();

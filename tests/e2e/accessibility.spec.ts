@@ -56,7 +56,11 @@ function dialogs(...names: string[]): Record<string, (page: Page) => Promise<voi
 
 async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)} — ${node.failureSummary ?? ""}`));
+  return violations.flatMap((violation) =>
+    violation.nodes.map(
+      (node) => `${violation.id}: ${node.html.slice(0, 160)} — ${node.failureSummary ?? ""}`,
+    ),
+  );
 }
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -2,7 +2,9 @@
 import { expect, test } from "@playwright/test";
 import { counts, openPage, region, typeDates } from "./page.ts";
 
-test("typed dates narrow counts, details and tables alike, and the count outside is in view", async ({ page }) => {
+test("typed dates narrow counts, details and tables alike, and the count outside is in view", async ({
+  page,
+}) => {
   await openPage(page);
   const all = await counts(page);
   await typeDates(page, "2022-03", "2022-04");
@@ -12,9 +14,18 @@ test("typed dates narrow counts, details and tables alike, and the count outside
   await expect(region(page, "Timeline")).toContainText(`${all.events - some.events} outside`);
   await expect(page.getByRole("status")).toContainText(`${some.events} of ${all.events} events`);
   await page.getByRole("button", { name: "Tables", exact: true }).click();
-  await expect(page.getByRole("table", { name: "Events" })).toHaveAttribute("aria-rowcount", String(some.events + 1));
-  await expect(page.getByRole("table", { name: "Actors" })).toHaveAttribute("aria-rowcount", String(some.actors + 1));
-  await expect(page.getByRole("table", { name: "Statements" })).toHaveAttribute("aria-rowcount", String(some.statements + 1));
+  await expect(page.getByRole("table", { name: "Events" })).toHaveAttribute(
+    "aria-rowcount",
+    String(some.events + 1),
+  );
+  await expect(page.getByRole("table", { name: "Actors" })).toHaveAttribute(
+    "aria-rowcount",
+    String(some.actors + 1),
+  );
+  await expect(page.getByRole("table", { name: "Statements" })).toHaveAttribute(
+    "aria-rowcount",
+    String(some.statements + 1),
+  );
 });
 
 test("a date that cannot be read is answered with a sentence, and the old dates stay", async ({ page }) => {
@@ -22,7 +33,9 @@ test("a date that cannot be read is answered with a sentence, and the old dates 
   const before = await counts(page);
   await page.getByRole("textbox", { name: "From date" }).fill("2022-13-40");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("textbox", { name: "From date" })).toHaveAccessibleDescription(/2022-13|month/i);
+  await expect(page.getByRole("textbox", { name: "From date" })).toHaveAccessibleDescription(
+    /2022-13|month/i,
+  );
   expect(await counts(page)).toEqual(before);
 });
 
@@ -35,15 +48,23 @@ test("both thumbs work by keys, say their date in words, and never pass each oth
   await page.keyboard.press("ArrowRight");
   await expect(from).not.toHaveAttribute("aria-valuetext", /^1 March 2022/);
   await page.keyboard.press("End");
-  const [low, high] = await Promise.all([from.getAttribute("aria-valuenow"), to.getAttribute("aria-valuenow")]);
+  const [low, high] = await Promise.all([
+    from.getAttribute("aria-valuenow"),
+    to.getAttribute("aria-valuenow"),
+  ]);
   expect(Number(low)).toBeLessThanOrEqual(Number(high));
   await to.focus();
   await page.keyboard.press("Home");
-  const [still, low2] = await Promise.all([to.getAttribute("aria-valuenow"), from.getAttribute("aria-valuenow")]);
+  const [still, low2] = await Promise.all([
+    to.getAttribute("aria-valuenow"),
+    from.getAttribute("aria-valuenow"),
+  ]);
   expect(Number(still)).toBeGreaterThanOrEqual(Number(low2));
 });
 
-test("a dragged thumb filters while it moves, keeps every node in its place, and is one undo step", async ({ page }) => {
+test("a dragged thumb filters while it moves, keeps every node in its place, and is one undo step", async ({
+  page,
+}) => {
   await openPage(page);
   const all = await counts(page);
   const thumb = page.getByRole("slider", { name: "From" });
@@ -79,7 +100,9 @@ test("the view is in the address, and comes back from it", async ({ page }) => {
   await expect(page.getByRole("radio", { name: "Ties" })).toBeChecked();
   await page.goBack();
   await expect(page).not.toHaveURL(/types=call/);
-  await expect(region(page, "Filters").getByRole("checkbox", { name: "Call", exact: true })).not.toBeChecked();
+  await expect(
+    region(page, "Filters").getByRole("checkbox", { name: "Call", exact: true }),
+  ).not.toBeChecked();
 });
 
 test("an address with broken parts opens the rest and names what it ignored", async ({ page }) => {

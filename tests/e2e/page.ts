@@ -47,7 +47,9 @@ export async function watchViolations(page: Page): Promise<() => Promise<string[
     const seen: string[] = [];
     Object.assign(globalThis, { seenViolations: seen });
     document.addEventListener("securitypolicyviolation", (event) => {
-      seen.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`);
+      seen.push(
+        `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
+      );
     });
   });
   return () => page.evaluate(() => (globalThis as unknown as { seenViolations: string[] }).seenViolations);
@@ -59,7 +61,8 @@ export function watchRequests(page: Page): string[] {
   page.context().on("request", (request) => {
     const url = new URL(request.url());
     if (url.protocol === "data:" || url.protocol === "blob:") return;
-    if (url.origin !== new URL(page.url()).origin && page.url() !== "about:blank") foreign.push(`${request.method()} ${request.url()}`);
+    if (url.origin !== new URL(page.url()).origin && page.url() !== "about:blank")
+      foreign.push(`${request.method()} ${request.url()}`);
     else if (request.method() !== "GET") foreign.push(`${request.method()} ${request.url()}`);
   });
   page.on("websocket", (socket) => foreign.push(`websocket ${socket.url()}`));

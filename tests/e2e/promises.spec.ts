@@ -10,7 +10,8 @@ async function wholeVisit(page: Page): Promise<void> {
   await page.getByRole("combobox", { name: "Search" }).fill("kuleba");
   await page.getByRole("option").first().click();
   await expect(region(page, "Details").getByRole("heading", { level: 2 })).toContainText("Kuleba");
-  for (const tab of ["Contacts", "About", "Statements"]) await page.getByRole("tab", { name: tab, exact: true }).click();
+  for (const tab of ["Contacts", "About", "Statements"])
+    await page.getByRole("tab", { name: tab, exact: true }).click();
   await page.getByRole("radio", { name: "Ties" }).click({ force: true });
   await page.getByRole("button", { name: "Tables", exact: true }).click();
   await expect(page.getByRole("table", { name: "Statements" })).toBeVisible();
@@ -27,7 +28,9 @@ async function wholeVisit(page: Page): Promise<void> {
   await (await download).path();
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Open", exact: true }).click();
-  await page.getByLabel("File", { exact: true }).setInputFiles({ name: "broken.json", mimeType: "application/json", buffer: Buffer.from("{ no") });
+  await page
+    .getByLabel("File", { exact: true })
+    .setInputFiles({ name: "broken.json", mimeType: "application/json", buffer: Buffer.from("{ no") });
   await expect(page.getByRole("dialog", { name: "Open" })).toContainText("broken.json");
   await page.keyboard.press("Escape");
 }
@@ -71,7 +74,9 @@ test.describe("requests", () => {
     const page = await context.newPage();
     const foreign = watchRequests(page);
     await page.goto(`http://127.0.0.1:${APP_PORT}${APP_BASE}`);
-    await page.evaluate(() => fetch("http://127.0.0.1:9/beacon", { method: "POST", mode: "no-cors" }).catch(() => undefined));
+    await page.evaluate(() =>
+      fetch("http://127.0.0.1:9/beacon", { method: "POST", mode: "no-cors" }).catch(() => undefined),
+    );
     expect(foreign).toEqual(["POST http://127.0.0.1:9/beacon"]);
     await context.close();
   });

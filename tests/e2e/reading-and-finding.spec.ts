@@ -19,13 +19,19 @@ test("statements outside the dates are counted, and brought in by widening", asy
   const details = region(page, "Details");
   const before = await details.getByRole("article").count();
   await details.getByRole("button", { name: /outside these dates/ }).click();
-  await details.getByRole("button", { name: /widen/i }).first().click({ timeout: 3000 }).catch(() => undefined);
+  await details
+    .getByRole("button", { name: /widen/i })
+    .first()
+    .click({ timeout: 3000 })
+    .catch(() => undefined);
   await expect.poll(() => details.getByRole("article").count()).toBeGreaterThan(before);
 });
 
 test("a machine-translated quotation says so", async ({ page }) => {
   await openPage(page, "v=1&select=dezan-shira");
-  const card = region(page, "Details").getByRole("article").filter({ hasText: "Alternatives now need to increase investment" });
+  const card = region(page, "Details")
+    .getByRole("article")
+    .filter({ hasText: "Alternatives now need to increase investment" });
   await expect(card).toContainText(/machine/i);
 });
 
@@ -59,7 +65,12 @@ test("the keyboard alone walks the graph, one tab stop, and says where it is", a
   await page.keyboard.press("F6");
   await canvas.focus();
   await page.keyboard.press("Home");
-  await expect(page.locator("[aria-live=polite]").filter({ hasText: /in these dates/ }).first()).toBeAttached();
+  await expect(
+    page
+      .locator("[aria-live=polite]")
+      .filter({ hasText: /in these dates/ })
+      .first(),
+  ).toBeAttached();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/select=/);
@@ -70,19 +81,36 @@ test("the keyboard alone walks the graph, one tab stop, and says where it is", a
 test("a graph file opens in place of the built-in one, and a broken one loses nothing", async ({ page }) => {
   await openPage(page);
   const all = await counts(page);
-  const graph = JSON.parse(readFileSync(new URL("../../public/graph.json", import.meta.url), "utf8")) as { title: string; statements: unknown[] };
+  const graph = JSON.parse(readFileSync(new URL("../../public/graph.json", import.meta.url), "utf8")) as {
+    title: string;
+    statements: unknown[];
+  };
   await page.getByRole("button", { name: "Open", exact: true }).click();
   const broken = { ...graph, events: [{ id: "x", type: "walk" }] };
-  await page.getByLabel("File", { exact: true }).setInputFiles({ name: "walk.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(broken)) });
+  await page
+    .getByLabel("File", { exact: true })
+    .setInputFiles({
+      name: "walk.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(broken)),
+    });
   await expect(page.getByRole("dialog", { name: "Open" })).toContainText("walk.json");
   expect(await counts(page)).toEqual(all);
   const mine = { ...graph, title: "My own graph", statements: [] };
-  await page.getByLabel("File", { exact: true }).setInputFiles({ name: "mine.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(mine)) });
+  await page
+    .getByLabel("File", { exact: true })
+    .setInputFiles({
+      name: "mine.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(mine)),
+    });
   await expect(page.getByRole("banner")).toContainText("My own graph");
   await expect.poll(async () => (await counts(page)).statements).toBe(0);
 });
 
-test("a graph that cannot be fetched is answered with a sentence and a way to try again", async ({ page }) => {
+test("a graph that cannot be fetched is answered with a sentence and a way to try again", async ({
+  page,
+}) => {
   await page.route("**/graph.json", (route) => route.fulfill({ status: 503 }));
   await page.goto("./");
   await expect(page.getByRole("alert").filter({ hasText: /\S/ }).first()).toContainText("503");
@@ -93,7 +121,9 @@ test("a graph that cannot be fetched is answered with a sentence and a way to tr
 });
 
 test("a broken built-in graph names what is wrong and where", async ({ page }) => {
-  await page.route("**/graph.json", (route) => route.fulfill({ body: '{"format":"readout-graph","version":1,' }));
+  await page.route("**/graph.json", (route) =>
+    route.fulfill({ body: '{"format":"readout-graph","version":1,' }),
+  );
   await page.goto("./");
   await expect(page.getByRole("alert").filter({ hasText: /\S/ }).first()).toContainText(/line 1/);
   await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
@@ -111,7 +141,8 @@ test("at most 300 kB of gzipped script are fetched before the graph is drawn", a
   const { gzipSync } = await import("node:zlib");
   const scripts: { url: string; bytes: number }[] = [];
   page.on("response", async (response) => {
-    if (response.url().endsWith(".js")) scripts.push({ url: response.url(), bytes: gzipSync(await response.body()).length });
+    if (response.url().endsWith(".js"))
+      scripts.push({ url: response.url(), bytes: gzipSync(await response.body()).length });
   });
   await page.goto("./");
   await drawn(page);
@@ -123,7 +154,9 @@ test("at most 300 kB of gzipped script are fetched before the graph is drawn", a
       .map((entry) => entry.name);
   });
   await expect.poll(() => scripts.length).toBeGreaterThan(2);
-  const bytes = scripts.filter(({ url }) => early.includes(url)).reduce((sum, script) => sum + script.bytes, 0);
+  const bytes = scripts
+    .filter(({ url }) => early.includes(url))
+    .reduce((sum, script) => sum + script.bytes, 0);
   expect(bytes).toBeGreaterThan(50_000);
   expect(bytes).toBeLessThanOrEqual(300_000);
 });

@@ -14,27 +14,41 @@ class Pointer {
   constructor(page: Page) {
     this.page = page;
   }
-  async press(role: "button" | "textbox" | "combobox" | "option" | "tab", name: string | RegExp): Promise<void> {
+  async press(
+    role: "button" | "textbox" | "combobox" | "option" | "tab",
+    name: string | RegExp,
+  ): Promise<void> {
     this.actions += 1;
-    await this.page.getByRole(role, typeof name === "string" ? { name, exact: true } : { name }).first().click();
+    await this.page
+      .getByRole(role, typeof name === "string" ? { name, exact: true } : { name })
+      .first()
+      .click();
   }
 }
 
 async function readAnswer(page: Page): Promise<void> {
   const details = region(page, "Details");
   await expect(details.getByRole("heading", { level: 2 })).toHaveText("Ukraine");
-  const wang = details.getByRole("article").filter({ hasText: "basic attitude towards the Ukraine issue is to promote peace talks" });
+  const wang = details
+    .getByRole("article")
+    .filter({ hasText: "basic attitude towards the Ukraine issue is to promote peace talks" });
   await expect(wang).toContainText("4 April 2022");
   await expect(wang).toContainText("Wang Yi");
   await expect(wang).toContainText("Foreign minister of China");
   await expect(wang).toContainText("Dmytro Kuleba");
-  await expect(wang).toContainText(/According to (the )?Ministry of Foreign Affairs of China \(readout\), reported by Agence France-Presse/);
+  await expect(wang).toContainText(
+    /According to (the )?Ministry of Foreign Affairs of China \(readout\), reported by Agence France-Presse/,
+  );
 }
 
 async function readContacts(page: Page): Promise<void> {
   const details = region(page, "Details");
-  await expect(details.getByRole("article", { name: /first after the invasion/ })).toContainText(/1 March 2022.*Wang Yi.*Kuleba/s);
-  await expect(details.getByRole("article", { name: /second after the invasion/ })).toContainText(/4 April 2022.*Wang Yi.*Kuleba/s);
+  await expect(details.getByRole("article", { name: /first after the invasion/ })).toContainText(
+    /1 March 2022.*Wang Yi.*Kuleba/s,
+  );
+  await expect(details.getByRole("article", { name: /second after the invasion/ })).toContainText(
+    /4 April 2022.*Wang Yi.*Kuleba/s,
+  );
 }
 
 test("by pointer: dates, Ukraine, statements, contacts, picture", async ({ page }) => {

@@ -51,7 +51,9 @@ export function serveFolder({ folder, port, base, policyHeader }: ServeOptions):
 /** Another site's page that frames the app as it stands on the port without the header. */
 function serveFramingPage(port: number, framed: string): Promise<Server> {
   const server = createServer((_, response) => {
-    response.writeHead(200, { "content-type": "text/html" }).end(`<!doctype html><iframe src="${framed}" width="900" height="700"></iframe>`);
+    response
+      .writeHead(200, { "content-type": "text/html" })
+      .end(`<!doctype html><iframe src="${framed}" width="900" height="700"></iframe>`);
   });
   return new Promise((resolve) => {
     server.listen(port, "127.0.0.1", () => resolve(server));

@@ -24,7 +24,13 @@ export function anneal(task: LayoutTask, points: Points, { moves, hot, cold, ran
     const progress = move / moves;
     const node = Math.floor(random() * count);
     if (random() < 0.12) swapTwo(task, points, { node, other: Math.floor(random() * count), heat, random });
-    else moveOne(task, points, { node, target: targetOf(task, points, { node, progress, random }), heat, random });
+    else
+      moveOne(task, points, {
+        node,
+        target: targetOf(task, points, { node, progress, random }),
+        heat,
+        random,
+      });
   }
 }
 

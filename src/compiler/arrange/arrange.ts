@@ -18,9 +18,21 @@ export interface Effort {
   movesPerNode: number;
 }
 
-export const FULL_EFFORT: Effort = { seed: 20230426, starts: 240, semifinals: 30, finals: 8, movesPerNode: 3000 };
+export const FULL_EFFORT: Effort = {
+  seed: 20230426,
+  starts: 240,
+  semifinals: 30,
+  finals: 8,
+  movesPerNode: 3000,
+};
 /** A move costs as many comparisons as there are ties, so a graph of hundreds of nodes gets fewer of them. */
-export const LARGE_EFFORT: Effort = { seed: 20230426, starts: 60, semifinals: 10, finals: 3, movesPerNode: 700 };
+export const LARGE_EFFORT: Effort = {
+  seed: 20230426,
+  starts: 60,
+  semifinals: 10,
+  finals: 3,
+  movesPerNode: 700,
+};
 const LARGE = 120;
 
 /** The effort that takes a few minutes at most on a common machine. */
@@ -57,18 +69,27 @@ export function arrange(graph: ReadoutGraph, given?: Effort): Arrangement {
 
   let field = candidates(effort.starts, () => forceStart(task, random), task);
   const improve = (kept: number, { share, hot, cold }: { share: number; hot: number; cold: number }) => {
-    field = candidates(kept, (index) => {
-      const points = copyOf(field[index]?.points ?? emptyPoints(count));
-      anneal(task, points, { moves: Math.round(effort.movesPerNode * count * share), hot, cold, random });
-      return points;
-    }, task);
+    field = candidates(
+      kept,
+      (index) => {
+        const points = copyOf(field[index]?.points ?? emptyPoints(count));
+        anneal(task, points, { moves: Math.round(effort.movesPerNode * count * share), hot, cold, random });
+        return points;
+      },
+      task,
+    );
   };
   improve(Math.min(effort.semifinals, field.length), { share: 0.3, hot: 3, cold: 0.05 });
   improve(Math.min(effort.finals, field.length), { share: 1, hot: 1.2, cold: 0.02 });
   improve(1, { share: 1, hot: 0.15, cold: 0.005 });
 
   const points = rounded(task, field[0]?.points ?? emptyPoints(count));
-  return { positions: allPositions(task, points, rows), task, assessment: assessLayout(task, points), size: [task.width, task.height + rows.height] };
+  return {
+    positions: allPositions(task, points, rows),
+    task,
+    assessment: assessLayout(task, points),
+    size: [task.width, task.height + rows.height],
+  };
 }
 
 /** So many arrangements, the best first. */

@@ -20,7 +20,11 @@ export function describeArrangement({ task, assessment, size }: Arrangement, gra
   ];
 }
 
-function listed(what: string, pairs: readonly (readonly [string, string])[], name: (id: string) => string): string {
+function listed(
+  what: string,
+  pairs: readonly (readonly [string, string])[],
+  name: (id: string) => string,
+): string {
   if (pairs.length === 0) return `${what}: none.`;
   return `${what}: ${pairs.length} (${pairs.map(([a, b]) => `${name(a)} and ${name(b)}`).join("; ")}).`;
 }

@@ -1,6 +1,13 @@
 /** The distance of the point p from the segment from a to b. */
 // oxlint-disable-next-line max-params -- six numbers, and no objects made in the innermost loop
-export function distanceToSegment(px: number, py: number, ax: number, ay: number, bx: number, by: number): number {
+export function distanceToSegment(
+  px: number,
+  py: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+): number {
   const ux = bx - ax;
   const uy = by - ay;
   const squared = ux * ux + uy * uy;

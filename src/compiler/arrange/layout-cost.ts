@@ -42,7 +42,9 @@ const NARROW_SINE = 0.14;
 
 /** The cost of everything that depends on where one node is; a tie to a moved node counts with the node. */
 export function nodeCost(task: LayoutTask, points: Points, node: number): number {
-  return tiesCost(task, points, node) + passingTiesCost(task, points, node) + neighboursCost(task, points, node);
+  return (
+    tiesCost(task, points, node) + passingTiesCost(task, points, node) + neighboursCost(task, points, node)
+  );
 }
 
 /** The crossings, detours and lengths of the node's own ties. */
@@ -64,13 +66,19 @@ function tiesCost(task: LayoutTask, { x, y }: Points, node: number): number {
     }
     const length = Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!) / task.width;
     cost += WEIGHTS.length * length * (0.5 + length);
-    cost += narrowCost(task, { x, y }, { tie, centre: far }) + narrowCost(task, { x, y }, { tie, centre: node }) / 2;
+    cost +=
+      narrowCost(task, { x, y }, { tie, centre: far }) +
+      narrowCost(task, { x, y }, { tie, centre: node }) / 2;
   }
   return cost;
 }
 
 /** Ties of one centre that lie almost on this one, on the same side. */
-function narrowCost(task: LayoutTask, { x, y }: Points, { tie, centre }: { tie: number; centre: number }): number {
+function narrowCost(
+  task: LayoutTask,
+  { x, y }: Points,
+  { tie, centre }: { tie: number; centre: number },
+): number {
   const end = task.tieA[tie] === centre ? task.tieB[tie]! : task.tieA[tie]!;
   const ux = x[end]! - x[centre]!;
   const uy = y[end]! - y[centre]!;
@@ -126,7 +134,8 @@ function passCost(task: LayoutTask, { x, y }: Points, tie: number, node: number)
 /** Overlaps of the node and its label with all others. */
 function neighboursCost(task: LayoutTask, points: Points, node: number): number {
   let cost = 0;
-  for (let other = 0; other < task.nodes.length; other++) if (other !== node) cost += overlapCost(task, points, node, other);
+  for (let other = 0; other < task.nodes.length; other++)
+    if (other !== node) cost += overlapCost(task, points, node, other);
   return cost;
 }
 

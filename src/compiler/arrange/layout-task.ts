@@ -50,8 +50,14 @@ export function layoutTask(graph: ReadoutGraph): LayoutTask {
   const names = new Map(graph.actors.map((actor) => [actor.id, actor.name]));
 
   const build = (zoom: number): LayoutTask => {
-    const actor = (id: RecordId) => nodeOf(id, { name: names.get(id) ?? id, size: nodeSize("actor", degree.get(id) ?? 0, mostActive), zoom });
-    const event = (id: RecordId) => nodeOf(id, { name: "", size: nodeSize("event", degree.get(id) ?? 0, mostParticipants), zoom });
+    const actor = (id: RecordId) =>
+      nodeOf(id, {
+        name: names.get(id) ?? id,
+        size: nodeSize("actor", degree.get(id) ?? 0, mostActive),
+        zoom,
+      });
+    const event = (id: RecordId) =>
+      nodeOf(id, { name: "", size: nodeSize("event", degree.get(id) ?? 0, mostParticipants), zoom });
     const nodes = [...network.actors.map(actor), ...network.events.map(event)];
     return {
       nodes,
@@ -67,7 +73,10 @@ export function layoutTask(graph: ReadoutGraph): LayoutTask {
   return task;
 }
 
-function nodeOf(id: RecordId, { name, size, zoom }: { name: string; size: number; zoom: number }): LayoutNode {
+function nodeOf(
+  id: RecordId,
+  { name, size, zoom }: { name: string; size: number; zoom: number },
+): LayoutNode {
   const box = labelBox({ label: name, role: name === "" ? "event" : "actor", size, x: 0, y: 0 }, zoom);
   const isActor = name !== "";
   return {

@@ -1,10 +1,11 @@
 import type { Positions, ReadoutGraph, RecordId } from "#domain/records/record-types.ts";
+import { ACTOR_MAX_SIZE } from "#scene/node-size.ts";
 import { contactNetwork, type ContactNetwork } from "./contact-network.ts";
 
 type Point = readonly [number, number];
 
-/** Room around a node that is put beside its neighbours, in scene units. */
-const STEP = 46;
+/** Room around a node that is put beside its neighbours, in scene units: two of the largest have a gap between them. */
+const STEP = ACTOR_MAX_SIZE + 8;
 
 /**
  * The kept positions of all nodes that may be drawn. A node without one is put at the nearest free place to the
@@ -54,8 +55,13 @@ function freePlaceNear([x, y]: Point, placed: ReadonlyMap<RecordId, Point>): Poi
     const places = Math.max(1, ring * 6);
     for (let i = 0; i < places; i++) {
       const angle = (2 * Math.PI * i) / places;
-      const point: Point = [Math.round(x + ring * STEP * Math.cos(angle)), Math.round(y + ring * STEP * Math.sin(angle))];
-      const isFree = [...placed.values()].every((other) => Math.hypot(other[0] - point[0], other[1] - point[1]) >= STEP);
+      const point: Point = [
+        Math.round(x + ring * STEP * Math.cos(angle)),
+        Math.round(y + ring * STEP * Math.sin(angle)),
+      ];
+      const isFree = [...placed.values()].every(
+        (other) => Math.hypot(other[0] - point[0], other[1] - point[1]) >= STEP,
+      );
       if (isFree) return point;
     }
   }

@@ -8,7 +8,11 @@ export type EntryList =
   | { list: "quotedSpans"; counts: "quotedSpansPerLine"; ordinal: "span" };
 
 /** Every sentence (or span) that the counts promise has exactly one entry, and no entry is for one that is not. */
-export function checkEntries(ledger: LocatedRecord<Ledger>, { list, counts, ordinal }: EntryList, report: LedgerReport): void {
+export function checkEntries(
+  ledger: LocatedRecord<Ledger>,
+  { list, counts, ordinal }: EntryList,
+  report: LedgerReport,
+): void {
   const { value } = ledger;
   const entries = value[list].map((entry) => ({
     line: entry.line,
@@ -18,13 +22,17 @@ export function checkEntries(ledger: LocatedRecord<Ledger>, { list, counts, ordi
   entries.forEach((entry, index) => {
     const key = `${entry.line}.${entry.ordinal}`;
     const promised = value[counts][entry.line - 1] ?? 0;
-    const name = `line ${entry.line}, ${ordinal} ${entry.ordinal}`;
+    const name = `Line ${entry.line}, ${ordinal} ${entry.ordinal}`;
     if (entry.ordinal > promised) {
-      report.at(ledger, [list, index], [
-        "ledger-beyond-text",
-        `${name} does not exist: ${counts} gives that line ${promised}.`,
-        "Remove the entry, or correct the counts.",
-      ]);
+      report.at(
+        ledger,
+        [list, index],
+        [
+          "ledger-beyond-text",
+          `${name} does not exist: ${counts} gives that line ${promised}.`,
+          "Remove the entry, or correct the counts.",
+        ],
+      );
     } else if (seen.has(key)) {
       report.at(ledger, [list, index], ["ledger-repeats", `${name} has two entries.`, "Join them into one."]);
     }
@@ -33,11 +41,15 @@ export function checkEntries(ledger: LocatedRecord<Ledger>, { list, counts, ordi
   value[counts].forEach((promised, index) => {
     for (let each = 1; each <= promised; each++) {
       if (seen.has(`${index + 1}.${each}`)) continue;
-      report.at(ledger, [list], [
-        "ledger-gap",
-        `line ${index + 1}, ${ordinal} ${each} has no entry.`,
-        "Name the records that hold it, or give the reason why none does.",
-      ]);
+      report.at(
+        ledger,
+        [list],
+        [
+          "ledger-gap",
+          `Line ${index + 1}, ${ordinal} ${each} has no entry.`,
+          "Name the records that hold it, or give the reason why none does.",
+        ],
+      );
     }
   });
 }

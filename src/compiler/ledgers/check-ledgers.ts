@@ -31,20 +31,50 @@ function checkPairs(data: ReadData, report: LedgerReport): void {
     const { source: id, textSha256 } = ledger.value;
     const source = sources.get(id)?.value;
     if (source === undefined && !data.unreadableIds.includes(id)) {
-      report.at(ledger, ["source"], ["unknown-id", `there is no source "${id}".`, "Write the id of the source whose text this ledger covers."]);
+      report.at(
+        ledger,
+        ["source"],
+        [
+          "unknown-id",
+          `There is no source "${id}".`,
+          "Write the id of the source whose text this ledger covers.",
+        ],
+      );
     } else if (source !== undefined && source.textSha256 !== textSha256) {
-      report.at(ledger, ["textSha256"], [
-        "wrong-text",
-        `is not the textSha256 of ${id} (${source.textSha256 ?? "it has none"}).`,
-        "Both must be the SHA-256 of the text that was read.",
-      ]);
+      report.at(
+        ledger,
+        ["textSha256"],
+        [
+          "wrong-text",
+          `The field "textSha256" is not that of ${id} (${source.textSha256 ?? "it has none"}).`,
+          "Both must be the SHA-256 of the text that was read.",
+        ],
+      );
     }
-    if (seen.has(id)) report.at(ledger, ["source"], ["repeated-ledger", `${id} has another ledger already.`, "Keep one."]);
+    if (seen.has(id))
+      report.at(
+        ledger,
+        ["source"],
+        ["repeated-ledger", `The source "${id}" has another ledger already.`, "Keep one."],
+      );
     seen.add(id);
   }
   for (const source of data.sources) {
-    if (source.value.textSha256 === undefined || seen.has(source.value.id)) continue;
-    report.at(source, ["textSha256"], ["missing-ledger", "the source has a text but no ledger.", `Write data/coverage/${source.value.id}.json.`]);
+    if (
+      source.value.textSha256 === undefined ||
+      seen.has(source.value.id) ||
+      data.isInUnread(source.value.id)
+    )
+      continue;
+    report.at(
+      source,
+      ["textSha256"],
+      [
+        "missing-ledger",
+        "The source has a text but no ledger.",
+        `Write data/coverage/${source.value.id}.json.`,
+      ],
+    );
   }
 }
 
@@ -59,7 +89,11 @@ function checkNamedIds(data: ReadData, report: LedgerReport): void {
       if (!("records" in entry)) return;
       entry.records.forEach((id, at) => {
         if (known.has(id)) return;
-        report.at(ledger, ["sentences", index, "records", at], ["unknown-id", `there is no record "${id}".`, "Write the id of a record that holds this sentence."]);
+        report.at(
+          ledger,
+          ["sentences", index, "records", at],
+          ["unknown-id", `There is no record "${id}".`, "Write the id of a record that holds this sentence."],
+        );
       });
     });
   }
@@ -77,18 +111,36 @@ function checkQuotations(data: ReadData, report: LedgerReport): void {
       const statement = statements.get(entry.statement);
       if (statement === undefined) {
         if (data.unreadableIds.includes(entry.statement)) return;
-        report.at(ledger, [...place, "statement"], ["unknown-id", `there is no statement "${entry.statement}".`, "Write the id of the statement that quotes these words."]);
+        report.at(
+          ledger,
+          [...place, "statement"],
+          [
+            "unknown-id",
+            `There is no statement "${entry.statement}".`,
+            "Write the id of the statement that quotes these words.",
+          ],
+        );
         return;
       }
       checkSpanEntry(ledger, { entry, place, statement: statement.value }, report);
       const key = `${entry.statement} ${entry.quotation}`;
       if (named.has(key)) {
-        report.at(ledger, [...place, "quotation"], ["repeated-span", `quotation ${entry.quotation} of ${entry.statement} is named by another span.`, "One quotation belongs to one printed fragment."]);
+        report.at(
+          ledger,
+          [...place, "quotation"],
+          [
+            "repeated-span",
+            `Quotation ${entry.quotation} of ${entry.statement} is named by another span.`,
+            "One quotation belongs to one printed fragment.",
+          ],
+        );
       }
       named.add(key);
     });
   }
-  for (const statement of data.statements) checkSpansOf(statement, { named, sources }, report);
+  for (const statement of data.statements) {
+    if (!data.isInUnread(statement.value.id)) checkSpansOf(statement, { named, sources }, report);
+  }
 }
 
 interface SpanEntry {
@@ -97,20 +149,33 @@ interface SpanEntry {
   statement: Statement;
 }
 
-function checkSpanEntry(ledger: LocatedRecord<Ledger>, { entry, place, statement }: SpanEntry, report: LedgerReport): void {
+function checkSpanEntry(
+  ledger: LocatedRecord<Ledger>,
+  { entry, place, statement }: SpanEntry,
+  report: LedgerReport,
+): void {
   const quotation = statement.quotations?.[entry.quotation - 1];
   if (quotation === undefined) {
-    report.at(ledger, [...place, "quotation"], [
-      "unknown-quotation",
-      `${statement.id} has ${statement.quotations?.length ?? 0} quotations, not ${entry.quotation}.`,
-      "Count from 1.",
-    ]);
+    const count = statement.quotations?.length ?? 0;
+    report.at(
+      ledger,
+      [...place, "quotation"],
+      [
+        "unknown-quotation",
+        `The statement "${statement.id}" has ${count} ${count === 1 ? "quotation" : "quotations"}, not ${entry.quotation}.`,
+        "Count from 1.",
+      ],
+    );
   } else if (quotation.source !== ledger.value.source) {
-    report.at(ledger, [...place, "quotation"], [
-      "wrong-text",
-      `this quotation of ${statement.id} is from ${quotation.source}, not from ${ledger.value.source}.`,
-      "Name it in the ledger of its own source.",
-    ]);
+    report.at(
+      ledger,
+      [...place, "quotation"],
+      [
+        "wrong-text",
+        `This quotation of ${statement.id} is from ${quotation.source}, not from ${ledger.value.source}.`,
+        "Name it in the ledger of its own source.",
+      ],
+    );
   }
 }
 
@@ -119,17 +184,27 @@ interface Named {
   sources: ReadonlyMap<string, Source>;
 }
 
-function checkSpansOf(statement: LocatedRecord<Statement>, { named, sources }: Named, report: LedgerReport): void {
+function checkSpansOf(
+  statement: LocatedRecord<Statement>,
+  { named, sources }: Named,
+  report: LedgerReport,
+): void {
   statement.value.quotations?.forEach((quotation, index) => {
     if (named.has(`${statement.value.id} ${index + 1}`)) return;
     const source = sources.get(quotation.source);
     if (source === undefined) return;
-    report.at(statement, ["quotations", index], [
-      "quotation-without-span",
-      source.textSha256 === undefined
-        ? `the words are from ${source.id}, whose text was not kept, so nobody can check them.`
-        : `no span of the ledger of ${source.id} names this quotation.`,
-      source.textSha256 === undefined ? "Paraphrase them." : "Name it at the span where the words are printed.",
-    ]);
+    report.at(
+      statement,
+      ["quotations", index],
+      [
+        "quotation-without-span",
+        source.textSha256 === undefined
+          ? `The words are from ${source.id}, whose text was not kept, so nobody can check them.`
+          : `No span of the ledger of ${source.id} names this quotation.`,
+        source.textSha256 === undefined
+          ? "Paraphrase them."
+          : "Name it at the span where the words are printed.",
+      ],
+    );
   });
 }

@@ -8,33 +8,45 @@ import type { LedgerReport } from "./ledger-report.ts";
  */
 export function checkUnnamed(data: ReadData, report: LedgerReport): void {
   const named = namedIds(data);
-  const withText = new Set(data.sources.filter(({ value }) => value.textSha256 !== undefined).map(({ value }) => value.id));
+  const withText = new Set(
+    data.sources.filter(({ value }) => value.textSha256 !== undefined).map(({ value }) => value.id),
+  );
   const restsOnReferences = (citations: readonly Citation[]) =>
     citations.length > 0 && citations.every((citation) => !withText.has(citation.source));
 
   for (const record of [...data.events, ...data.statements]) {
     if (named.has(record.value.id) || restsOnReferences(record.value.citations)) continue;
-    report.at(record, ["id"], [
-      "unaccounted-record",
-      "no ledger names this record.",
-      "Name it at the sentence that holds it, or cite reference sources alone.",
-    ]);
+    if (data.isInUnread(record.value.id)) continue;
+    report.at(
+      record,
+      ["id"],
+      [
+        "unaccounted-record",
+        "No ledger names this record.",
+        "Name it at the sentence that holds it, or cite reference sources alone.",
+      ],
+    );
   }
   const used = supportingActors(data);
   for (const actor of data.actors) {
-    if (named.has(actor.value.id) || used.has(actor.value.id)) continue;
-    report.at(actor, ["id"], [
-      "unaccounted-record",
-      "no ledger names this actor, and no other record needs it.",
-      "Name it at a sentence that mentions it, or remove it.",
-    ]);
+    if (named.has(actor.value.id) || used.has(actor.value.id) || data.isInUnread(actor.value.id)) continue;
+    report.at(
+      actor,
+      ["id"],
+      [
+        "unaccounted-record",
+        "No ledger names this actor, and no other record needs it.",
+        "Name it at a sentence that mentions it, or remove it.",
+      ],
+    );
   }
 }
 
 function namedIds(data: ReadData): Set<RecordId> {
   const named = new Set<RecordId>();
   for (const { value } of data.ledgers) {
-    for (const entry of value.sentences) if ("records" in entry) for (const id of entry.records) named.add(id);
+    for (const entry of value.sentences)
+      if ("records" in entry) for (const id of entry.records) named.add(id);
     for (const entry of value.quotedSpans) if ("statement" in entry) named.add(entry.statement);
   }
   return named;
@@ -44,8 +56,11 @@ function namedIds(data: ReadData): Set<RecordId> {
 function supportingActors(data: ReadData): Set<RecordId> {
   const used: (RecordId | undefined)[] = data.vocabulary?.value.seats.map((seat) => seat.of) ?? [];
   for (const { value } of data.sources) used.push(value.outlet, value.origin);
-  for (const { value } of data.actors) used.push(value.state, ...(value.memberOf ?? []).map((each) => each.actor));
-  for (const { value } of data.events) used.push(...value.participants.flatMap((each) => [each.actor, each.onBehalfOf]));
-  for (const { value } of data.statements) used.push(value.onBehalfOf, ...value.attribution.map((step) => step.by));
+  for (const { value } of data.actors)
+    used.push(value.state, ...(value.memberOf ?? []).map((each) => each.actor));
+  for (const { value } of data.events)
+    used.push(...value.participants.flatMap((each) => [each.actor, each.onBehalfOf]));
+  for (const { value } of data.statements)
+    used.push(value.onBehalfOf, ...value.attribution.map((step) => step.by));
   return new Set(used.filter((id) => id !== undefined));
 }

@@ -13,7 +13,11 @@ export class LedgerReport {
     this.problems = problems;
   }
 
-  at(record: LocatedRecord<{ id: string } | { source: string }>, path: readonly PropertyKey[], words: ProblemWords): void {
+  at(
+    record: LocatedRecord<{ id: string } | { source: string }>,
+    path: readonly PropertyKey[],
+    words: ProblemWords,
+  ): void {
     const [code, message, remedy] = words;
     const { json, value } = record;
     this.problems.push({

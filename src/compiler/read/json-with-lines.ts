@@ -18,7 +18,11 @@ export function jsonWithLines(text: string, file: string): Result<JsonWithLines>
   const repeated = repeatedFields(scan.node, text, file);
   if (repeated.length > 0) return failed(repeated);
   const lineAt = lineFinder(text);
-  return ok({ file, value: JSON.parse(text) as unknown, lineOf: (path) => lineAt(offsetOf(scan.node, path)) });
+  return ok({
+    file,
+    value: JSON.parse(text) as unknown,
+    lineOf: (path) => lineAt(offsetOf(scan.node, path)),
+  });
 }
 
 function offsetOf(root: JsonNode, path: readonly PropertyKey[]): number {
@@ -42,7 +46,7 @@ function repeatedFields(root: JsonNode, text: string, file: string): Problem[] {
       problems.push({
         code: "repeated-field",
         severity: "error",
-        message: `the field "${key}" stands twice in the same object.`,
+        message: `The field "${key}" stands twice in the same object.`,
         remedy: "Keep one of the two.",
         place: { file, line: positionAt(text, keyStart).line, field: key },
       });

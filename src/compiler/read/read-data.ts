@@ -10,12 +10,12 @@ import { statementSchema } from "#formats/records/statement-schema.ts";
 import { positionsFileSchema, vocabularyFileSchema } from "#compiler/write/file-schemas.ts";
 import { checkShape } from "./check-shape.ts";
 import type { JsonWithLines } from "./json-with-lines.ts";
-import { type DataFolder, readFile, readFiles } from "./read-folder.ts";
-import { type LocatedRecord, type ReadRecords, readRecords } from "./read-records.ts";
+import { type DataFolder, readFile, readFiles, type Reading } from "./read-folder.ts";
+import { type LocatedRecord, readRecords } from "./read-records.ts";
 
 /** All of data/, each record in its shape and with its file and line. */
 export interface ReadData {
-  edition: z.infer<typeof editionSchema> | null;
+  edition: { value: z.infer<typeof editionSchema>; json: JsonWithLines } | null;
   vocabulary: { value: Vocabulary; json: JsonWithLines } | null;
   actors: readonly LocatedRecord<Actor>[];
   events: readonly LocatedRecord<GraphEvent>[];
@@ -23,51 +23,63 @@ export interface ReadData {
   sources: readonly LocatedRecord<Source>[];
   ledgers: readonly LocatedRecord<Ledger>[];
   positions: ReadonlyMap<string, readonly [number, number]>;
+  /** Ids of records that were refused, or stand in a file that was: naming them is no further mistake. */
   unreadableIds: readonly string[];
+  /** Whether something that was refused holds this id; then nobody knows whether a record is missing there. */
+  isInUnread: (id: string) => boolean;
 }
 
 /** Reads the whole folder. What is wrong becomes problems, and nothing stops the reading of the rest. */
 export function readData(folder: DataFolder, problems: Problem[]): ReadData {
-  const edition = readFile(folder, "edition.json", problems);
-  const vocabulary = readFile(folder, "vocabulary.json", problems);
-  const actors: ReadRecords<Actor> = readRecords(folder, { name: "actors", schema: actorSchema }, problems);
-  const events: ReadRecords<GraphEvent> = readRecords(folder, { name: "events", schema: eventSchema }, problems);
-  const statements: ReadRecords<Statement> = readRecords(
-    folder,
-    { name: "statements", schema: statementSchema },
-    problems,
-  );
-  const sources: ReadRecords<Source> = readRecords(folder, { name: "sources", schema: sourceSchema }, problems);
-  return {
-    edition: edition === null ? null : checkShape(editionSchema, edition.value, { json: edition, path: [], problems }),
-    vocabulary: vocabulary === null ? null : readVocabulary(vocabulary, problems),
-    actors: actors.records,
-    events: events.records,
-    statements: statements.records,
-    sources: sources.records,
-    ledgers: readLedgers(folder, problems),
+  const unread: string[] = [];
+  const reading: Reading = { folder, problems, unread };
+  const read = {
+    edition: readWhole(reading, readFile(reading, "edition.json"), editionSchema),
+    vocabulary: readVocabulary(reading),
+    actors: readRecords(reading, { name: "actors", schema: actorSchema }),
+    events: readRecords(reading, { name: "events", schema: eventSchema }),
+    statements: readRecords(reading, { name: "statements", schema: statementSchema }),
+    sources: readRecords(reading, { name: "sources", schema: sourceSchema }),
+    ledgers: readLedgers(reading),
     positions: readPositionsFile(folder),
-    unreadableIds: [actors, events, statements, sources].flatMap((each) => each.unreadableIds),
+  };
+  const unreadText = unread.join("\n");
+  return {
+    ...read,
+    unreadableIds: Array.from(unreadText.matchAll(ID_FIELD), (match) => match[1] ?? ""),
+    isInUnread: (id) => unreadText.includes(JSON.stringify(id)),
   };
 }
 
-function readVocabulary(json: JsonWithLines, problems: Problem[]): ReadData["vocabulary"] {
-  const value = checkShape(vocabularyFileSchema, json.value, { json, path: [], problems });
-  if (value === null) return null;
-  const { $schema: _, ...vocabulary } = value;
-  return { value: vocabulary, json };
+const ID_FIELD = /"id"\s*:\s*"([^"\\\n]+)"/g;
+
+function readVocabulary(reading: Reading): ReadData["vocabulary"] {
+  const read = readWhole(reading, readFile(reading, "vocabulary.json"), vocabularyFileSchema);
+  if (read === null) return null;
+  const { $schema: _, ...value } = read.value;
+  return { ...read, value };
 }
 
-function readLedgers(folder: DataFolder, problems: Problem[]): LocatedRecord<Ledger>[] {
-  return readFiles(folder, "coverage", problems).flatMap((json) => {
-    const value = checkShape(ledgerSchema, json.value, { json, path: [], problems });
-    return value === null ? [] : [{ value, json, path: [] }];
-  });
+function readLedgers(reading: Reading): LocatedRecord<Ledger>[] {
+  return readFiles(reading, "coverage").flatMap((json) => readWhole(reading, json, ledgerSchema) ?? []);
+}
+
+/** A file that is one record. */
+function readWhole<T extends z.core.$ZodType>(
+  { problems, unread }: Reading,
+  json: JsonWithLines | null,
+  schema: T,
+): LocatedRecord<z.infer<T>> | null {
+  if (json === null) return null;
+  const value = checkShape(schema, json.value, { json, path: [], problems });
+  if (value !== null) return { value, json, path: [] };
+  unread.push(JSON.stringify(json.value));
+  return null;
 }
 
 /** The kept arrangement; a missing or broken file means that nothing is arranged yet, which is warned of later. */
 function readPositionsFile(folder: DataFolder): ReadData["positions"] {
-  const json = readFile(folder, "positions.json", []);
+  const json = readFile({ folder, problems: [], unread: [] }, "positions.json");
   const parsed = json === null ? null : z.safeParse(positionsFileSchema, json.value);
   return new Map(parsed?.success === true ? Object.entries(parsed.data.positions) : []);
 }

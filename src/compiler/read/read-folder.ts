@@ -9,33 +9,42 @@ export interface DataFolder {
   label: string;
 }
 
+/** One reading of a folder: what is found wrong, and the texts of what was refused and so is not known. */
+export interface Reading {
+  folder: DataFolder;
+  problems: Problem[];
+  unread: string[];
+}
+
 /** Reads one JSON file; null with a problem where it is missing or malformed. */
-export function readFile(folder: DataFolder, name: string, problems: Problem[]): JsonWithLines | null {
+export function readFile({ folder, problems, unread }: Reading, name: string): JsonWithLines | null {
   const path = join(folder.path, name);
   const file = `${folder.label}/${name}`;
   if (!existsSync(path)) {
     problems.push({
       code: "missing-file",
       severity: "error",
-      message: "the file does not exist.",
+      message: "The file does not exist.",
       remedy: "Write it; data/README.md says what belongs in it.",
       place: { file },
     });
     return null;
   }
-  const result = jsonWithLines(readFileSync(path, "utf8"), file);
+  const text = readFileSync(path, "utf8");
+  const result = jsonWithLines(text, file);
   if (result.ok) return result.value;
   problems.push(...result.problems);
+  unread.push(text);
   return null;
 }
 
 /** Reads every JSON file of a folder inside the data, by name; malformed ones become problems and stop no other. */
-export function readFiles(folder: DataFolder, name: string, problems: Problem[]): JsonWithLines[] {
-  const path = join(folder.path, name);
+export function readFiles(reading: Reading, name: string): JsonWithLines[] {
+  const path = join(reading.folder.path, name);
   if (!existsSync(path)) return [];
   return readdirSync(path)
     .filter((each) => each.endsWith(".json"))
     .toSorted()
-    .map((each) => readFile(folder, `${name}/${each}`, problems))
+    .map((each) => readFile(reading, `${name}/${each}`))
     .filter((each) => each !== null);
 }

@@ -15,10 +15,15 @@ export function printedForms(graph: ReadoutGraph, source: Source): readonly Prin
     for (const alias of actor.aliases) {
       if (alias.source === source.id) forms.push({ text: alias.text, where: `${actor.id}, field "aliases"` });
     }
-    for (const office of actor.offices ?? []) forms.push(...ofCitations(office.citations, source.id, `${actor.id}, office ${office.seat}`));
-    for (const membership of actor.memberOf ?? []) forms.push(...ofCitations(membership.citations, source.id, `${actor.id}, member of ${membership.actor}`));
+    for (const office of actor.offices ?? [])
+      forms.push(...ofCitations(office.citations, source.id, `${actor.id}, office ${office.seat}`));
+    for (const membership of actor.memberOf ?? [])
+      forms.push(
+        ...ofCitations(membership.citations, source.id, `${actor.id}, member of ${membership.actor}`),
+      );
   }
-  for (const record of [...graph.events, ...graph.statements]) forms.push(...ofCitations(record.citations, source.id, record.id));
+  for (const record of [...graph.events, ...graph.statements])
+    forms.push(...ofCitations(record.citations, source.id, record.id));
   return forms;
 }
 

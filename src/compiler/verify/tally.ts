@@ -28,7 +28,8 @@ export class Tally {
   /** "412 of 412" for a kind, or for all together. */
   words(kind?: CheckKind): string {
     const kinds = kind === undefined ? CHECK_KINDS : [kind];
-    const sum = (counts: ReadonlyMap<CheckKind, number>) => kinds.reduce((total, each) => total + (counts.get(each) ?? 0), 0);
+    const sum = (counts: ReadonlyMap<CheckKind, number>) =>
+      kinds.reduce((total, each) => total + (counts.get(each) ?? 0), 0);
     return `${sum(this.held)} of ${sum(this.of)}`;
   }
 }

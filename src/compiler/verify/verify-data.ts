@@ -35,7 +35,9 @@ export function verifyData({ root, texts, print }: VerifySurroundings): 0 | 1 | 
     const text = byHash.get(source.textSha256 ?? "");
     const ledger = data.ledgers.find((each) => each.value.source === source.id)?.value;
     if (text === undefined || ledger === undefined) {
-      missing.push(`${source.id} (${source.title}): ${text === undefined ? `no text with SHA-256 ${source.textSha256} in ${texts}` : "no ledger"}.`);
+      missing.push(
+        `${source.id} (${source.title}): ${text === undefined ? `no text with SHA-256 ${source.textSha256} in ${texts}` : "no ledger"}.`,
+      );
       continue;
     }
     const tally = verifySource({ graph, source, ledger, lines: text.split("\n") });
@@ -43,7 +45,9 @@ export function verifyData({ root, texts, print }: VerifySurroundings): 0 | 1 | 
     total.add(tally);
   }
   for (const line of [...missing, ...total.failures]) print(line);
-  print(`${total.words()} checks hold (${CHECK_KINDS.map((kind) => `${kind} ${total.words(kind)}`).join(", ")}); ${missing.length} texts missing.`);
+  print(
+    `${total.words()} checks hold (${CHECK_KINDS.map((kind) => `${kind} ${total.words(kind)}`).join(", ")}); ${missing.length} texts missing.`,
+  );
   return missing.length === 0 && total.failures.length === 0 ? 0 : 1;
 }
 

@@ -25,7 +25,11 @@ export function verifySource(evidence: Evidence): Tally {
   checkQuotations(evidence, tally);
   const whole = evidence.lines.join("\n");
   for (const { text, where } of printedForms(evidence.graph, evidence.source)) {
-    tally.check("printed forms", whole.includes(text), () => `${where}: “${text}” is not printed in ${evidence.source.id}.`);
+    tally.check(
+      "printed forms",
+      whole.includes(text),
+      () => `${where}: “${text}” is not printed in ${evidence.source.id}.`,
+    );
   }
   return tally;
 }
@@ -37,11 +41,20 @@ function checkLines({ ledger, lines, source }: Evidence, tally: Tally): void {
     const line = index + 1;
     splitSentences(text).forEach((_, at) => {
       const entries = sentences.get(`${line}:${at + 1}`) ?? 0;
-      tally.check("sentences", entries === 1, () => `${source.id}, line ${line}, sentence ${at + 1} has ${entries} ledger entries; it needs one.`);
+      tally.check(
+        "sentences",
+        entries === 1,
+        () => `${source.id}, line ${line}, sentence ${at + 1} has ${entries} ledger entries; it needs one.`,
+      );
     });
     findQuotedSpans(text).forEach((_, at) => {
       const entries = spans.get(`${line}:${at + 1}`) ?? 0;
-      tally.check("quoted spans", entries === 1, () => `${source.id}, line ${line}, quoted span ${at + 1} has ${entries} ledger entries; it needs one.`);
+      tally.check(
+        "quoted spans",
+        entries === 1,
+        () =>
+          `${source.id}, line ${line}, quoted span ${at + 1} has ${entries} ledger entries; it needs one.`,
+      );
     });
   });
   checkPlaces(evidencePlaces(lines, splitSentences), { places: sentences, kind: "sentences", source, tally });
@@ -51,14 +64,33 @@ function checkLines({ ledger, lines, source }: Evidence, tally: Tally): void {
 /** An entry for a place that the text does not have is a failure as well. */
 function checkPlaces(
   real: ReadonlySet<string>,
-  { places, kind, source, tally }: { places: ReadonlyMap<string, number>; kind: "sentences" | "quoted spans"; source: Source; tally: Tally },
+  {
+    places,
+    kind,
+    source,
+    tally,
+  }: {
+    places: ReadonlyMap<string, number>;
+    kind: "sentences" | "quoted spans";
+    source: Source;
+    tally: Tally;
+  },
 ): void {
   for (const place of places.keys()) {
-    if (!real.has(place)) tally.check(kind, false, () => `${source.id}: the ledger has an entry for ${kind} ${place} (line:number), which the text does not have.`);
+    if (!real.has(place))
+      tally.check(
+        kind,
+        false,
+        () =>
+          `${source.id}: the ledger has an entry for ${kind} ${place} (line:number), which the text does not have.`,
+      );
   }
 }
 
-function evidencePlaces(lines: readonly string[], split: (line: string) => readonly unknown[]): ReadonlySet<string> {
+function evidencePlaces(
+  lines: readonly string[],
+  split: (line: string) => readonly unknown[],
+): ReadonlySet<string> {
   return new Set(lines.flatMap((text, index) => split(text).map((_, at) => `${index + 1}:${at + 1}`)));
 }
 
@@ -72,9 +104,13 @@ function checkQuotations({ graph, ledger, lines, source }: Evidence, tally: Tall
   for (const statement of graph.statements) {
     statement.quotations?.forEach((quotation, at) => {
       if (quotation.source !== source.id) return;
-      const entry = ledger.quotedSpans.find((each) => "statement" in each && each.statement === statement.id && each.quotation === at + 1);
+      const entry = ledger.quotedSpans.find(
+        (each) => "statement" in each && each.statement === statement.id && each.quotation === at + 1,
+      );
       const printed = entry === undefined ? undefined : spanText(lines, entry.line, entry.span);
-      tally.check("quotations", printed !== undefined && isWhole(quotation.text, printed), () => failure(statement, at + 1, { text: quotation.text, printed }));
+      tally.check("quotations", printed !== undefined && isWhole(quotation.text, printed), () =>
+        failure(statement, at + 1, { text: quotation.text, printed }),
+      );
     });
   }
 }
@@ -91,7 +127,11 @@ function isWhole(quotation: string, printed: string): boolean {
   return quotation === trimmed || quotation === trimmed.replace(/,$/, "").trim();
 }
 
-function failure(statement: Statement, number: number, { text, printed }: { text: string; printed: string | undefined }): string {
+function failure(
+  statement: Statement,
+  number: number,
+  { text, printed }: { text: string; printed: string | undefined },
+): string {
   const found = printed === undefined ? "its span is not in the text" : `the text prints “${printed}”`;
   return `${statement.id}, quotation ${number}: “${text}” does not match; ${found}.`;
 }

@@ -25,13 +25,21 @@ function records<T extends z.core.$ZodType>(schema: T) {
 
 /** Every file schema by its name in data/schema/, with the sentence that heads it. */
 export const FILE_SCHEMAS: readonly { name: string; title: string; schema: z.core.$ZodType }[] = [
-  { name: "actors", title: "Actors: persons, states, organizations and groups", schema: records(actorSchema) },
+  {
+    name: "actors",
+    title: "Actors: persons, states, organizations and groups",
+    schema: records(actorSchema),
+  },
   { name: "coverage", title: "The ledger of one source text", schema: ledgerSchema },
   { name: "edition", title: "The head of the graph", schema: editionSchema },
   { name: "events", title: "Events: something dated that actors took part in", schema: records(eventSchema) },
   { name: "graph", title: "graph.json, version 1", schema: graphSchema },
   { name: "positions", title: "The kept arrangement of the graph", schema: positionsFileSchema },
   { name: "sources", title: "Sources: publications that are cited", schema: records(sourceSchema) },
-  { name: "statements", title: "Statements: what a speaker said or a text states", schema: records(statementSchema) },
+  {
+    name: "statements",
+    title: "Statements: what a speaker said or a text states",
+    schema: records(statementSchema),
+  },
   { name: "vocabulary", title: "Closed lists of terms", schema: vocabularyFileSchema },
 ];

@@ -41,5 +41,11 @@ export function jsonProblem(fault: JsonFault, file: string): Problem {
 
 function unexplained(error: unknown, file: string): Problem {
   const message = error instanceof Error ? error.message : String(error);
-  return { code: "malformed-json", severity: "error", message: `This is not JSON: ${message}.`, remedy: "Repair it.", place: { file } };
+  return {
+    code: "malformed-json",
+    severity: "error",
+    message: `This is not JSON: ${message}.`,
+    remedy: "Repair it.",
+    place: { file },
+  };
 }

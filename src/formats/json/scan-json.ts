@@ -44,7 +44,13 @@ export function scanJson(text: string): JsonScan {
     const { line, column } = positionAt(text, error.offset);
     return {
       ok: false,
-      fault: { offset: error.offset, line, column, expected: error.expected, found: foundWords(text, error.offset) },
+      fault: {
+        offset: error.offset,
+        line,
+        column,
+        expected: error.expected,
+        found: foundWords(text, error.offset),
+      },
     };
   }
 }
@@ -125,7 +131,11 @@ class Scanner {
       if (this.text[keyStart] !== '"') throw new Stop(keyStart, "a field name in double quotation marks");
       const key = this.string();
       this.blanks();
-      if (!this.take(":")) throw new Stop(this.at, `a colon after the field name ${this.text.slice(keyStart, this.at).trim().slice(0, 40)}`);
+      if (!this.take(":"))
+        throw new Stop(
+          this.at,
+          `a colon after the field name ${this.text.slice(keyStart, this.at).trim().slice(0, 40)}`,
+        );
       if (members.has(key)) repeated.push({ key, keyStart });
       members.set(key, { keyStart, node: this.value("a value after the colon") });
       this.blanks();
@@ -155,7 +165,8 @@ class Scanner {
       this.match(PLAIN);
       const character = this.text[this.at];
       if (character === '"') break;
-      if (character !== "\\") throw new Stop(this.at, "the closing quotation mark of a text on the same line");
+      if (character !== "\\")
+        throw new Stop(this.at, "the closing quotation mark of a text on the same line");
       this.escape();
     }
     this.at += 1;
@@ -186,7 +197,8 @@ class Scanner {
 
   private number(expected: string): void {
     const isNegative = this.text[this.at] === "-";
-    if (this.match(NUMBER) === "") throw new Stop(isNegative ? this.at + 1 : this.at, isNegative ? "a digit after the minus" : expected);
+    if (this.match(NUMBER) === "")
+      throw new Stop(isNegative ? this.at + 1 : this.at, isNegative ? "a digit after the minus" : expected);
   }
 
   private blanks(): void {

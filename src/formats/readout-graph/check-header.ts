@@ -11,7 +11,10 @@ export function checkHeader(root: unknown, file: string): Problem | null {
     remedy,
     place: { file },
   });
-  const fields = typeof root === "object" && root !== null && !Array.isArray(root) ? (root as Record<string, unknown>) : null;
+  const fields =
+    typeof root === "object" && root !== null && !Array.isArray(root)
+      ? (root as Record<string, unknown>)
+      : null;
   if (fields === null || fields["format"] !== "readout-graph") {
     return problem(
       "not-our-format",
@@ -44,7 +47,10 @@ const SIGNS: readonly (readonly [(fields: Record<string, unknown>) => boolean, s
   [(f) => "$schema" in f && ("properties" in f || "$defs" in f), "a JSON Schema"],
   [(f) => "records" in f, "a file of curated records, which has to be compiled first"],
   [(f) => "graph" in f || "graphs" in f, "a JSON Graph"],
-  [(f) => "nodes" in f && ("edges" in f || "links" in f), "a list of nodes and edges (graphology, D3 or sigma)"],
+  [
+    (f) => "nodes" in f && ("edges" in f || "links" in f),
+    "a list of nodes and edges (graphology, D3 or sigma)",
+  ],
   [(f) => "actors" in f && "events" in f, 'a Readout graph without its "format" field'],
   [(f) => "dependencies" in f && "name" in f, "a package description"],
 ];
@@ -57,10 +63,14 @@ function seemsToBe(root: unknown): string {
   const sign = SIGNS.find(([test]) => test(fields));
   if (sign !== undefined) return sign[1];
   const names = Object.keys(fields).slice(0, 5);
-  return names.length === 0 ? "an empty object" : `an object with the fields ${names.join(", ")}`.slice(0, 160);
+  return names.length === 0
+    ? "an empty object"
+    : `an object with the fields ${names.join(", ")}`.slice(0, 160);
 }
 
 function isCx(list: readonly unknown[]): boolean {
   const first = list[0];
-  return typeof first === "object" && first !== null && ("CXVersion" in first || "numberVerification" in first);
+  return (
+    typeof first === "object" && first !== null && ("CXVersion" in first || "numberVerification" in first)
+  );
 }

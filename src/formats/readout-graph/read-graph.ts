@@ -20,7 +20,12 @@ export const MAX_PROBLEMS = 1000;
  * first 1,000 that are kept. Warnings come with a graph that is good to use.
  */
 export type ReadGraphResult =
-  | { readonly ok: true; readonly value: ReadoutGraph; readonly warnings: readonly Problem[]; readonly problemCount: number }
+  | {
+      readonly ok: true;
+      readonly value: ReadoutGraph;
+      readonly warnings: readonly Problem[];
+      readonly problemCount: number;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly problemCount: number };
 
 /**
@@ -63,7 +68,11 @@ function shape(body: Record<string, unknown>, findings: Finding[]): z.infer<type
   return second.success ? second.data : null;
 }
 
-function removeFields(body: Record<string, unknown>, path: readonly PropertyKey[], keys: readonly string[]): void {
+function removeFields(
+  body: Record<string, unknown>,
+  path: readonly PropertyKey[],
+  keys: readonly string[],
+): void {
   let at: unknown = body;
   for (const key of path) at = (at as Record<PropertyKey, unknown>)[key];
   for (const key of keys) delete (at as Record<string, unknown>)[key];
@@ -96,7 +105,8 @@ class Collector {
     for (const finding of findings) {
       this.count += 1;
       if (finding.severity === "error") this.hasErrors = true;
-      if (this.problems.length < MAX_PROBLEMS) this.problems.push(findingToProblem(finding, this.root, this.file));
+      if (this.problems.length < MAX_PROBLEMS)
+        this.problems.push(findingToProblem(finding, this.root, this.file));
     }
   }
 

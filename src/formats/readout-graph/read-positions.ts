@@ -13,7 +13,7 @@ export function readPositions(raw: unknown): { positions: Positions; findings: F
     findings.push({
       code: raw === undefined ? "missing-field" : "wrong-type",
       severity: "warning",
-      message: raw === undefined ? "is missing." : "is not an object.",
+      message: `The field "positions" ${raw === undefined ? "is missing" : "is not an object"}.`,
       remedy: 'Write "positions": {} where none are known.',
       path: ["positions"],
     });

@@ -1,6 +1,6 @@
 // Turns what the schema library found into a sentence that says what is wrong and what would be right.
 import type * as z from "zod/mini";
-import type { Finding } from "./finding.ts";
+import { fieldOf, type Finding } from "./finding.ts";
 import { nearestName } from "./nearest-name.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -29,12 +29,16 @@ const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
 export function describeIssue(issue: Issue, schema: Schema, root: unknown): Finding[] {
   if (issue.code === "unrecognized_keys") {
     const known = knownFields(schema, issue.path);
-    return issue.keys.map((key) => ({ ...unknownField(key, known), severity: "error", path: [...issue.path, key] }));
+    return issue.keys.map((key) => ({
+      ...unknownField(key, known),
+      severity: "error",
+      path: [...issue.path, key],
+    }));
   }
   if (issue.code === "invalid_union") {
     const inner = bestBranch(issue.errors);
     if (inner !== undefined) {
-      return describeIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, root);
+      return describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, schema, root);
     }
   }
   return [{ ...wordsOf(issue, valueAt(root, issue.path)), severity: "error", path: issue.path }];
@@ -44,7 +48,7 @@ function unknownField(key: string, known: readonly string[]): Words {
   const near = nearestName(key, known);
   return {
     code: "unknown-field",
-    message: `there is no field ${quoted(key)} here.`,
+    message: `There is no field ${quoted(key)} here.`,
     remedy:
       near !== null
         ? `Did you mean "${near}"?`
@@ -56,13 +60,17 @@ function unknownField(key: string, known: readonly string[]): Words {
 
 function wordsOf(issue: Issue, value: unknown): Words {
   if (value === undefined) {
-    return { code: "missing-field", message: "is missing.", remedy: `Write ${expectedWords(issue)}.` };
+    return {
+      code: "missing-field",
+      message: `${fieldWords(issue)} is missing.`,
+      remedy: `Write ${expectedWords(issue)}.`,
+    };
   }
   switch (issue.code) {
     case "invalid_type":
       return {
         code: "wrong-type",
-        message: `${quoted(value)} is ${typeWords(value)}.`,
+        message: `${fieldWords(issue)} is ${value === null ? "" : `${quoted(value)}, `}${typeWords(value)}.`,
         remedy: `Write ${expectedWords(issue)}.`,
       };
     case "invalid_value":
@@ -76,7 +84,12 @@ function wordsOf(issue: Issue, value: unknown): Words {
     case "too_small":
     case "too_big":
       return sizeWords(issue, value);
-    default:
+    case "invalid_union":
+    case "invalid_key":
+    case "invalid_element":
+    case "not_multiple_of":
+    case "unrecognized_keys":
+    case "custom":
       return {
         code: "wrong-value",
         message: `${quoted(value)} does not fit this field.`,
@@ -98,21 +111,34 @@ function notAllowed(value: unknown, values: readonly unknown[]): Words {
 
 function sizeWords(issue: Issue & { code: "too_small" | "too_big" }, value: unknown): Words {
   if (typeof value === "string") {
-    return { code: "empty-text", message: "is an empty text.", remedy: "Write something, or leave the field out." };
+    return {
+      code: "empty-text",
+      message: `${fieldWords(issue)} is an empty text.`,
+      remedy: "Write something, or leave the field out.",
+    };
   }
   if (Array.isArray(value)) {
     const few = issue.code === "too_small";
     return {
       code: few ? "too-few" : "too-many",
-      message: value.length === 0 ? "is an empty list." : `has ${value.length} items.`,
+      message: `${fieldWords(issue)} ${value.length === 0 ? "is an empty list" : `has ${value.length} items`}.`,
       remedy: few ? `Give at least ${String(issue.minimum)}.` : `Give at most ${String(issue.maximum)}.`,
     };
   }
   return {
     code: "out-of-bounds",
     message: `${quoted(value)} is out of bounds.`,
-    remedy: issue.code === "too_small" ? `The least is ${String(issue.minimum)}.` : `The most is ${String(issue.maximum)}.`,
+    remedy:
+      issue.code === "too_small"
+        ? `The least is ${String(issue.minimum)}.`
+        : `The most is ${String(issue.maximum)}.`,
   };
+}
+
+/** How a sentence about the field begins. */
+function fieldWords({ path }: Issue): string {
+  const field = fieldOf(path);
+  return field === "" ? "The value" : `The field "${field}"`;
 }
 
 function expectedWords(issue: Issue): string {
@@ -134,7 +160,11 @@ function expectedWords(issue: Issue): string {
 function typeWords(value: unknown): string {
   if (value === null) return "empty (null)";
   if (Array.isArray(value)) return "a list";
-  return { string: "a text", number: "a number", boolean: "true or false", object: "an object" }[typeof value as string] ?? "of another type";
+  return (
+    { string: "a text", number: "a number", boolean: "true or false", object: "an object" }[
+      typeof value as string
+    ] ?? "of another type"
+  );
 }
 
 /** The value as it would stand in JSON, cut to a length that fits a sentence. */

@@ -24,6 +24,15 @@ export function fieldPath(path: readonly PropertyKey[]): string {
   return text;
 }
 
+/** The field that a finding's path leads to, as its record sees it: `participants[0].actor`; "" for a whole record. */
+export function fieldOf(path: readonly PropertyKey[]): string {
+  return fieldPath(isInRecord(path) ? path.slice(2) : path);
+}
+
+function isInRecord([collection, index]: readonly PropertyKey[]): boolean {
+  return COLLECTIONS.has(collection) && typeof index === "number";
+}
+
 /**
  * The finding as a problem: the record is named by its id where it has one, else by its number in its list.
  * @param root the parsed JSON in which the finding's path leads to the place
@@ -32,15 +41,13 @@ export function findingToProblem(finding: Finding, root: unknown, file?: string)
   const { code, severity, message, remedy, path } = finding;
   const place: Problem["place"] = file === undefined ? {} : { file };
   const [collection, index] = path;
-  if (COLLECTIONS.has(collection) && typeof index === "number") {
+  if (isInRecord(path)) {
     const list = (root as Record<string, unknown>)[collection as string];
-    const record: unknown = Array.isArray(list) ? list[index] : undefined;
-    place.record = recordName(record, `${String(collection)}[${index}]`);
-    const field = fieldPath(path.slice(2));
-    if (field !== "") place.field = field;
-  } else if (path.length > 0) {
-    place.field = fieldPath(path);
+    const record: unknown = Array.isArray(list) ? list[index as number] : undefined;
+    place.record = recordName(record, fieldPath(path.slice(0, 2)));
   }
+  const field = fieldOf(path);
+  if (field !== "") place.field = field;
   return { code, severity, message, remedy, place };
 }
 

@@ -86,7 +86,7 @@ describe.each(Object.entries(PALETTES))("the %s palette", (_, palette) => {
       palette.tie,
       palette.eventBorder,
       palette.noRing,
-      ...palette.otherRings,
+      palette.otherRing,
       ...Object.values(palette.rings),
     ];
     for (const mark of marks) {
@@ -97,7 +97,7 @@ describe.each(Object.entries(PALETTES))("the %s palette", (_, palette) => {
   });
 
   it("keeps the rings of the main states apart for colour-blind people too", () => {
-    const rings = Object.entries({ ...palette.rings, none: palette.noRing });
+    const rings = Object.entries({ ...palette.rings, none: palette.noRing, other: palette.otherRing });
     rings.forEach(([a, first], at) => {
       for (const [b, second] of rings.slice(at + 1)) {
         expect(difference(first, second), `${a} and ${b}`).toBeGreaterThanOrEqual(18);
@@ -112,11 +112,11 @@ describe.each(Object.entries(PALETTES))("the %s palette", (_, palette) => {
 });
 
 describe("ringColour", () => {
-  it("gives a state its own colour, others a shared one that never changes, and no state the neutral one", () => {
+  it("gives a state its own colour, all others one colour that is nobody's, and no state another", () => {
     const { light } = PALETTES;
     expect(ringColour(light, "CN")).toBe(light.rings["CN"]);
-    expect(light.otherRings).toContain(ringColour(light, "XA"));
-    expect(ringColour(light, "XA")).toBe(ringColour(light, "XA"));
+    for (const other of ["XA", "FR", "constructor"]) expect(ringColour(light, other)).toBe(light.otherRing);
+    expect(Object.values(light.rings)).not.toContain(light.otherRing);
     expect(ringColour(light, NO_RING)).toBe(light.noRing);
   });
 });

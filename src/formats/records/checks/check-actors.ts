@@ -14,7 +14,8 @@ export function checkActors(context: CheckContext): void {
     const path = ["actors", index];
     checkState(context, { actor, path, actors });
     actor.aliases.forEach((alias, at) => {
-      if (alias.source !== undefined) context.refer(alias.source, "source", [...path, "aliases", at, "source"]);
+      if (alias.source !== undefined)
+        context.refer(alias.source, "source", [...path, "aliases", at, "source"]);
     });
     actor.offices?.forEach((office, at) => {
       const place = [...path, "offices", at];
@@ -36,7 +37,7 @@ function checkState(context: CheckContext, { actor, path, actors }: OneActor): v
   if (actor.kind === "state" && actor.iso2 === undefined) {
     context.report("warning", [...path, "iso2"], {
       code: "missing-field",
-      message: "is missing, so the state has no flag.",
+      message: 'The field "iso2" is missing, so the state has no flag.',
       remedy: 'Write the two letters of ISO 3166-1, such as "KZ".',
     });
   }

@@ -16,7 +16,7 @@ export function checkCitations(context: CheckContext, citing: Citing): void {
   if (citing.citations.length === 0) {
     context.report(context.weak, path, {
       code: "missing-citation",
-      message: "no source is cited.",
+      message: "No source is cited for this.",
       remedy: "Cite the source that says so.",
     });
   }
@@ -24,7 +24,8 @@ export function checkCitations(context: CheckContext, citing: Citing): void {
     context.refer(citation.source, "source", [...path, index, "source"]);
     if (citation.date !== undefined) context.span(citation.date, [...path, index, "date"]);
     citation.supports?.forEach((field, at) => {
-      if (!citing.fields.includes(field)) unknownSupport(context, { field, known: citing.fields }, [...path, index, "supports", at]);
+      if (!citing.fields.includes(field))
+        unknownSupport(context, { field, known: citing.fields }, [...path, index, "supports", at]);
     });
   });
 }

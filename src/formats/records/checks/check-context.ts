@@ -124,8 +124,9 @@ export class CheckContext {
     }
     this.report("error", path, {
       code: "unknown-id",
-      message: `there is no record ${quoted(id)}.`,
-      remedy: near === null ? `Write the id of ${KIND_WORDS[kind]}, or add the record.` : `Did you mean "${near}"?`,
+      message: `There is no record ${quoted(id)}.`,
+      remedy:
+        near === null ? `Write the id of ${KIND_WORDS[kind]}, or add the record.` : `Did you mean "${near}"?`,
     });
   }
 }

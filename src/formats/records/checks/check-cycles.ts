@@ -4,8 +4,16 @@ import type { CheckContext } from "./check-context.ts";
 /** No event is part of itself, however far up; no actor belongs to a state that belongs to it. */
 export function checkCycles(context: CheckContext): void {
   const { events, actors } = context.graph;
-  findCycles(context, { list: events.map(({ id, partOf }) => [id, partOf]), collection: "events", field: "partOf" });
-  findCycles(context, { list: actors.map(({ id, state }) => [id, state]), collection: "actors", field: "state" });
+  findCycles(context, {
+    list: events.map(({ id, partOf }) => [id, partOf]),
+    collection: "events",
+    field: "partOf",
+  });
+  findCycles(context, {
+    list: actors.map(({ id, state }) => [id, state]),
+    collection: "actors",
+    field: "state",
+  });
 }
 
 interface Chains {
@@ -33,7 +41,7 @@ function findCycles(context: CheckContext, { list, collection, field }: Chains):
     const circle = [...chain.slice(chain.indexOf(id)), id];
     context.report("error", [collection, index, field], {
       code: "cycle",
-      message: `leads back to itself: ${circle.slice(0, 6).join(" > ")}${circle.length > 6 ? " > …" : ""}.`,
+      message: `The field "${field}" leads back to itself: ${circle.slice(0, 6).join(" > ")}${circle.length > 6 ? " > …" : ""}.`,
       remedy: "Break the circle at one of these records.",
     });
   });

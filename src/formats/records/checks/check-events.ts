@@ -28,7 +28,9 @@ export function checkEvents(context: CheckContext): void {
     if (event.date !== null) context.span(event.date, [...path, "date"]);
     checkParticipants(context, event, { path, roleTerms });
     if (event.partOf !== undefined) context.refer(event.partOf, "event", [...path, "partOf"]);
-    event.related?.forEach((related, at) => checkRelated(context, event, [...path, "related", at], related.event));
+    event.related?.forEach((related, at) =>
+      checkRelated(context, event, [...path, "related", at], related.event),
+    );
     checkCitations(context, { citations: event.citations, path, fields: FIELDS });
     checkStatus(context, event, path);
   });
@@ -45,7 +47,8 @@ function checkParticipants(context: CheckContext, event: GraphEvent, { path, rol
     const place = [...path, "participants", at];
     context.refer(participant.actor, "actor", [...place, "actor"]);
     context.term(participant.role, roleTerms, [...place, "role"]);
-    if (participant.onBehalfOf !== undefined) context.refer(participant.onBehalfOf, "actor", [...place, "onBehalfOf"]);
+    if (participant.onBehalfOf !== undefined)
+      context.refer(participant.onBehalfOf, "actor", [...place, "onBehalfOf"]);
     const key = `${participant.actor} ${participant.role}`;
     if (seen.has(key)) {
       context.report(context.weak, place, {
@@ -58,11 +61,16 @@ function checkParticipants(context: CheckContext, event: GraphEvent, { path, rol
   });
 }
 
-function checkRelated(context: CheckContext, event: GraphEvent, path: readonly PropertyKey[], other: string): void {
+function checkRelated(
+  context: CheckContext,
+  event: GraphEvent,
+  path: readonly PropertyKey[],
+  other: string,
+): void {
   if (context.refer(other, "event", [...path, "event"]) && other === event.id) {
     context.report("error", [...path, "event"], {
       code: "related-to-itself",
-      message: "an event cannot be related to itself.",
+      message: "An event cannot be related to itself.",
       remedy: "Write the id of the other event.",
     });
   }
@@ -74,7 +82,7 @@ function checkStatus(context: CheckContext, event: GraphEvent, path: readonly Pr
   if (event.citations.some((citation) => citation.status === undefined || citation.status === "held")) return;
   context.report(context.weak, [...path, "status"], {
     code: "status-without-source",
-    message: 'is "held", but every source cited still has it otherwise.',
+    message: 'The field "status" is "held", but every source cited still has it otherwise.',
     remedy: "Cite a source that says it was held, or write the status that the sources give.",
   });
 }

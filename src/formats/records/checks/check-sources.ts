@@ -22,7 +22,7 @@ export function checkSources(context: CheckContext): void {
     else if (source.publishedNote === undefined) {
       context.report(context.weak, [...path, "publishedNote"], {
         code: "missing-field",
-        message: "is missing, though the source is undated.",
+        message: 'The field "publishedNote" is missing, though the source is undated.',
         remedy: "Say why no date of publication is given.",
       });
     }

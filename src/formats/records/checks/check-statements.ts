@@ -39,7 +39,8 @@ export function checkStatements(context: CheckContext): void {
 function checkPeople(context: CheckContext, statement: Statement, path: readonly PropertyKey[]): void {
   statement.speakers.forEach((id, at) => context.refer(id, "actor", [...path, "speakers", at]));
   statement.to?.forEach((id, at) => context.refer(id, "actor", [...path, "to", at]));
-  if (statement.onBehalfOf !== undefined) context.refer(statement.onBehalfOf, "actor", [...path, "onBehalfOf"]);
+  if (statement.onBehalfOf !== undefined)
+    context.refer(statement.onBehalfOf, "actor", [...path, "onBehalfOf"]);
 }
 
 function checkAttribution(context: CheckContext, statement: Statement, path: readonly PropertyKey[]): void {
@@ -50,19 +51,23 @@ function checkAttribution(context: CheckContext, statement: Statement, path: rea
   if (statement.attribution.length > 0) return;
   context.report(context.weak, [...path, "attribution"], {
     code: "missing-attribution",
-    message: "does not say according to whom.",
+    message: 'The field "attribution" does not say according to whom.',
     remedy: "Name at least the outlet that reports it.",
   });
 }
 
-function checkContradictions(context: CheckContext, statement: Statement, path: readonly PropertyKey[]): void {
+function checkContradictions(
+  context: CheckContext,
+  statement: Statement,
+  path: readonly PropertyKey[],
+): void {
   statement.contradictedBy?.forEach((id, at) => {
     const place = [...path, "contradictedBy", at];
     context.referAny(id, place);
     if (id === statement.id) {
       context.report("error", place, {
         code: "related-to-itself",
-        message: "a statement cannot contradict itself.",
+        message: "A statement cannot contradict itself.",
         remedy: "Write the id of the record that says otherwise.",
       });
     }
@@ -75,8 +80,12 @@ function checkQuotations(context: CheckContext, statement: Statement, path: read
     const isQuotation = statement.form === "quotation";
     context.report(context.weak, [...path, isQuotation ? "quotations" : "form"], {
       code: "form-and-quotations-differ",
-      message: isQuotation ? "is missing, though the form is a quotation." : 'is "paraphrase", though words are quoted.',
-      remedy: isQuotation ? 'Give the quoted words, or write "form": "paraphrase".' : 'Write "form": "quotation".',
+      message: isQuotation
+        ? 'The field "quotations" holds no words, though the form is a quotation.'
+        : 'The field "form" is "paraphrase", though words are quoted.',
+      remedy: isQuotation
+        ? 'Give the quoted words, or write "form": "paraphrase".'
+        : 'Write "form": "quotation".',
     });
   }
   const cited = new Set(statement.citations.map((citation) => citation.source));
@@ -85,7 +94,7 @@ function checkQuotations(context: CheckContext, statement: Statement, path: read
     if (!context.refer(quotation.source, "source", place) || cited.has(quotation.source)) return;
     context.report(context.weak, place, {
       code: "uncited-quotation",
-      message: `the words are from ${quoted(quotation.source)}, which this statement does not cite.`,
+      message: `The words are from ${quoted(quotation.source)}, which this statement does not cite.`,
       remedy: "Add a citation of that source.",
     });
   });

@@ -6,7 +6,15 @@ import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 
 const LINES = ["The minister arrived. He said “rain is welcome,” and left.", "", "Analysts were silent."];
 
-const source: Source = { id: "src-rain", outlet: "x", title: "The minister arrived", published: null, lang: "en", kind: "other", textSha256: "0" };
+const source: Source = {
+  id: "src-rain",
+  outlet: "x",
+  title: "The minister arrived",
+  published: null,
+  lang: "en",
+  kind: "other",
+  textSha256: "0",
+};
 
 const statement: Statement = {
   id: "st-rain",
@@ -33,9 +41,26 @@ const ledger: Ledger = {
   quotedSpans: [{ line: 1, span: 1, statement: "st-rain", quotation: 1 }],
 };
 
-function verify(change: { statement?: Partial<Statement>; ledger?: Partial<Ledger>; lines?: readonly string[]; source?: Partial<Source> } = {}) {
-  const graph: ReadoutGraph = { ...TINY_GRAPH, actors: [], events: [], statements: [{ ...statement, ...change.statement }] };
-  const evidence: Evidence = { graph, source: { ...source, ...change.source }, ledger: { ...ledger, ...change.ledger }, lines: change.lines ?? LINES };
+function verify(
+  change: {
+    statement?: Partial<Statement>;
+    ledger?: Partial<Ledger>;
+    lines?: readonly string[];
+    source?: Partial<Source>;
+  } = {},
+) {
+  const graph: ReadoutGraph = {
+    ...TINY_GRAPH,
+    actors: [],
+    events: [],
+    statements: [{ ...statement, ...change.statement }],
+  };
+  const evidence: Evidence = {
+    graph,
+    source: { ...source, ...change.source },
+    ledger: { ...ledger, ...change.ledger },
+    lines: change.lines ?? LINES,
+  };
   return verifySource(evidence);
 }
 
@@ -62,18 +87,22 @@ describe("verifying a source against its text", () => {
     expect(verify({ ledger: { sentences: ledger.sentences.slice(1) } }).failures).toEqual([
       expect.stringContaining("line 1, sentence 1 has 0 ledger entries"),
     ]);
-    expect(verify({ ledger: { sentences: [...ledger.sentences, ...ledger.sentences.slice(0, 1)] } }).failures).toEqual([
-      expect.stringContaining("line 1, sentence 1 has 2 ledger entries"),
-    ]);
+    expect(
+      verify({ ledger: { sentences: [...ledger.sentences, ...ledger.sentences.slice(0, 1)] } }).failures,
+    ).toEqual([expect.stringContaining("line 1, sentence 1 has 2 ledger entries")]);
   });
 
   it("names a quoted span without an entry, and an entry without a span", () => {
     const tally = verify({ lines: [LINES[0] ?? "", "", "Analysts were “silent”."] });
     expect(tally.failures).toEqual([expect.stringContaining("line 3, quoted span 1 has 0 ledger entries")]);
-    expect(verify({ lines: ["The minister arrived. He left.", "", "Analysts were silent."] }).failures.join()).toContain("which the text does not have");
+    expect(
+      verify({ lines: ["The minister arrived. He left.", "", "Analysts were silent."] }).failures.join(),
+    ).toContain("which the text does not have");
   });
 
   it("names a printed form that is not printed", () => {
-    expect(verify({ source: { title: "The Minister arrived" } }).failures).toEqual([expect.stringContaining('src-rain, field "title"')]);
+    expect(verify({ source: { title: "The Minister arrived" } }).failures).toEqual([
+      expect.stringContaining('src-rain, field "title"'),
+    ]);
   });
 });

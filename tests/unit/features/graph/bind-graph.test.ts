@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { dayFromCalendar } from "#domain/time/day.ts";
 import { bindGraph } from "#features/graph/bind-graph.ts";
+import type { Scene } from "#scene/scene-types.ts";
 import { hover, select } from "#store/commands/selection-commands.ts";
 import { moveNode, setMode, setOutside, setWindow } from "#store/commands/view-commands.ts";
 import { createTestApp } from "#tests/support/test-app.tsx";
+import { tinyScene } from "#tests/unit/scene/tiny-scene.ts";
 import { recordingView } from "./recording-view.ts";
 
 const MARCH = { from: dayFromCalendar(2022, 3, 1), to: dayFromCalendar(2022, 3, 31) };
@@ -18,8 +20,12 @@ function start() {
   };
   const view = recordingView();
   const onFirstDraw = vi.fn<() => void>();
-  const binding = bindGraph(app, view, onFirstDraw);
+  const binding = bindGraph(app, view, { onFirstDraw });
   return { app, ports, view, binding, onFirstDraw, frame, waiting };
+}
+
+function presenceOf(scene: Pick<Scene, "nodes"> | null, id: string): string | undefined {
+  return scene?.nodes.find((node) => node.id === id)?.presence;
 }
 
 function count(calls: readonly string[], name: string): number {
@@ -66,6 +72,53 @@ describe("bindGraph", () => {
     expect(count(view.calls, "apply")).toBe(1);
     expect(count(view.calls, "drawNow")).toBe(1);
     expect(ports.measures).toEqual(["draw", "filter"]);
+  });
+
+  it("paints over the canvas while dates move, and brings the canvas up to date at rest", () => {
+    const { view, app, frame, ports, binding } = start();
+    frame();
+    view.canPreview = true;
+    view.calls.length = 0;
+    ports.measures.length = 0;
+    const held = view.shown;
+    setWindow(app, MARCH, "preview");
+    frame();
+    expect(view.calls).toEqual(["preview"]);
+    expect(view.shown).toBe(held);
+    expect(view.previewed).toBe(binding.getScene());
+    expect(presenceOf(view.previewed, "cora-cane")).toBe("out");
+    expect(ports.measures).toContain("draw");
+    setWindow(app, MARCH, "commit");
+    frame();
+    expect(view.calls).toEqual(["preview", "apply", "drawNow", "endPreview"]);
+    expect(presenceOf(view.shown, "cora-cane")).toBe("out");
+  });
+
+  it("shows the canvas again when a preview is taken back", () => {
+    const { view, app, frame } = start();
+    frame();
+    view.canPreview = true;
+    view.calls.length = 0;
+    setWindow(app, MARCH, "preview");
+    frame();
+    setWindow(app, null, "commit");
+    frame();
+    expect(view.calls).toEqual(["preview", "endPreview"]);
+    expect(presenceOf(view.shown, "cora-cane")).toBe("in");
+  });
+
+  it("goes on from a picture that was painted before, where it stood", () => {
+    const { app, ports } = createTestApp();
+    const waiting: (() => void)[] = [];
+    ports.requestFrame = (callback) => void waiting.push(callback);
+    const view = recordingView();
+    const scene = tinyScene();
+    const painted = { data: app.store.getState().data, viewport: { zoom: 0.5, x: 3, y: 4 }, scene };
+    const binding = bindGraph(app, view, { painted });
+    expect(binding.getScene()).toBe(scene);
+    for (const callback of waiting.splice(0)) callback();
+    expect(view.calls).toEqual(["showFitted 0.5", "labelScale 0.5", "apply", "drawNow"]);
+    binding.dispose();
   });
 
   it("measures nothing when nothing on the canvas changes", () => {

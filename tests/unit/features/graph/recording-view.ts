@@ -1,12 +1,16 @@
 import type { GraphView } from "#features/graph/graph-view.ts";
 import { applyPatch } from "#scene/apply-patch.ts";
 import type { SceneElements } from "#scene/diff-scenes.ts";
+import type { Scene } from "#scene/scene-types.ts";
 
 export interface RecordingView extends GraphView {
   /** What has been asked of it, in order, without the patches. */
   calls: string[];
   /** What it would show. */
   shown: SceneElements;
+  /** What is painted over it; null = nothing. */
+  previewed: Scene | null;
+  canPreview: boolean;
   /** Changes the zoom as a person would. */
   zoomTo: (zoom: number) => void;
   /** The next patch fails. */
@@ -21,6 +25,8 @@ export function recordingView(): RecordingView {
   const view: RecordingView = {
     calls: [],
     shown: { nodes: [], ties: [] },
+    previewed: null,
+    canPreview: false,
     apply(patch) {
       if (isBroken) {
         isBroken = false;
@@ -30,12 +36,26 @@ export function recordingView(): RecordingView {
       view.shown = applyPatch(view.shown, patch);
     },
     drawNow: () => void view.calls.push("drawNow"),
+    preview(scene) {
+      if (!view.canPreview) return false;
+      view.calls.push("preview");
+      view.previewed = scene;
+      return true;
+    },
+    endPreview() {
+      if (view.previewed !== null) view.calls.push("endPreview");
+      view.previewed = null;
+    },
     setTheme: () => void view.calls.push("setTheme"),
     setCursor: (id) => void view.calls.push(`cursor ${id}`),
     setLabelScale: (scale) => void view.calls.push(`labelScale ${scale}`),
     moveTo: () => void view.calls.push("moveTo"),
     positions: () => ({}),
     fit: () => void view.calls.push("fit"),
+    showFitted(viewport) {
+      zoom = viewport.zoom;
+      view.calls.push(`showFitted ${viewport.zoom}`);
+    },
     zoomBy: (factor) => void view.calls.push(`zoomBy ${factor}`),
     zoom: () => zoom,
     pan: () => void view.calls.push("pan"),
@@ -46,6 +66,7 @@ export function recordingView(): RecordingView {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    complete: () => Promise.resolve(),
     destroy: () => void view.calls.push("destroy"),
     zoomTo(next) {
       zoom = next;

@@ -117,8 +117,7 @@ describe("legendOf", () => {
       "Person",
       "Organization",
       "Group",
-      "Arvania",
-      "Borland",
+      "Another state",
       "1 to 3 shared events",
     ]);
     expect(labels(tinyScene())).toContain("Took part");
