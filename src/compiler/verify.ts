@@ -1,8 +1,7 @@
-// npm run data:verify, with the folder of source texts in SOURCE_TEXTS
-import { verifyData } from "./verify/verify-data.ts";
+// npm run data:verify, with SOURCE_TEXTS naming the folder of the source texts
+import { runVerify } from "./verify/run-verify.ts";
 
-process.exitCode = verifyData({
+process.exitCode = runVerify(process.env["SOURCE_TEXTS"], {
   root: process.cwd(),
-  texts: process.env["SOURCE_TEXTS"],
   print: (line) => process.stdout.write(`${line}\n`),
 });

@@ -16,7 +16,7 @@ export const ACTOR_LABEL_WEIGHT: FontWeight = 600;
 export const EVENT_LABEL_WEIGHT: FontWeight = 400;
 
 /** Below this zoom labels stop growing in scene units and get smaller on the screen. */
-export const MIN_LABEL_ZOOM = 0.6;
+export const MIN_LABEL_ZOOM = 0.25;
 
 /** A rectangle in scene units; y grows downwards. */
 export interface Box {

@@ -1,11 +1,11 @@
 // What the signs of a scene mean: only those that it shows.
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { NO_RING } from "./palette.ts";
+import { hasOwnRing, NO_RING, PALETTES } from "./palette.ts";
 import type { Scene, SceneNode } from "./scene-types.ts";
 
 export type LegendEntry = { readonly label: string } & (
   | { readonly sign: "state" | "person" | "organization" | "group" }
-  /** A ring colour: `ring` as in NodeLook; the label is the name of the state. */
+  /** A ring colour: `ring` as in NodeLook; the label is the name of the state, or stands for all the others. */
   | { readonly sign: "ring"; readonly ring: string }
   | { readonly sign: "event"; readonly eventType: string }
   | { readonly sign: "participation" | "faded" | "dimmed" | "selected" }
@@ -45,9 +45,14 @@ function ringEntries(nodes: readonly SceneNode[], dataset: Dataset): LegendEntry
   );
   const nameOf = (iso2: string): string =>
     dataset.actors.find((actor) => actor.kind === "state" && actor.iso2 === iso2)?.name ?? iso2;
-  return [...rings]
-    .map((ring): LegendEntry => ({ sign: "ring", ring, label: nameOf(ring) }))
-    .sort((a, b) => (a.label < b.label ? -1 : 1));
+  const own = [...rings].filter((ring) => hasOwnRing(PALETTES.light, ring));
+  const other = [...rings].filter((ring) => !own.includes(ring)).sort()[0];
+  return [
+    ...own
+      .map((ring): LegendEntry => ({ sign: "ring", ring, label: nameOf(ring) }))
+      .sort((a, b) => (a.label < b.label ? -1 : 1)),
+    ...(other === undefined ? [] : [{ sign: "ring", ring: other, label: "Another state" } as const]),
+  ];
 }
 
 function eventEntries(nodes: readonly SceneNode[], dataset: Dataset): LegendEntry[] {

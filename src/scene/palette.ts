@@ -30,8 +30,8 @@ export interface Palette {
   noRing: string;
   /** Ring colours by iso2 of the state, for the states that have a colour of their own. */
   rings: Readonly<Record<string, string>>;
-  /** The other states share these, by their code. */
-  otherRings: readonly string[];
+  /** All other states share this one, so that every other colour means one state. */
+  otherRing: string;
   /** Opacity of what is outside the window. */
   outOpacity: number;
   /** Opacity of what is not near the selected or hovered thing. */
@@ -53,7 +53,7 @@ const LIGHT: Palette = {
   eventSymbol: "#1d2530",
   noRing: "#787f88",
   rings: { CN: "#92120c", RU: "#2f7ddb", UA: "#a0751d", US: "#5c1c86", KZ: "#10474f", EU: "#2a12c9" },
-  otherRings: ["#7a4a12", "#57701c", "#a8446f", "#3f5f7d"],
+  otherRing: "#15171a",
   outOpacity: 0.18,
   farOpacity: 0.3,
 };
@@ -73,7 +73,7 @@ const DARK: Palette = {
   eventSymbol: "#e8e6e1",
   noRing: "#6a717d",
   rings: { CN: "#f5604c", RU: "#b3d4fb", UA: "#f2cb40", US: "#e77cf7", KZ: "#06d1ab", EU: "#7562fb" },
-  otherRings: ["#d19a5e", "#a9c25a", "#ee9cc0", "#8fb2d1"],
+  otherRing: "#f4f3f0",
   outOpacity: 0.2,
   farOpacity: 0.32,
 };
@@ -95,13 +95,15 @@ export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
 export const NO_RING = "";
 
 /**
- * The colour of a ring: `ring` is the iso2 of a state, or NO_RING. States without a colour of their own share a
- * few, always the same one for the same code; the name below the node tells them apart.
+ * The colour of a ring: `ring` is the iso2 of a state, or NO_RING. States without a colour of their own share one;
+ * the name below the node tells them apart.
  */
 export function ringColour(palette: Palette, ring: string): string {
   if (ring === NO_RING) return palette.noRing;
-  const own = palette.rings[ring];
-  if (own !== undefined) return own;
-  const sum = [...ring].reduce((total, letter) => total * 31 + (letter.codePointAt(0) ?? 0), 0);
-  return palette.otherRings[sum % palette.otherRings.length] ?? palette.noRing;
+  return hasOwnRing(palette, ring) ? (palette.rings[ring] ?? palette.otherRing) : palette.otherRing;
+}
+
+/** Whether the ring of this state means this state alone. */
+export function hasOwnRing(palette: Palette, ring: string): boolean {
+  return Object.hasOwn(palette.rings, ring);
 }

@@ -15,8 +15,13 @@ export async function benchLoad(browser: Browser, address: string): Promise<read
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
     const scripts = new Map<string, number>();
-    page.on("response", async (response) => {
-      if (response.url().endsWith(".js")) scripts.set(response.url(), gzipSync(await response.body()).length);
+    page.on("response", (response) => {
+      if (!response.url().endsWith(".js")) return;
+      // A body asked for as the page closes is gone; its size is known from an earlier run then.
+      response.body().then(
+        (body) => void scripts.set(response.url(), gzipSync(body).length),
+        () => undefined,
+      );
     });
     await page.goto(address);
     await page.waitForFunction(() => performance.getEntriesByName("load").length > 0);
@@ -26,7 +31,7 @@ export async function benchLoad(browser: Browser, address: string): Promise<read
       return { load, early: resources.filter((entry) => entry.startTime < load).map((entry) => entry.name) };
     });
     times.push(load);
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(1200);
     bytes = [...scripts].filter(([url]) => early.includes(url)).reduce((sum, [, size]) => sum + size, 0);
     await context.close();
   }

@@ -1,13 +1,16 @@
 // oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- an element
 // with the role "application" is one tab stop that handles its own keys
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useLayoutEffect, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import { useApp } from "#store/react/app-context.ts";
 import { hover } from "#store/commands/selection-commands.ts";
-import { startGraphSession, type GraphSession } from "./graph-session.ts";
+import type { FirstPicture } from "./first-picture/first-picture.ts";
+import type { GraphSession } from "./graph-session.ts";
+import { openCanvas, type OpenCanvas } from "./open-canvas.ts";
 import { usePalette } from "./use-palette.ts";
 
 export interface GraphCanvasProps {
+  picture: FirstPicture;
   session: GraphSession | null;
   /** The canvas is there, or (null) gone. */
   onSession: (session: GraphSession | null) => void;
@@ -20,7 +23,7 @@ const HELP =
   "Plus, minus and 0 zoom. M moves a node. Escape clears the selection, then leaves. The tables show the same.";
 
 /** The canvas: one tab stop, with arrow keys inside. */
-export function GraphCanvas({ session, onSession, onFirstDraw }: GraphCanvasProps) {
+export function GraphCanvas({ picture, session, onSession, onFirstDraw }: GraphCanvasProps) {
   const app = useApp();
   const palette = usePalette();
   const helpId = useId();
@@ -28,20 +31,30 @@ export function GraphCanvas({ session, onSession, onFirstDraw }: GraphCanvasProp
   // Read once, when the canvas is made; later colours come through setTheme.
   const atStart = useRef({ palette, onFirstDraw });
 
-  useEffect(() => {
+  const opened = useRef<OpenCanvas | null>(null);
+
+  // Before the browser paints: the page and its graph appear together.
+  useLayoutEffect(() => {
     if (host.current === null) return undefined;
-    const started = startGraphSession(app, host.current, {
+    const canvas = openCanvas(app, host.current, {
+      picture,
       palette: atStart.current.palette,
+      onSession,
       onFirstDraw: () => atStart.current.onFirstDraw?.(),
     });
-    onSession(started);
+    opened.current = canvas;
     return () => {
-      onSession(null);
-      started.end();
+      opened.current = null;
+      canvas.close();
     };
-  }, [app, onSession]);
+  }, [app, picture, onSession]);
 
-  useEffect(() => session?.view.setTheme(palette), [session, palette]);
+  useEffect(() => opened.current?.setPalette(palette), [palette]);
+  useEffect(() => {
+    // The keyboard may have come before the canvas.
+    if (session !== null && host.current?.parentElement?.matches(":focus-visible") === true)
+      session.keyboard.enter();
+  }, [session]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const answer = session?.keyboard.press(event) ?? "pass";

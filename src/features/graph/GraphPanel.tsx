@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { useApp } from "#store/react/app-context.ts";
+import { createFirstPicture } from "./first-picture/first-picture.ts";
 import { GraphCanvas } from "./GraphCanvas.tsx";
 import { GraphEmpty } from "./GraphEmpty.tsx";
 import type { GraphSession } from "./graph-session.ts";
@@ -17,17 +19,20 @@ export interface GraphPanelProps {
 /** The graph with its controls and its legend. */
 export function GraphPanel({ onFirstDraw }: GraphPanelProps) {
   const [session, setSession] = useState<GraphSession | null>(null);
+  const app = useApp();
+  const [picture] = useState(() => createFirstPicture(app));
+  const source = session?.binding ?? picture;
   const isNarrow = useMatches("(max-width: 720px)");
   return (
     <section className="graph" aria-label="Graph">
       <GraphToolbar session={session} hasChoice={!isNarrow} />
       <div className="graph-stage">
-        <GraphCanvas session={session} onSession={setSession} onFirstDraw={onFirstDraw} />
+        <GraphCanvas picture={picture} session={session} onSession={setSession} onFirstDraw={onFirstDraw} />
         <GraphEmpty />
         <HoverCard session={session} />
       </div>
-      <NotDrawn session={session} />
-      <Legend session={session} hasChoice={isNarrow} />
+      <NotDrawn source={source} />
+      <Legend source={source} hasChoice={isNarrow} />
     </section>
   );
 }

@@ -26,6 +26,8 @@ export function GraphToolbar({ session, hasChoice }: GraphToolbarProps) {
   const app = useApp();
   const mode = useAppState((state) => state.view.mode);
   const isArranged = useAppState((state) => state.view.arranged !== null);
+  // The first picture cannot be zoomed or arranged; a moment later its canvas can.
+  const isWaiting = session === null;
   const [timesArranged, setTimesArranged] = useState(0);
   const arrange = (): void => {
     if (session === null) return;
@@ -51,11 +53,23 @@ export function GraphToolbar({ session, hasChoice }: GraphToolbarProps) {
       />
       {hasChoice ? <OutsideChoice /> : null}
       <div className="graph-tools">
-        {isArranged ? <IconButton label="Reset arrangement" icon="reset" onPress={reset} /> : null}
-        <IconButton label="Arrange again" icon="arrange" onPress={arrange} />
-        <IconButton label="Zoom out" icon="minus" onPress={() => session?.view.zoomBy(1 / ZOOM_STEP)} />
-        <IconButton label="Zoom in" icon="plus" onPress={() => session?.view.zoomBy(ZOOM_STEP)} />
-        <IconButton label="Fit" icon="fit" onPress={() => session?.view.fit()} />
+        {isArranged ? (
+          <IconButton label="Reset arrangement" icon="reset" onPress={reset} isDisabled={isWaiting} />
+        ) : null}
+        <IconButton label="Arrange again" icon="arrange" onPress={arrange} isDisabled={isWaiting} />
+        <IconButton
+          label="Zoom out"
+          icon="minus"
+          onPress={() => session?.view.zoomBy(1 / ZOOM_STEP)}
+          isDisabled={isWaiting}
+        />
+        <IconButton
+          label="Zoom in"
+          icon="plus"
+          onPress={() => session?.view.zoomBy(ZOOM_STEP)}
+          isDisabled={isWaiting}
+        />
+        <IconButton label="Fit" icon="fit" onPress={() => session?.view.fit()} isDisabled={isWaiting} />
       </div>
     </div>
   );

@@ -5,20 +5,19 @@ import type { Scene } from "#scene/scene-types.ts";
 import type { AppState } from "#store/app-state.ts";
 import type { App } from "#store/app.ts";
 import { notify } from "#store/commands/page-commands.ts";
+import { changesPicture } from "./changes-picture.ts";
+import type { PaintedView } from "./first-picture/first-picture.ts";
 import type { GraphView } from "./graph-view.ts";
+import type { SceneSource } from "./scene-source.ts";
 
 /** Labels are placed anew when the zoom has been still for so long. */
 const ZOOM_SETTLED_MS = 140;
 /** Zooming by less than this share leaves labels where they are. */
 const ZOOM_STEP = 0.04;
 
-export interface GraphBinding {
-  /** What is drawn now; null before the first scene. A new reference whenever it changes. */
-  getScene: () => Scene | null;
+export interface GraphBinding extends SceneSource {
   /** Fits the picture into the canvas when what the store says now has been drawn. */
   fitSoon: () => void;
-  /** Called after each new scene; the returned function stops it. */
-  subscribe: (listener: () => void) => () => void;
   dispose: () => void;
 }
 
@@ -26,6 +25,8 @@ interface Binding {
   app: App;
   view: GraphView;
   scene: Scene | null;
+  /** What the canvas holds: behind `scene` while that is only painted over it. */
+  applied: Scene | null;
   /** The graph that was fitted into the canvas. */
   fitted: AppState["data"] | null;
   mustFit: boolean;
@@ -37,13 +38,26 @@ interface Binding {
   onFirstDraw: (() => void) | null;
 }
 
-/** Binds a canvas to the store. `onFirstDraw` is called once, when the first nodes have been drawn. */
-export function bindGraph(app: App, view: GraphView, onFirstDraw?: () => void): GraphBinding {
+export interface BindingOptions {
+  /** Called once, when the first nodes have been drawn. */
+  onFirstDraw?: (() => void) | undefined;
+  /** The picture that stands in for the canvas until now, and that the canvas goes on from. */
+  painted?: PaintedView | null | undefined;
+}
+
+/** Binds a canvas to the store. */
+export function bindGraph(
+  app: App,
+  view: GraphView,
+  { onFirstDraw, painted = null }: BindingOptions = {},
+): GraphBinding {
+  if (painted !== null) view.showFitted(painted.viewport);
   const binding: Binding = {
     app,
     view,
-    scene: null,
-    fitted: null,
+    scene: painted?.scene ?? null,
+    applied: null,
+    fitted: painted?.data ?? null,
     mustFit: false,
     isDirty: false,
     labelScale: view.zoom(),
@@ -51,6 +65,7 @@ export function bindGraph(app: App, view: GraphView, onFirstDraw?: () => void): 
     listeners: new Set(),
     onFirstDraw: onFirstDraw ?? null,
   };
+  if (painted !== null) view.setLabelScale(binding.labelScale);
   const stops = [
     app.store.subscribe((state, previous) => onState(binding, state, previous)),
     followZoom(binding),
@@ -79,21 +94,7 @@ function onState(binding: Binding, state: AppState, previous: AppState): void {
   if (state.visible !== previous.visible) {
     binding.isDirty = true;
     flush(binding);
-  } else if (changesPicture(state, previous)) schedule(binding);
-}
-
-/** Dates, facets and words are not here: they come back as a new `visible`. */
-function changesPicture(state: AppState, previous: AppState): boolean {
-  const { view } = state;
-  const before = previous.view;
-  return (
-    state.hover !== previous.hover ||
-    state.data !== previous.data ||
-    view.mode !== before.mode ||
-    view.outside !== before.outside ||
-    view.selection !== before.selection ||
-    view.arranged !== before.arranged
-  );
+  } else if (changesPicture(state, previous) || state.previewing !== previous.previewing) schedule(binding);
 }
 
 function schedule(binding: Binding): void {
@@ -121,12 +122,23 @@ function flush(binding: Binding): void {
 
 function draw(binding: Binding): void {
   const { app, view } = binding;
-  const { data, visible, view: wanted, hover } = app.store.getState();
+  const state = app.store.getState();
+  const { data, visible, view: wanted, hover } = state;
   if (data.status !== "ready" || visible === null) return;
   const startMs = app.ports.now();
   if (binding.fitted !== data) binding.mustFit = true;
   const input = { dataset: data.dataset, visible, view: wanted, hover };
-  let hasChanged = show(binding, buildScene({ ...input, labelScale: binding.labelScale }));
+  const scene = buildScene({ ...input, labelScale: binding.labelScale });
+  if (isScrubbing(state) && !binding.mustFit && binding.applied !== null) {
+    if (isEmptyPatch(diffScenes(binding.scene, scene))) return;
+    if (view.preview(scene)) {
+      binding.scene = scene;
+      app.ports.measure("draw", startMs);
+      for (const listener of binding.listeners) listener();
+      return;
+    }
+  }
+  let hasChanged = show(binding, scene);
   if (binding.mustFit) {
     binding.mustFit = false;
     binding.fitted = data;
@@ -140,6 +152,7 @@ function draw(binding: Binding): void {
     view.drawNow();
     app.ports.measure("draw", startMs);
   }
+  view.endPreview();
   for (const listener of binding.listeners) listener();
   if (binding.onFirstDraw !== null && (binding.scene?.nodes.length ?? 0) > 0) {
     const onFirstDraw = binding.onFirstDraw;
@@ -148,10 +161,21 @@ function draw(binding: Binding): void {
   }
 }
 
+/** Only dates are moving: nothing changes its place, and it will settle soon. */
+function isScrubbing({ previewing, view, settled }: AppState): boolean {
+  return (
+    previewing &&
+    view.window !== settled.window &&
+    view.arranged === settled.arranged &&
+    view.mode === settled.mode
+  );
+}
+
 /** Puts a scene on the canvas; false when it looks like the one before. */
 function show(binding: Binding, scene: Scene): boolean {
-  const patch = diffScenes(binding.scene, scene);
+  const patch = diffScenes(binding.applied, scene);
   binding.scene = scene;
+  binding.applied = scene;
   if (isEmptyPatch(patch)) return false;
   binding.view.apply(patch);
   return true;

@@ -5,6 +5,7 @@ import { clearSelection, hover, select } from "#store/commands/selection-command
 import { moveNode } from "#store/commands/view-commands.ts";
 import { bindGraph, type GraphBinding } from "./bind-graph.ts";
 import { createGraphView } from "./cytoscape/create-graph-view.ts";
+import type { PaintedView } from "./first-picture/first-picture.ts";
 import type { GraphView, Intent } from "./graph-view.ts";
 import { createGraphKeyboard, type GraphKeyboard } from "./keyboard/graph-keyboard.ts";
 
@@ -17,6 +18,10 @@ export interface GraphSession {
 
 export interface GraphSessionOptions {
   palette: Palette;
+  /** The flag of a state as a `data:` address, by iso2; null when there is none. */
+  flagOf: (iso2: string | null) => string | null;
+  /** The picture that was there before; null = none. */
+  painted: PaintedView | null;
   /** Called once, when the first nodes have been drawn. */
   onFirstDraw?: () => void;
 }
@@ -25,10 +30,10 @@ export interface GraphSessionOptions {
 export function startGraphSession(
   app: App,
   container: HTMLElement,
-  { palette, onFirstDraw }: GraphSessionOptions,
+  { palette, flagOf, painted, onFirstDraw }: GraphSessionOptions,
 ): GraphSession {
-  const view = createGraphView(container, (intent) => obey(app, intent), { palette });
-  const binding = bindGraph(app, view, onFirstDraw);
+  const view = createGraphView(container, (intent) => obey(app, intent), { palette, flagOf });
+  const binding = bindGraph(app, view, { onFirstDraw, painted });
   const keyboard = createGraphKeyboard(app, view, binding.getScene);
   const stopFollowing = binding.subscribe(keyboard.follow);
   return {

@@ -1,7 +1,8 @@
 // All that the rest of the page knows about the canvas.
 import type { Positions } from "#domain/records/record-types.ts";
 import type { Palette } from "#scene/palette.ts";
-import type { ScenePatch } from "#scene/scene-types.ts";
+import type { Scene, ScenePatch } from "#scene/scene-types.ts";
+import type { Viewport } from "./fit-viewport.ts";
 
 /** What a gesture on the canvas asks for. The store decides; the canvas only draws the answer. */
 export type Intent =
@@ -20,6 +21,13 @@ export interface GraphView {
   apply: (patch: ScenePatch) => void;
   /** Draws what has changed now, rather than in the next frame. */
   drawNow: () => void;
+  /**
+   * Paints a scene over the canvas, which keeps what it holds until `endPreview`: much quicker than a patch. False
+   * when that cannot be done now; then the scene has to be applied.
+   */
+  preview: (scene: Scene) => boolean;
+  /** Shows the canvas itself again; nothing when there is no preview. */
+  endPreview: () => void;
   setTheme: (palette: Palette) => void;
   /** Marks the node of the keyboard cursor; null = none. */
   setCursor: (id: string | null) => void;
@@ -29,6 +37,8 @@ export interface GraphView {
   positions: () => Positions;
   /** Fits these nodes, or all that are drawn, into the canvas. */
   fit: (ids?: readonly string[]) => void;
+  /** Shows what a picture before showed, as if this canvas had fitted it. */
+  showFitted: (viewport: Viewport) => void;
   /** Zooms about the middle of the canvas, within the limits. */
   zoomBy: (factor: number) => void;
   zoom: () => number;
@@ -41,6 +51,8 @@ export interface GraphView {
   isInLeftHalf: (id: string) => boolean;
   /** Called with the zoom whenever the viewport changes; the returned function stops it. */
   onViewport: (listener: (zoom: number) => void) => () => void;
+  /** Settles when everything of the first scene is drawn, pictures included; at once when nothing is ever drawn. */
+  complete: () => Promise<void>;
   /** Frees everything; calling it again does nothing. */
   destroy: () => void;
 }

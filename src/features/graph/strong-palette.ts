@@ -38,7 +38,7 @@ export function systemPalette(palette: Palette, colourOf: (name: string) => stri
     eventSymbol: ink,
     noRing: ink,
     rings: {},
-    otherRings: [ink],
+    otherRing: ink,
     outOpacity: STRONG_OUT,
     farOpacity: STRONG_FAR,
   };

@@ -13,7 +13,7 @@ const QUIET = { from: dayFromCalendar(2020, 1, 1), to: dayFromCalendar(2020, 1, 
 // jsdom has no canvas; without one the view holds its elements and draws nothing.
 beforeEach(() => void vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null));
 
-function show(options: TestAppOptions = {}) {
+async function show(options: TestAppOptions = {}) {
   const test = createTestApp(options);
   const onFirstDraw = vi.fn<() => void>();
   const rendered = render(
@@ -22,12 +22,14 @@ function show(options: TestAppOptions = {}) {
     </StrictMode>,
     { wrapper: test.Wrapper },
   );
+  // Its canvas library is fetched after the page is there.
+  await waitFor(() => expect(screen.getByRole("button", { name: "Fit" })).toBeEnabled(), { timeout: 4000 });
   return { ...test, ...rendered, onFirstDraw, user: userEvent.setup() };
 }
 
 describe("GraphPanel", () => {
-  it("has its controls under their names", () => {
-    show();
+  it("has its controls under their names", async () => {
+    await show();
     const region = within(screen.getByRole("region", { name: "Graph" }));
     for (const name of ["Zoom in", "Zoom out", "Fit", "Arrange again"])
       expect(region.getByRole("button", { name })).toBeVisible();
@@ -38,7 +40,7 @@ describe("GraphPanel", () => {
   });
 
   it("is one tab stop with its own keys, and says where the cursor stands", async () => {
-    const { app, user } = show();
+    const { app, user } = await show();
     screen.getByRole("application").focus();
     await user.keyboard("{Home}");
     expect(app.store.getState().announcement).toMatch(/^Ana Arden, person, 4 contacts/);
@@ -49,8 +51,8 @@ describe("GraphPanel", () => {
     expect(screen.getByRole("application")).not.toHaveFocus();
   });
 
-  it("draws once for good under mounting, unmounting and mounting again", () => {
-    const { app, onFirstDraw, unmount, ports } = show();
+  it("draws once for good under mounting, unmounting and mounting again", async () => {
+    const { app, onFirstDraw, unmount, ports } = await show();
     expect(onFirstDraw).toHaveBeenCalled();
     unmount();
     ports.measures.length = 0;
@@ -60,13 +62,13 @@ describe("GraphPanel", () => {
   });
 
   it("switches the view", async () => {
-    const { app, user } = show();
+    const { app, user } = await show();
     await user.click(screen.getByRole("radio", { name: "Ties" }));
     expect(app.store.getState().view.mode).toBe("ties");
   });
 
   it("fades or hides what lies outside the dates", async () => {
-    const { app, user } = show();
+    const { app, user } = await show();
     await user.click(
       within(screen.getByRole("radiogroup", { name: "Outside the dates" })).getByRole("radio", {
         name: "Hide",
@@ -76,7 +78,7 @@ describe("GraphPanel", () => {
   });
 
   it("arranges again as one undo step, and takes it back", async () => {
-    const { app, user, ports } = show();
+    const { app, user, ports } = await show();
     expect(screen.queryByRole("button", { name: "Reset arrangement" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Arrange again" }));
     const { view, past, announcement } = app.store.getState();
@@ -89,7 +91,7 @@ describe("GraphPanel", () => {
   });
 
   it("arranges differently each time", async () => {
-    const { app, user } = show();
+    const { app, user } = await show();
     await user.click(screen.getByRole("button", { name: "Arrange again" }));
     const first = app.store.getState().view.arranged;
     await user.click(screen.getByRole("button", { name: "Arrange again" }));
@@ -97,7 +99,7 @@ describe("GraphPanel", () => {
   });
 
   it("says that nothing is left, and offers the ways out that help", async () => {
-    const { app, user } = show();
+    const { app, user } = await show();
     expect(screen.queryByText(/^No contact/)).toBeNull();
     act(() => setWindow(app, QUIET));
     expect(screen.getByText(/^No contact between these dates\./)).toBeVisible();
@@ -110,7 +112,7 @@ describe("GraphPanel", () => {
   });
 
   it("explains the signs that are there and no others", async () => {
-    const { app, user } = show();
+    const { app, user } = await show();
     await user.click(screen.getByText("Legend"));
     const legend = screen.getByText("Legend").closest("details");
     expect(legend).toHaveTextContent(/Person/);
@@ -122,7 +124,7 @@ describe("GraphPanel", () => {
   });
 
   it("shows a card for what the pointer is over, until Escape", async () => {
-    const { app, user } = show();
+    const { app, user } = await show();
     act(() => hover(app, "ana-arden"));
     expect(screen.getByText("Ana Arden")).toBeInTheDocument();
     expect(screen.getByText("4 contacts · 2 own statements")).toBeInTheDocument();
@@ -131,7 +133,7 @@ describe("GraphPanel", () => {
   });
 
   it("takes the card away a moment after the pointer has left", async () => {
-    const { app } = show();
+    const { app } = await show();
     act(() => hover(app, "ana-arden"));
     act(() => hover(app, null));
     expect(screen.getByText("Ana Arden")).toBeInTheDocument();

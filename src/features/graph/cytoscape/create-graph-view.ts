@@ -1,21 +1,29 @@
 // The one adapter of Cytoscape: scenes go in as patches, gestures come out as intents, nothing else passes.
 import cytoscape from "cytoscape";
 import type { Core } from "cytoscape";
+import { LABEL_FONTS } from "#features/graph/canvas-look.ts";
+import { MAX_ZOOM, MIN_ZOOM } from "#features/graph/fit-viewport.ts";
 import type { GraphView, Intent } from "#features/graph/graph-view.ts";
 import { labelFontSize } from "#scene/label-box.ts";
 import { PALETTES, type Palette } from "#scene/palette.ts";
+import type { SceneNode } from "#scene/scene-types.ts";
+import { hasLabelFonts, loadLabelFonts } from "#features/graph/label-fonts.ts";
 import { drawNow } from "./draw-now.ts";
 import { createElementStore, inBatch, type ElementStore } from "./element-store.ts";
 import { bindGestures } from "./gestures.ts";
 import { graphStylesheet } from "./graph-stylesheet.ts";
 import { createNodeImages, type NodeImages } from "./node-images.ts";
-import { fitTo, isInView, MAX_ZOOM, MIN_ZOOM, zoomAboutMiddle } from "./viewport.ts";
+import { createPreviewLayer, type PreviewLayer } from "./preview-layer.ts";
+import { fitTo, isInView, lookAt, zoomAboutMiddle } from "./viewport.ts";
 
 const FALLBACK_FONTS = `system-ui, "Noto Sans", sans-serif`;
-const FONTS = `"Source Sans 3", ${FALLBACK_FONTS}`;
+/** A picture that does not come in a second or so is not waited for. */
+const MAX_FRAMES_TO_COMPLETE = 60;
 
 export interface GraphViewOptions {
   palette?: Palette;
+  /** The flag of a state as a `data:` address, by iso2; null when there is none. */
+  flagOf?: (iso2: string | null) => string | null;
   /** For tests: sees the instance, which nobody else may. */
   inspect?: (cy: Core) => void;
 }
@@ -32,8 +40,7 @@ interface Canvas {
   /** The person has not zoomed or panned since the picture was fitted, so it may be fitted again. */
   isFitted: boolean;
   isDestroyed: boolean;
-  /** Settled when nodes have been drawn for the first time. */
-  firstDraw: { promise: Promise<void>; settle: () => void };
+  preview: PreviewLayer | null;
 }
 
 /**
@@ -43,7 +50,7 @@ interface Canvas {
 export function createGraphView(
   container: HTMLElement | null,
   onIntent: (intent: Intent) => void,
-  { palette = PALETTES.light, inspect }: GraphViewOptions = {},
+  { palette = PALETTES.light, flagOf = () => null, inspect }: GraphViewOptions = {},
 ): GraphView {
   const cy = cytoscape(settings(container));
   const images = createNodeImages();
@@ -57,8 +64,13 @@ export function createGraphView(
     cursor: null,
     isFitted: true,
     isDestroyed: false,
-    firstDraw: openPromise(),
+    preview: null,
   };
+  if (container !== null && canPaint()) {
+    images.start(flagOf);
+    canvas.preview = createPreviewLayer(cy, container, { flagOf, lookNow: () => canvas });
+    void useFonts(canvas);
+  }
   restyle(canvas);
   bindGestures(cy, onIntent);
   cy.on("dragpan scrollzoom pinchzoom", () => {
@@ -67,9 +79,6 @@ export function createGraphView(
   cy.on("resize", () => {
     if (canvas.isFitted) fitTo(cy, drawn(canvas));
   });
-  if (container !== null) {
-    void decorate(canvas);
-  }
   inspect?.(cy);
   return viewOf(canvas);
 }
@@ -78,11 +87,9 @@ function viewOf(canvas: Canvas): GraphView {
   const { cy, elements } = canvas;
   return {
     apply: (patch) => elements.apply(patch),
-    drawNow() {
-      drawNow(cy);
-      // What follows the first draw must not hold up the frame that shows it.
-      if (elements.nodes.size > 0) setTimeout(canvas.firstDraw.settle);
-    },
+    drawNow: () => drawNow(cy),
+    preview: (scene) => canvas.preview?.show(scene) ?? false,
+    endPreview: () => canvas.preview?.end(),
     setTheme(palette) {
       if (palette === canvas.palette) return;
       canvas.palette = palette;
@@ -109,6 +116,10 @@ function viewOf(canvas: Canvas): GraphView {
       canvas.isFitted = ids === undefined;
       fitTo(cy, ids === undefined ? drawn(canvas) : nodesOf(canvas, ids));
     },
+    showFitted(viewport) {
+      canvas.isFitted = true;
+      lookAt(cy, viewport);
+    },
     zoomBy(factor) {
       canvas.isFitted = false;
       zoomAboutMiddle(cy, factor);
@@ -132,20 +143,9 @@ function viewOf(canvas: Canvas): GraphView {
       cy.on("viewport", onChange);
       return () => void cy.off("viewport", onChange);
     },
+    complete: () => complete(canvas),
     destroy: () => destroy(canvas),
   };
-}
-
-function openPromise(): Canvas["firstDraw"] {
-  let settle = doNothing;
-  const promise = new Promise<void>((resolve) => {
-    settle = resolve;
-  });
-  return { promise, settle: () => settle() };
-}
-
-function doNothing(): void {
-  // Stands in until the promise exists.
 }
 
 function settings(container: HTMLElement | null): cytoscape.CytoscapeOptions {
@@ -188,15 +188,12 @@ function centreOn(canvas: Canvas, id: string): void {
   canvas.cy.center(node);
 }
 
-function drawn({ cy }: Canvas): cytoscape.CollectionReturnValue {
-  return cy.nodes().filter((node) => !node.hasClass("hidden"));
+function drawn({ elements }: Canvas): readonly SceneNode[] {
+  return [...elements.nodes.values()].map(({ item }) => item);
 }
 
-function nodesOf({ cy, elements }: Canvas, ids: readonly string[]): cytoscape.CollectionReturnValue {
-  return ids.reduce(
-    (found, id) => found.union(elements.nodes.get(id)?.element ?? cy.collection()),
-    cy.collection(),
-  );
+function nodesOf({ elements }: Canvas, ids: readonly string[]): readonly SceneNode[] {
+  return ids.flatMap((id) => elements.nodes.get(id)?.item ?? []);
 }
 
 function positionsOf(elements: ElementStore): Record<string, readonly [number, number]> {
@@ -209,29 +206,31 @@ function positionsOf(elements: ElementStore): Record<string, readonly [number, n
   return positions;
 }
 
-/**
- * Once the first nodes have been drawn: pictures into nodes, and labels anew in their own font, since labels drawn
- * before it arrived would keep the fallback font.
- */
-async function decorate(canvas: Canvas): Promise<void> {
-  const fonts = ["600 13px", "400 11px"].map((font) => document.fonts?.load(`${font} "Source Sans 3"`));
-  const [flags] = await Promise.allSettled([
-    import("#scene/flags/flag-image.ts"),
-    canvas.firstDraw.promise,
-    ...fonts,
-  ]);
+/** Labels drawn before their font arrived would keep the fallback font, so they get another name then. */
+async function useFonts(canvas: Canvas): Promise<void> {
+  if (!hasLabelFonts()) await loadLabelFonts();
   if (canvas.isDestroyed) return;
-  canvas.images.start(flags.status === "fulfilled" ? flags.value.flagDataUrl : () => null);
-  canvas.fontFamily = FONTS;
-  inBatch(canvas.cy, () => {
-    canvas.elements.repaint();
-    restyle(canvas);
-  });
+  canvas.fontFamily = LABEL_FONTS;
+  restyle(canvas);
+}
+
+/** Pictures are loaded beside the drawing, and drawn when they come. */
+async function complete(canvas: Canvas): Promise<void> {
+  canvas.preview?.prepare(drawn(canvas));
+  for (let frame = 0; frame < MAX_FRAMES_TO_COMPLETE && !canvas.isDestroyed; frame += 1) {
+    await nextFrame();
+    if (frame > 0 && canvas.cy.nodes(":backgrounding").empty()) return;
+  }
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => void requestAnimationFrame(() => resolve()));
 }
 
 function destroy(canvas: Canvas): void {
   if (canvas.isDestroyed) return;
   canvas.isDestroyed = true;
+  canvas.preview?.remove();
   canvas.cy.destroy();
   canvas.images.destroy();
 }

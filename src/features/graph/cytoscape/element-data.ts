@@ -1,7 +1,8 @@
 // How nodes and ties of a scene become elements of Cytoscape: the fields are listed here and nothing else is passed
 // on, so that no file can bring styles or pictures of its own.
-import { ringColour, type Palette } from "#scene/palette.ts";
-import type { NodeLook, SceneNode, SceneTie } from "#scene/scene-types.ts";
+import { drawnSide, outlineOf } from "#features/graph/canvas-look.ts";
+import type { Palette } from "#scene/palette.ts";
+import type { SceneNode, SceneTie } from "#scene/scene-types.ts";
 import type { NodeImages } from "./node-images.ts";
 
 /** What the style sheet reads of a node. `ref` is the id in the scene; `id` never meets that of a tie. */
@@ -39,9 +40,8 @@ export function nodeData(node: SceneNode, palette: Palette, images: NodeImages):
     id: nodeElementId(node.id),
     ref: node.id,
     label: node.label,
-    // A square of the same area as a disc looks as large as it.
-    side: node.look.kind === "organization" ? node.size * 0.886 : node.size,
-    ...outline(node.look, palette),
+    side: drawnSide(node),
+    ...outlineOf(node.look, palette),
     ...(image === null ? {} : { image }),
   };
 }
@@ -77,17 +77,4 @@ function stateClasses({
   if (emphasis !== "none") classes.push(emphasis);
   if (selected) classes.push("selected");
   return classes;
-}
-
-function outline(look: NodeLook, palette: Palette): Pick<NodeData, "fill" | "ring" | "ringWidth"> {
-  switch (look.kind) {
-    case "state":
-      return { fill: palette.surface, ring: palette.noRing, ringWidth: 1 };
-    case "event":
-      return { fill: palette.eventFill, ring: palette.eventBorder, ringWidth: 1 };
-    case "person":
-    case "organization":
-    case "group":
-      return { fill: palette.surface, ring: ringColour(palette, look.ring), ringWidth: 2.5 };
-  }
 }

@@ -1,4 +1,5 @@
 import type { StylesheetJson } from "cytoscape";
+import { FAINT_FOCUS, FAINTEST_TEXT, TEXT_OUTLINE } from "#features/graph/canvas-look.ts";
 import { ACTOR_LABEL_WEIGHT, EVENT_LABEL_WEIGHT, LABEL_GAP, labelFontSize } from "#scene/label-box.ts";
 import type { Palette } from "#scene/palette.ts";
 
@@ -8,11 +9,6 @@ export interface StyleOptions {
   /** The zoom that labels are drawn for. */
   labelScale: number;
 }
-
-/** Opacity of a selected or hovered thing that lies outside the window: seen well, and still not as present. */
-const FAINT_FOCUS = 0.6;
-/** Text as faint as the rest could not be read. */
-const FAINTEST_TEXT = 0.5;
 
 /** The whole look of the canvas, as data. Later rules win. */
 export function graphStylesheet({ palette, fontFamily, labelScale }: StyleOptions): StylesheetJson {
@@ -53,7 +49,7 @@ function nodeRules(palette: Palette, fontFamily: string): StylesheetJson {
         "text-halign": "center",
         "text-margin-y": LABEL_GAP,
         "text-outline-color": palette.ground,
-        "text-outline-width": 2,
+        "text-outline-width": TEXT_OUTLINE,
         "overlay-opacity": 0,
       },
     },
@@ -77,7 +73,12 @@ function labelRules(palette: Palette, labelScale: number): StylesheetJson {
   return [
     {
       selector: "node.actor",
-      style: { "font-size": labelFontSize("actor", labelScale), "font-weight": ACTOR_LABEL_WEIGHT },
+      style: {
+        "font-size": labelFontSize("actor", labelScale),
+        "font-weight": ACTOR_LABEL_WEIGHT,
+        // The names of actors go over the discs of events.
+        "z-index": 1,
+      },
     },
     {
       selector: "node.event",
@@ -111,7 +112,7 @@ function faintRules(palette: Palette): StylesheetJson {
     { selector: "edge.far", style: { opacity: palette.farOpacity } },
     { selector: "edge.out", style: { opacity: palette.outOpacity } },
     { selector: "node.far", style: faintNode(palette.farOpacity) },
-    { selector: "node.out", style: faintNode(palette.outOpacity) },
+    { selector: "node.out", style: { ...faintNode(palette.outOpacity), "z-index": 0 } },
     { selector: "node.out.focus, node.out.selected", style: faintNode(FAINT_FOCUS) },
     { selector: ".hidden", style: { display: "none" } },
   ];

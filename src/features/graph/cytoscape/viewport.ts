@@ -1,29 +1,23 @@
-import type { CollectionReturnValue, Core } from "cytoscape";
+import type { Core } from "cytoscape";
+import { fitViewport, MAX_ZOOM, MIN_ZOOM, type Viewport } from "#features/graph/fit-viewport.ts";
+import type { SceneNode } from "#scene/scene-types.ts";
 
-export const MIN_ZOOM = 0.1;
-export const MAX_ZOOM = 4;
-/** A few nodes need not fill the whole canvas. */
-const MAX_FIT_ZOOM = 1.4;
-/** Room left at each side, as a share of the canvas's width and in CSS pixels at most. */
-const FIT_PADDING_SHARE = 0.035;
-const MAX_FIT_PADDING_PX = 28;
 /** A node this near to the rim (CSS pixels) counts as outside. */
 const RIM_PX = 24;
 
-/** Fits elements with their labels into the canvas. Nothing happens without elements or without room. */
-export function fitTo(cy: Core, elements: CollectionReturnValue): void {
-  if (elements.empty() || cy.width() === 0 || cy.height() === 0) return;
-  const { x1, y1, w, h } = elements.boundingBox({ includeOverlays: false });
-  const padding = Math.min(MAX_FIT_PADDING_PX, cy.width() * FIT_PADDING_SHARE);
-  const zoom = clamp(
-    Math.min((cy.width() - 2 * padding) / Math.max(w, 1), (cy.height() - 2 * padding) / Math.max(h, 1)),
-    MIN_ZOOM,
-    MAX_FIT_ZOOM,
-  );
-  cy.viewport({
-    zoom,
-    pan: { x: cy.width() / 2 - (x1 + w / 2) * zoom, y: cy.height() / 2 - (y1 + h / 2) * zoom },
-  });
+/** Fits nodes with their labels into the canvas. Nothing happens without nodes or without room. */
+export function fitTo(cy: Core, nodes: readonly SceneNode[]): void {
+  const fit = fitViewport(nodes, { width: cy.width(), height: cy.height() });
+  if (fit !== null) lookAt(cy, fit);
+}
+
+export function lookAt(cy: Core, { zoom, x, y }: Viewport): void {
+  cy.viewport({ zoom, pan: { x, y } });
+}
+
+/** What is seen now. */
+export function viewportOf(cy: Core): Viewport {
+  return { zoom: cy.zoom(), ...cy.pan() };
 }
 
 /** Zooms about the middle of the canvas. */

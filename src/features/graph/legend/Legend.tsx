@@ -3,7 +3,7 @@ import type { Scene } from "#scene/scene-types.ts";
 import type { LegendEntry } from "#scene/legend.ts";
 import { useAppState } from "#store/react/app-context.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import type { GraphSession } from "#features/graph/graph-session.ts";
+import type { SceneSource } from "#features/graph/scene-source.ts";
 import { OutsideChoice } from "#features/graph/OutsideChoice.tsx";
 import { useMatches } from "#features/graph/use-matches.ts";
 import { usePalette } from "#features/graph/use-palette.ts";
@@ -15,17 +15,17 @@ import { LegendSign } from "./LegendSign.tsx";
 const HAS_ROOM = "(min-width: 1000px) and (min-height: 700px)";
 
 export interface LegendProps {
-  session: GraphSession | null;
+  source: SceneSource;
   /** Holds the choice of what happens outside the dates too: where the toolbar has no room for it. */
   hasChoice: boolean;
 }
 
 /** What the signs on the canvas mean: only those that are there. */
-export function Legend({ session, hasChoice }: LegendProps) {
+export function Legend({ source, hasChoice }: LegendProps) {
   const data = useAppState((state) => state.data);
   const dataset = data.status === "ready" ? data.dataset : null;
   // A text, since the scene is new in every frame while dates move and the legend rarely is.
-  const content = useSceneValue(session, (scene: Scene | null) =>
+  const content = useSceneValue(source, (scene: Scene | null) =>
     scene === null || dataset === null ? "[]" : JSON.stringify(legendEntries(scene, dataset)),
   );
   const hasRoom = useMatches(HAS_ROOM);

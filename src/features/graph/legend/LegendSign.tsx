@@ -5,6 +5,8 @@ import { PARTICIPATION_WIDTH, tieWidth } from "#scene/tie-width.ts";
 
 const SIDE = 18;
 const MIDDLE = SIDE / 2;
+/** CSS px per unit: small enough for two rows beside a graph of many kinds. */
+const SCALE = 13 / SIDE;
 
 /** The sign of a legend entry as it looks on the canvas. Decorative: its label stands beside it. */
 export function LegendSign({ entry, palette }: { entry: LegendEntry; palette: Palette }) {
@@ -12,8 +14,8 @@ export function LegendSign({ entry, palette }: { entry: LegendEntry; palette: Pa
   return (
     <svg
       className="graph-legend-sign"
-      width={width}
-      height={SIDE}
+      width={width * SCALE}
+      height={SIDE * SCALE}
       viewBox={`0 0 ${width} ${SIDE}`}
       aria-hidden="true"
     >
@@ -68,7 +70,7 @@ function Shape({ entry, palette }: { entry: LegendEntry; palette: Palette }) {
           cx={MIDDLE}
           cy={MIDDLE}
           r={7.5}
-          opacity={palette.outOpacity}
+          opacity={entry.sign === "faded" ? palette.outOpacity : palette.farOpacity}
           fill={palette.muted}
           stroke={palette.ink}
         />
