@@ -2,10 +2,14 @@
 import { buildScene } from "#scene/build-scene.ts";
 import { diffScenes, isEmptyPatch } from "#scene/diff-scenes.ts";
 import type { Scene } from "#scene/scene-types.ts";
+import type { DayWindow } from "#domain/time/day-window.ts";
 import type { AppState } from "#store/app-state.ts";
 import type { App } from "#store/app.ts";
 import { notify } from "#store/commands/page-commands.ts";
+import { comparisonOf } from "#store/selectors/comparison-of.ts";
+import { silenceOf } from "#store/selectors/silence-of.ts";
 import type { GraphView } from "./graph-view.ts";
+import { createPulse, enteredIds, type Pulse } from "./pulse-new.ts";
 
 /** Labels are placed anew when the zoom has been still for so long. */
 const ZOOM_SETTLED_MS = 140;
@@ -35,6 +39,9 @@ interface Binding {
   revealed: readonly string[];
   listeners: Set<() => void>;
   onFirstDraw: (() => void) | null;
+  /** The window of the scene that is drawn. */
+  window: DayWindow | null;
+  pulse: Pulse;
 }
 
 /** Binds a canvas to the store. `onFirstDraw` is called once, when the first nodes have been drawn. */
@@ -50,6 +57,8 @@ export function bindGraph(app: App, view: GraphView, onFirstDraw?: () => void): 
     revealed: [],
     listeners: new Set(),
     onFirstDraw: onFirstDraw ?? null,
+    window: app.store.getState().view.window,
+    pulse: createPulse(view, prefersLessMotion),
   };
   const stops = [
     app.store.subscribe((state, previous) => onState(binding, state, previous)),
@@ -69,6 +78,7 @@ export function bindGraph(app: App, view: GraphView, onFirstDraw?: () => void): 
     dispose() {
       for (const stop of stops) stop();
       binding.isDirty = false;
+      binding.pulse.stop();
       binding.listeners.clear();
     },
   };
@@ -92,7 +102,9 @@ function changesPicture(state: AppState, previous: AppState): boolean {
     view.mode !== before.mode ||
     view.outside !== before.outside ||
     view.selection !== before.selection ||
-    view.arranged !== before.arranged
+    view.arranged !== before.arranged ||
+    view.compare !== before.compare ||
+    view.silence !== before.silence
   );
 }
 
@@ -125,7 +137,15 @@ function draw(binding: Binding): void {
   if (data.status !== "ready" || visible === null) return;
   const startMs = app.ports.now();
   if (binding.fitted !== data) binding.mustFit = true;
-  const input = { dataset: data.dataset, visible, view: wanted, hover };
+  const before = binding.fitted === data ? binding.scene : null;
+  const input = {
+    dataset: data.dataset,
+    visible,
+    view: wanted,
+    hover,
+    comparison: comparisonOf(data.dataset, wanted),
+    silence: wanted.silence ? silenceOf(data.dataset, visible, wanted.window) : null,
+  };
   let hasChanged = show(binding, buildScene({ ...input, labelScale: binding.labelScale }));
   if (binding.mustFit) {
     binding.mustFit = false;
@@ -136,6 +156,7 @@ function draw(binding: Binding): void {
     hasChanged = true;
   }
   reveal(binding, wanted.selection);
+  pulse(binding, before);
   if (hasChanged) {
     view.drawNow();
     app.ports.measure("draw", startMs);
@@ -146,6 +167,19 @@ function draw(binding: Binding): void {
     binding.onFirstDraw = null;
     onFirstDraw();
   }
+}
+
+/** Time has moved on by a step (a drag brings too much for that): what came into the window is marked. */
+function pulse(binding: Binding, before: Scene | null): void {
+  const { view, previewing, playing } = binding.app.store.getState();
+  const hasMoved = view.window !== binding.window;
+  binding.window = view.window;
+  if (!hasMoved || before === null || binding.scene === null || view.compare !== null) return;
+  binding.pulse.mark(playing || !previewing ? enteredIds(before, binding.scene) : []);
+}
+
+function prefersLessMotion(): boolean {
+  return typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 /** Puts a scene on the canvas; false when it looks like the one before. */

@@ -20,6 +20,9 @@ export interface GraphView {
   apply: (patch: ScenePatch) => void;
   /** Draws what has changed now, rather than in the next frame. */
   drawNow: () => void;
+  /** Marks nodes and ties as new until `unmarkNew`; ids that are not drawn are passed over. */
+  markNew: (ids: readonly string[]) => void;
+  unmarkNew: () => void;
   setTheme: (palette: Palette) => void;
   /** Marks the node of the keyboard cursor; null = none. */
   setCursor: (id: string | null) => void;

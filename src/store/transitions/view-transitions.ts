@@ -37,7 +37,8 @@ export function resetView(view: ViewState): Partial<AppState> {
 
 /** One step back; nothing when there is none. During a preview, the step back is to before the preview. */
 export function undoView(state: AppState): Partial<AppState> {
-  if (state.previewing && !sameView(state.view, state.settled)) return { view: state.settled, previewing: false };
+  if (state.previewing && !sameView(state.view, state.settled))
+    return { view: state.settled, previewing: false };
   const view = state.past.at(-1);
   if (view === undefined) return {};
   return {

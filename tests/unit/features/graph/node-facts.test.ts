@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
-import { NO_FACETS } from "#domain/filter/criteria.ts";
+import { NO_CRITERIA } from "#domain/filter/criteria.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import { dayFromCalendar } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
@@ -11,13 +11,19 @@ const dataset = buildDataset(TINY_GRAPH);
 const MARCH: DayWindow = { from: dayFromCalendar(2022, 3, 1), to: dayFromCalendar(2022, 3, 31) };
 
 function factsOf(id: string, window: DayWindow | null = null) {
-  const visible = createFilter(dataset).run({ window, undated: false, facets: NO_FACETS, query: "" });
+  const visible = createFilter(dataset).run({ ...NO_CRITERIA, window });
   return nodeFacts(dataset, visible, id, (window ?? dataset.span).to);
 }
 
 describe("nodeFacts", () => {
   it("counts an actor's contacts inside the window and whom they link it to", () => {
-    expect(factsOf("ana-arden", MARCH)).toMatchObject({ title: "Ana Arden", kind: "person", contacts: 3, linked: 4, isInside: true });
+    expect(factsOf("ana-arden", MARCH)).toMatchObject({
+      title: "Ana Arden",
+      kind: "person",
+      contacts: 3,
+      linked: 4,
+      isInside: true,
+    });
   });
 
   it("names the office held at the end of the window", () => {
@@ -25,7 +31,13 @@ describe("nodeFacts", () => {
   });
 
   it("gives an event its type, date and participants", () => {
-    expect(factsOf("summit-2022-03-30-river")).toMatchObject({ title: "River summit", kind: "summit", note: "30 to 31 March 2022", linked: 4, contacts: null });
+    expect(factsOf("summit-2022-03-30-river")).toMatchObject({
+      title: "River summit",
+      kind: "summit",
+      note: "30 to 31 March 2022",
+      linked: 4,
+      contacts: null,
+    });
   });
 
   it("takes a participation for its event", () => {
@@ -33,7 +45,10 @@ describe("nodeFacts", () => {
   });
 
   it("counts the events that the two ends of a tie share", () => {
-    expect(factsOf("ana-arden~boris-bell", MARCH)).toMatchObject({ title: "Ana Arden – Boris Bell", contacts: 2 });
+    expect(factsOf("ana-arden~boris-bell", MARCH)).toMatchObject({
+      title: "Ana Arden – Boris Bell",
+      contacts: 2,
+    });
   });
 
   it("knows nothing of an id that is not on the canvas", () => {
@@ -57,6 +72,8 @@ describe("factsInWords", () => {
   });
 
   it("says when an event lies outside", () => {
-    expect(words("visit-2022-05-10-cane-arvania", MARCH)).toContain("2 participants, outside these dates or filters");
+    expect(words("visit-2022-05-10-cane-arvania", MARCH)).toContain(
+      "2 participants, outside these dates or filters",
+    );
   });
 });
