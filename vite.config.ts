@@ -18,6 +18,12 @@ function contentPolicy(): Plugin {
   };
 }
 
+/** What must be the same in every time zone: days, windows and addresses. */
+const TIME_TESTS = [
+  "tests/unit/domain/{time,filter,window,compare,silence,play}/**/*.test.ts",
+  "tests/unit/store/address.test.ts",
+];
+
 export default defineConfig({
   // Relative addresses let the built app work from any path of any static host.
   base: "./",
@@ -38,6 +44,19 @@ export default defineConfig({
           include: ["tests/unit/**/*.test.ts", "tests/house/**/*.test.ts"],
           // A far time zone: a calendar day that slips by an hour shows here.
           env: { TZ: "Pacific/Kiritimati" },
+        },
+      },
+      {
+        extends: true,
+        test: { name: "unit-utc", environment: "node", include: TIME_TESTS, env: { TZ: "UTC" } },
+      },
+      {
+        extends: true,
+        test: {
+          name: "unit-la",
+          environment: "node",
+          include: TIME_TESTS,
+          env: { TZ: "America/Los_Angeles" },
         },
       },
       {

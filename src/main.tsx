@@ -19,8 +19,8 @@ else start(root);
 
 function start(root: HTMLElement): void {
   const ports = browserPorts(graphFetcher());
-  const { theme, singleKeys } = ports.readPreferences();
-  const app = createApp(ports, { theme, singleKeys });
+  const { theme, singleKeys, speed, loop, skipEmpty } = ports.readPreferences();
+  const app = createApp(ports, { theme, singleKeys, speed, loop, skipEmpty });
   keepVisibleFresh(app);
   bindAddress(app, (listener) => {
     addEventListener("popstate", listener);

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { ComparePanel } from "#features/compare/ComparePanel.tsx";
 import { FiltersPanel } from "#features/filters/FiltersPanel.tsx";
 import { GraphPanel } from "#features/graph/GraphPanel.tsx";
 import { LoadFailure } from "#features/notices/LoadFailure.tsx";
@@ -6,6 +7,7 @@ import { Loading } from "#features/notices/Loading.tsx";
 import { Notices } from "#features/notices/Notices.tsx";
 import { DropAnywhere } from "#features/open/DropAnywhere.tsx";
 import { SearchBox } from "#features/search/SearchBox.tsx";
+import { SilencePanel } from "#features/silence/SilencePanel.tsx";
 import { Announcer } from "#features/status/Announcer.tsx";
 import { CountsStatus } from "#features/status/CountsStatus.tsx";
 import { TimelinePanel } from "#features/timeline/TimelinePanel.tsx";
@@ -71,6 +73,8 @@ export function App() {
               </Boundary>
             ) : null}
             <Boundary what="timeline" className="page-timeline">
+              <ComparePanel />
+              <SilencePanel />
               <TimelinePanel />
             </Boundary>
             <div className="page-status">

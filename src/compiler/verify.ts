@@ -1,7 +1,8 @@
-// npm run data:verify, with SOURCE_TEXTS naming the folder of the source texts
-import { runVerify } from "./verify/run-verify.ts";
+// npm run data:verify, with the folder of source texts in SOURCE_TEXTS
+import { verifyData } from "./verify/verify-data.ts";
 
-process.exitCode = runVerify(process.env["SOURCE_TEXTS"], {
+process.exitCode = verifyData({
   root: process.cwd(),
+  texts: process.env["SOURCE_TEXTS"],
   print: (line) => process.stdout.write(`${line}\n`),
 });

@@ -1,8 +1,16 @@
 // The real effects of the page, each behind the port that the store knows.
+import { PLAY_SPEEDS } from "#store/app-state.ts";
 import type { Ports, Preferences } from "#store/ports.ts";
 
 const PREFERENCES_KEY = "readout-preferences";
-const DEFAULTS: Preferences = { theme: "system", outside: "fade", singleKeys: true };
+const DEFAULTS: Preferences = {
+  theme: "system",
+  outside: "fade",
+  singleKeys: true,
+  speed: 1,
+  loop: false,
+  skipEmpty: false,
+};
 
 /** The browser's own effects. `graph` is the fetch that the page began before anything else was loaded. */
 export function browserPorts(graph: () => Promise<string>): Ports {
@@ -29,11 +37,14 @@ function readPreferences(): Preferences {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? "null");
     if (typeof kept !== "object" || kept === null) return DEFAULTS;
-    const { theme, outside, singleKeys } = kept as Record<string, unknown>;
+    const { theme, outside, singleKeys, speed, loop, skipEmpty } = kept as Record<string, unknown>;
     return {
       theme: theme === "light" || theme === "dark" ? theme : DEFAULTS.theme,
       outside: outside === "hide" ? "hide" : DEFAULTS.outside,
       singleKeys: singleKeys !== false,
+      speed: PLAY_SPEEDS.find((each) => each === speed) ?? DEFAULTS.speed,
+      loop: loop === true,
+      skipEmpty: skipEmpty === true,
     };
   } catch {
     return DEFAULTS; // storage is blocked or broken: the page works without

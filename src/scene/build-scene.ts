@@ -1,14 +1,18 @@
 // From the data, the filter's answer and the view to what is drawn. Pure: the same input gives the same scene.
+import type { Comparison } from "#domain/compare/comparison.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import type { Positions, RecordId } from "#domain/records/record-types.ts";
+import type { Silence } from "#domain/silence/silence.ts";
 import { contactsTies } from "./contacts-ties.ts";
+import { markChanges, withBothPeriods } from "./compare/mark-changes.ts";
 import { DEFAULT_BUDGET, topRows, type DrawBudget } from "./draw-budget.ts";
 import { findEmphasis } from "./find-emphasis.ts";
 import { placeLabels } from "./place-labels.ts";
 import { resolvePositions } from "./resolve-positions.ts";
 import type { SceneContext } from "./scene-context.ts";
 import { sceneFacts, type FixedLook } from "./scene-facts.ts";
+import { markSilence } from "./compare/mark-silence.ts";
 import type { Emphasis, Scene, SceneMode, SceneNode } from "./scene-types.ts";
 import { sharedTies } from "./shared-ties.ts";
 
@@ -30,6 +34,10 @@ export interface SceneInput {
   /** The zoom (screen px per scene unit) that labels are placed for; 1 when absent. */
   labelScale?: number;
   budget?: DrawBudget;
+  /** Two periods in one picture: what is in either is inside, and each thing says how it changed. */
+  comparison?: Comparison | null;
+  /** Ties and actors say how overdue their next contact is. A comparison goes before it. */
+  silence?: Silence | null;
 }
 
 /**
@@ -38,6 +46,16 @@ export interface SceneInput {
  * active in the window win, and `notDrawn` says how many are missing (`ties` = ties left out).
  */
 export function buildScene(input: SceneInput): Scene {
+  const { dataset, visible, comparison, silence } = input;
+  if (comparison != null) {
+    const both = { ...input, visible: withBothPeriods(visible, comparison) };
+    return markChanges(sceneOf(both), dataset, comparison);
+  }
+  const scene = sceneOf(input);
+  return silence == null ? scene : markSilence(scene, dataset, silence);
+}
+
+function sceneOf(input: SceneInput): Scene {
   const { dataset, visible, view, hover, budget = DEFAULT_BUDGET } = input;
   const facts = sceneFacts(dataset);
   const chosen = hover === null ? view.selection : [...view.selection, hover];

@@ -1,4 +1,4 @@
-import type { Scene, SceneNode, ScenePatch, SceneTie } from "./scene-types.ts";
+import type { Scene, SceneMarks, SceneNode, ScenePatch, SceneTie } from "./scene-types.ts";
 
 export type SceneElements = Pick<Scene, "nodes" | "ties">;
 
@@ -54,7 +54,7 @@ function diffList<T extends { id: string }>(
 }
 
 function sameNode(a: SceneNode, b: SceneNode): boolean {
-  return a === b || (sameLooks(a, b) && sameState(a, b));
+  return a === b || (sameLooks(a, b) && sameState(a, b) && sameMarks(a, b));
 }
 
 function sameLooks(a: SceneNode, b: SceneNode): boolean {
@@ -78,6 +78,10 @@ function sameState(a: SceneNode, b: SceneNode): boolean {
   );
 }
 
+function sameMarks(a: SceneMarks, b: SceneMarks): boolean {
+  return a.change === b.change && a.pace === b.pace && a.mark === b.mark;
+}
+
 /** Looks come from a cache, so the reference nearly always answers. */
 function sameLook(a: SceneNode["look"], b: SceneNode["look"]): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -94,6 +98,7 @@ function sameTie(a: SceneTie, b: SceneTie): boolean {
       a.weight === b.weight &&
       a.presence === b.presence &&
       a.emphasis === b.emphasis &&
-      a.selected === b.selected)
+      a.selected === b.selected &&
+      sameMarks(a, b))
   );
 }

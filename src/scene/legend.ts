@@ -1,7 +1,8 @@
 // What the signs of a scene mean: only those that it shows.
+import { CHANGE_KINDS, type ChangeKind } from "#domain/compare/comparison.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { hasOwnRing, NO_RING, PALETTES } from "./palette.ts";
-import type { Scene, SceneNode } from "./scene-types.ts";
+import type { Pace, Scene, SceneNode } from "./scene-types.ts";
 
 export type LegendEntry = { readonly label: string } & (
   | { readonly sign: "state" | "person" | "organization" | "group" }
@@ -9,6 +10,10 @@ export type LegendEntry = { readonly label: string } & (
   | { readonly sign: "ring"; readonly ring: string }
   | { readonly sign: "event"; readonly eventType: string }
   | { readonly sign: "participation" | "faded" | "dimmed" | "selected" }
+  /** How a tie or a node changed between two periods. */
+  | { readonly sign: "change"; readonly change: ChangeKind }
+  /** How overdue a contact is. */
+  | { readonly sign: "pace"; readonly pace: Pace }
   /** The thinnest and the thickest tie: their weights. */
   | { readonly sign: "tie"; readonly least: number; readonly most: number }
 );
@@ -28,6 +33,8 @@ export function legendOf(scene: Scene, dataset: Dataset): readonly LegendEntry[]
     ...ringEntries(drawn, dataset),
     ...eventEntries(drawn, dataset),
     ...tieEntries(scene),
+    ...changeEntries(scene),
+    ...paceEntries(scene),
     ...displayEntries(scene, drawn),
   ];
 }
@@ -75,6 +82,39 @@ function tieEntries({ mode, ties }: Scene): LegendEntry[] {
 
 function sharedEvents(count: number): string {
   return count === 1 ? "1 shared event" : `${count} shared events`;
+}
+
+const CHANGE_LABELS: Readonly<Record<ChangeKind, string>> = {
+  gained: "+ Gained: only in the second period",
+  lost: "− Lost: only in the first period",
+  stronger: "▲ Stronger in the second period",
+  weaker: "▼ Weaker in the second period",
+  kept: "= Kept: as often in both",
+};
+const PACES: readonly Pace[] = ["on-time", "due", "overdue", "unknown"];
+const PACE_LABELS: Readonly<Record<Pace, string>> = {
+  "on-time": "In touch as often as usual",
+  due: "Due: silent for the usual interval or more",
+  overdue: "Overdue: silent for twice the usual interval or more",
+  unknown: "Usual interval unknown",
+};
+
+function changeEntries({ nodes, ties }: Scene): LegendEntry[] {
+  const present = new Set([...nodes, ...ties].map(({ change }) => change));
+  return CHANGE_KINDS.filter((change) => present.has(change)).map((change) => ({
+    sign: "change",
+    change,
+    label: CHANGE_LABELS[change],
+  }));
+}
+
+function paceEntries({ nodes, ties }: Scene): LegendEntry[] {
+  const present = new Set([...nodes, ...ties].map(({ pace }) => pace));
+  return PACES.filter((pace) => present.has(pace)).map((pace) => ({
+    sign: "pace",
+    pace,
+    label: PACE_LABELS[pace],
+  }));
 }
 
 function displayEntries({ ties }: Scene, nodes: readonly SceneNode[]): LegendEntry[] {

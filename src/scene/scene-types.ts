@@ -1,4 +1,5 @@
 // What is drawn, as plain data. The canvas, the SVG picture and the tests all read this and nothing else.
+import type { ChangeKind } from "#domain/compare/comparison.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 
 export type SceneMode = "contacts" | "ties";
@@ -7,6 +8,21 @@ export type Presence = "in" | "out" | "hidden";
 /** none: nothing is emphasised; focus: selected or hovered; near: its neighbour; far: the rest, dimmed. */
 export type Emphasis = "none" | "focus" | "near" | "far";
 
+/**
+ * How overdue a contact is: on time, due (one usual interval or more of silence), overdue (two or more), or unknown
+ * where too few contacts show a usual interval.
+ */
+export type Pace = "on-time" | "due" | "overdue" | "unknown";
+
+/** What is added while two periods are compared, or while silence is shown; absent otherwise. */
+export interface SceneMarks {
+  /** How this differs between the two periods. */
+  change?: ChangeKind;
+  pace?: Pace;
+  /** A short sign drawn with it: "+2", "▼1", "3×". Colour and dashes say the same, each to different eyes. */
+  mark?: string;
+}
+
 export type NodeLook =
   | { kind: "state"; iso2: string | null }
   | { kind: "person"; initials: string; ring: string }
@@ -14,7 +30,7 @@ export type NodeLook =
   | { kind: "group"; initials: string; ring: string }
   | { kind: "event"; eventType: string };
 
-export interface SceneNode {
+export interface SceneNode extends SceneMarks {
   id: RecordId;
   role: "actor" | "event";
   label: string;
@@ -32,7 +48,7 @@ export interface SceneNode {
   statements: number;
 }
 
-export interface SceneTie {
+export interface SceneTie extends SceneMarks {
   /** Contacts view: `event>actor`; Ties view: `a~b` with a < b. */
   id: string;
   source: RecordId;

@@ -13,6 +13,10 @@ export type DialogName = "open" | "export" | "share" | "help";
 export type PanelTab = "statements" | "contacts" | "about";
 export type ThemeChoice = "system" | "light" | "dark";
 
+/** Bins a second while playing. */
+export const PLAY_SPEEDS = [0.5, 1, 2, 4] as const;
+export type PlaySpeed = (typeof PLAY_SPEEDS)[number];
+
 /** A message that stays until dismissed or replaced; `kind` decides its look and its live region. */
 export interface Notice {
   id: string;
@@ -51,6 +55,13 @@ export interface AppState {
   theme: ThemeChoice;
   /** Plain letters and signs work as shortcuts; off for people whose speech or hands press them by accident. */
   singleKeys: boolean;
+  /** Time plays: the window moves by itself. */
+  playing: boolean;
+  speed: PlaySpeed;
+  /** Play begins again at the end; else it stops there. */
+  loop: boolean;
+  /** Play passes over windows in which nothing new falls. */
+  skipEmpty: boolean;
   notices: readonly Notice[];
   /** What screen readers hear next (polite). */
   announcement: string;
@@ -72,6 +83,10 @@ export const INITIAL_STATE: AppState = {
   sheet: "none",
   theme: "system",
   singleKeys: true,
+  playing: false,
+  speed: 1,
+  loop: false,
+  skipEmpty: false,
   notices: [],
   announcement: "",
 };

@@ -40,6 +40,7 @@ function needsFilter(state: AppState, previous: AppState): boolean {
   const before = previous.view;
   return (
     view.window !== before.window ||
+    view.certainty !== before.certainty ||
     view.undated !== before.undated ||
     view.facets !== before.facets ||
     view.query !== before.query

@@ -1,10 +1,13 @@
-import type { ThemeChoice } from "./app-state.ts";
+import type { PlaySpeed, ThemeChoice } from "./app-state.ts";
 
 /** Choices that outlive a visit. */
 export interface Preferences {
   theme: ThemeChoice;
   outside: "fade" | "hide";
   singleKeys: boolean;
+  speed: PlaySpeed;
+  loop: boolean;
+  skipEmpty: boolean;
 }
 
 /** Every effect that a command may have. `app` wires the real ones; tests pass their own. */

@@ -1,9 +1,12 @@
 // npm run bench: builds the app, serves it, and measures it in a real Chromium. It reports figures and their bounds,
 // and never fails: a regression is read, not tuned away. Nothing of the machine is reported but the cores and versions.
 import { execFileSync } from "node:child_process";
-import { cpus } from "node:os";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser } from "@playwright/test";
+import { build } from "vite";
 import { BROWSER_ARGS, ensureBrowser } from "../support/find-browser.ts";
 import { serveFolder } from "../support/serve-dist.ts";
 import { benchLoad } from "./bench-load.ts";
@@ -28,5 +31,41 @@ const address = `http://127.0.0.1:${PORT}/`;
 const figures = [...(await benchLoad(browser, address)), ...(await benchScrub(browser, address))];
 for (const { name, value, bound, holds } of figures)
   console.log(`${holds ? "holds " : "MISSES"}  ${name}: ${value} (${bound})`);
-await browser.close();
 server.close();
+await runKernels();
+await browser.close();
+
+/** Every *.bench.ts of this folder, each on a blank page of its own: kernels against their alternatives. */
+async function runKernels(): Promise<void> {
+  const here = fileURLToPath(new URL(".", import.meta.url));
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  for (const file of readdirSync(here).filter((name) => name.endsWith(".bench.ts"))) {
+    const script = await bundle(join(here, file), folder);
+    console.log(`\n${file}`);
+    const page = await browser.newPage();
+    await page.goto("about:blank");
+    await page.addScriptTag({ path: script });
+    const lines = await page.evaluate(() => (globalThis as unknown as { runBench: () => string[] }).runBench());
+    for (const line of lines) console.log(line);
+    await page.close();
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** One script without imports, so that a blank page can run it. */
+async function bundle(entry: string, folder: string): Promise<string> {
+  const fileName = `${basename(entry, ".ts")}.js`;
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: "warn",
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: "es2022",
+      lib: { entry, formats: ["iife"], name: "bench", fileName: () => fileName },
+    },
+  });
+  return join(folder, fileName);
+}

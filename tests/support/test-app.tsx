@@ -22,7 +22,14 @@ export interface RecordedPorts extends Ports {
 /** Effects that only take notes; `address` and `graphText` are what the page would find. */
 export function recordedPorts(found: { address?: string; graphText?: string | Error } = {}): RecordedPorts {
   let address = found.address ?? "";
-  let preferences: Preferences = { theme: "system", outside: "fade", singleKeys: true };
+  let preferences: Preferences = {
+    theme: "system",
+    outside: "fade",
+    singleKeys: true,
+    speed: 1,
+    loop: false,
+    skipEmpty: false,
+  };
   let clock = 0;
   const ports: RecordedPorts = {
     saved: [],

@@ -1,35 +1,38 @@
-import type { Citation, Source } from "#domain/records/record-types.ts";
-import type { ReadData } from "#compiler/read/read-data.ts";
-import type { LocatedRecord } from "#compiler/read/read-records.ts";
+import type { Citation, ReadoutGraph, RecordId, Source } from "#domain/records/record-types.ts";
 
-/** A text that a record says is printed in a source, and where the record says so. */
+/** Something that a source is said to print, and where the data says so. */
 export interface PrintedForm {
-  record: LocatedRecord<{ id: string }>;
-  path: readonly PropertyKey[];
   text: string;
+  /** The record and field, for the sentence of a failure. */
+  where: string;
 }
 
-/** All texts that the records say are printed in this source: `printed`, `datePrinted`, aliases, title, author. */
-export function printedForms(data: ReadData, source: LocatedRecord<Source>): readonly PrintedForm[] {
-  const { id, title, author } = source.value;
-  const forms: PrintedForm[] = [{ record: source, path: ["title"], text: title }];
-  if (author !== undefined) forms.push({ record: source, path: ["author"], text: author });
-  const cited = (record: PrintedForm["record"], citations: readonly Citation[], path: readonly PropertyKey[]): void => {
-    citations.forEach((citation, index) => {
-      if (citation.source !== id) return;
-      for (const field of ["printed", "datePrinted"] as const) {
-        const text = citation[field];
-        if (text !== undefined) forms.push({ record, path: [...path, index, field], text });
-      }
-    });
-  };
-  for (const actor of data.actors) {
-    actor.value.aliases.forEach(({ text, source: printedIn }, index) => {
-      if (printedIn === id) forms.push({ record: actor, path: ["aliases", index, "text"], text });
-    });
-    actor.value.offices?.forEach((office, index) => cited(actor, office.citations, ["offices", index, "citations"]));
-    actor.value.memberOf?.forEach((group, index) => cited(actor, group.citations, ["memberOf", index, "citations"]));
+/** Every form that the data says this source prints: title, author, aliases, printed names and dates. */
+export function printedForms(graph: ReadoutGraph, source: Source): readonly PrintedForm[] {
+  const forms: PrintedForm[] = [{ text: source.title, where: `${source.id}, field "title"` }];
+  if (source.author !== undefined) forms.push({ text: source.author, where: `${source.id}, field "author"` });
+  for (const actor of graph.actors) {
+    for (const alias of actor.aliases) {
+      if (alias.source === source.id) forms.push({ text: alias.text, where: `${actor.id}, field "aliases"` });
+    }
+    for (const office of actor.offices ?? [])
+      forms.push(...ofCitations(office.citations, source.id, `${actor.id}, office ${office.seat}`));
+    for (const membership of actor.memberOf ?? [])
+      forms.push(
+        ...ofCitations(membership.citations, source.id, `${actor.id}, member of ${membership.actor}`),
+      );
   }
-  for (const record of [...data.events, ...data.statements]) cited(record, record.value.citations, ["citations"]);
+  for (const record of [...graph.events, ...graph.statements])
+    forms.push(...ofCitations(record.citations, source.id, record.id));
+  return forms;
+}
+
+function ofCitations(citations: readonly Citation[], source: RecordId, where: string): PrintedForm[] {
+  const forms: PrintedForm[] = [];
+  for (const { source: from, printed, datePrinted } of citations) {
+    if (from !== source) continue;
+    if (printed !== undefined) forms.push({ text: printed, where: `${where}, field "printed"` });
+    if (datePrinted !== undefined) forms.push({ text: datePrinted, where: `${where}, field "datePrinted"` });
+  }
   return forms;
 }

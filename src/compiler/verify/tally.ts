@@ -1,44 +1,35 @@
-/** How many checks of one kind hold, of how many. */
-export interface Count {
-  hold: number;
-  of: number;
-}
+/** What is checked; each kind is counted on its own. */
+export type CheckKind = "sentences" | "quoted spans" | "quotations" | "printed forms";
 
-/** The checks of a source text, by kind. */
-export interface Tally {
-  quotations: Count;
-  printed: Count;
-  sentences: Count;
-  spans: Count;
-}
+export const CHECK_KINDS: readonly CheckKind[] = ["sentences", "quoted spans", "quotations", "printed forms"];
 
-export function emptyTally(): Tally {
-  return {
-    quotations: { hold: 0, of: 0 },
-    printed: { hold: 0, of: 0 },
-    sentences: { hold: 0, of: 0 },
-    spans: { hold: 0, of: 0 },
-  };
-}
+/** Counts what holds, of how much, and keeps a sentence for each check that does not. */
+export class Tally {
+  readonly held = new Map<CheckKind, number>();
+  readonly of = new Map<CheckKind, number>();
+  readonly failures: string[] = [];
 
-/** The sum of two tallies, as a new one. */
-export function addTally(a: Tally, b: Tally): Tally {
-  const add = (one: Count, two: Count): Count => ({ hold: one.hold + two.hold, of: one.of + two.of });
-  return {
-    quotations: add(a.quotations, b.quotations),
-    printed: add(a.printed, b.printed),
-    sentences: add(a.sentences, b.sentences),
-    spans: add(a.spans, b.spans),
-  };
-}
+  /** Counts one check; `failure` is the sentence for when it does not hold. */
+  check(kind: CheckKind, holds: boolean, failure: () => string): void {
+    this.of.set(kind, (this.of.get(kind) ?? 0) + 1);
+    if (holds) this.held.set(kind, (this.held.get(kind) ?? 0) + 1);
+    else this.failures.push(failure());
+  }
 
-/** `12 of 12 quotations, 9 of 9 printed forms, 40 of 40 sentences, 18 of 18 quoted spans` */
-export function tallyWords({ quotations, printed, sentences, spans }: Tally): string {
-  const words = (count: Count, what: string) => `${count.hold} of ${count.of} ${what}`;
-  return [
-    words(quotations, "quotations"),
-    words(printed, "printed forms"),
-    words(sentences, "sentences"),
-    words(spans, "quoted spans"),
-  ].join(", ");
+  /** Adds another tally's numbers and failures to this one. */
+  add(other: Tally): void {
+    for (const kind of CHECK_KINDS) {
+      this.of.set(kind, (this.of.get(kind) ?? 0) + (other.of.get(kind) ?? 0));
+      this.held.set(kind, (this.held.get(kind) ?? 0) + (other.held.get(kind) ?? 0));
+    }
+    this.failures.push(...other.failures);
+  }
+
+  /** "412 of 412" for a kind, or for all together. */
+  words(kind?: CheckKind): string {
+    const kinds = kind === undefined ? CHECK_KINDS : [kind];
+    const sum = (counts: ReadonlyMap<CheckKind, number>) =>
+      kinds.reduce((total, each) => total + (counts.get(each) ?? 0), 0);
+    return `${sum(this.held)} of ${sum(this.of)}`;
+  }
 }

@@ -1,120 +1,137 @@
-import type { Problem } from "#domain/problem.ts";
-import type { Source } from "#domain/records/record-types.ts";
-import { LedgerReport } from "#compiler/ledgers/ledger-report.ts";
-import type { ReadData } from "#compiler/read/read-data.ts";
-import type { LocatedRecord } from "#compiler/read/read-records.ts";
+// Holds the records of one source against its text, character by character.
+import type { ReadoutGraph, Source, Statement } from "#domain/records/record-types.ts";
 import { findQuotedSpans } from "#compiler/texts/find-quoted-spans.ts";
 import { splitSentences } from "#compiler/texts/split-sentences.ts";
 import type { Ledger } from "#formats/records/ledger-schema.ts";
 import { printedForms } from "./printed-forms.ts";
-import { type Count, emptyTally, type Tally } from "./tally.ts";
+import { Tally } from "./tally.ts";
 
-/** What the checks of one source share. `lines` is null where its text was not found. */
-interface Check {
-  data: ReadData;
-  source: LocatedRecord<Source>;
-  text: string | null;
+/** What a source is held against. */
+export interface Evidence {
+  graph: ReadoutGraph;
+  source: Source;
+  ledger: Ledger;
+  /** The text's lines, as they stand in the file. */
   lines: readonly string[];
-  report: LedgerReport;
-  tally: Tally;
 }
 
-/** Checks everything that the records say of one source's text. Without the text no check holds. */
-export function verifySource(
-  data: ReadData,
-  source: LocatedRecord<Source>,
-  text: string | null,
-): { tally: Tally; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const report = new LedgerReport(problems);
-  const check: Check = { data, source, text, lines: text?.split(/\r\n|\n|\r/) ?? [], report, tally: emptyTally() };
-  if (text === null) {
-    report.at(source, ["textSha256"], [
-      "missing-text",
-      `no file in the folder is the text of “${source.value.title}” (SHA-256 ${source.value.textSha256 ?? "unknown"}).`,
-      "Put it there, unchanged to the byte.",
-    ]);
+/**
+ * Checks that every sentence and quoted span of the text has its one entry in the ledger, that every quotation
+ * stands in its span, and that every printed form stands somewhere in the text.
+ */
+export function verifySource(evidence: Evidence): Tally {
+  const tally = new Tally();
+  checkLines(evidence, tally);
+  checkQuotations(evidence, tally);
+  const whole = evidence.lines.join("\n");
+  for (const { text, where } of printedForms(evidence.graph, evidence.source)) {
+    tally.check(
+      "printed forms",
+      whole.includes(text),
+      () => `${where}: “${text}” is not printed in ${evidence.source.id}.`,
+    );
   }
-  const ledger = data.ledgers.find((each) => each.value.source === source.value.id);
-  if (ledger !== undefined) {
-    verifyCounts(check, ledger, { counts: "sentencesPerLine", find: splitSentences, tally: check.tally.sentences });
-    verifyCounts(check, ledger, { counts: "quotedSpansPerLine", find: findQuotedSpans, tally: check.tally.spans });
-  }
-  verifyQuotations(check, ledger);
-  verifyPrinted(check);
-  return { tally: check.tally, problems };
+  return tally;
 }
 
-interface Counted {
-  counts: "sentencesPerLine" | "quotedSpansPerLine";
-  find: (line: string) => readonly unknown[];
-  tally: Count;
+function checkLines({ ledger, lines, source }: Evidence, tally: Tally): void {
+  const sentences = entriesByPlace(ledger.sentences.map(({ line, sentence }) => `${line}:${sentence}`));
+  const spans = entriesByPlace(ledger.quotedSpans.map(({ line, span }) => `${line}:${span}`));
+  lines.forEach((text, index) => {
+    const line = index + 1;
+    splitSentences(text).forEach((_, at) => {
+      const entries = sentences.get(`${line}:${at + 1}`) ?? 0;
+      tally.check(
+        "sentences",
+        entries === 1,
+        () => `${source.id}, line ${line}, sentence ${at + 1} has ${entries} ledger entries; it needs one.`,
+      );
+    });
+    findQuotedSpans(text).forEach((_, at) => {
+      const entries = spans.get(`${line}:${at + 1}`) ?? 0;
+      tally.check(
+        "quoted spans",
+        entries === 1,
+        () =>
+          `${source.id}, line ${line}, quoted span ${at + 1} has ${entries} ledger entries; it needs one.`,
+      );
+    });
+  });
+  checkPlaces(evidencePlaces(lines, splitSentences), { places: sentences, kind: "sentences", source, tally });
+  checkPlaces(evidencePlaces(lines, findQuotedSpans), { places: spans, kind: "quoted spans", source, tally });
 }
 
-/** The ledger's counts are what the text has, line by line. */
-function verifyCounts(check: Check, ledger: LocatedRecord<Ledger>, { counts, find, tally }: Counted): void {
-  const promised = ledger.value[counts];
-  for (let line = 0; line < Math.max(promised.length, check.lines.length); line++) {
-    const kept = promised[line] ?? 0;
-    const found = check.text === null ? 0 : find(check.lines[line] ?? "").length;
-    tally.of += Math.max(kept, found);
-    if (check.text === null) continue;
-    if (kept === found) {
-      tally.hold += kept;
-      continue;
-    }
-    tally.hold += Math.min(kept, found);
-    check.report.at(ledger, [counts, line], [
-      "counts-differ",
-      `line ${line + 1} of the text has ${found}, not ${kept}.`,
-      "Count anew, and give each its entry.",
-    ]);
+/** An entry for a place that the text does not have is a failure as well. */
+function checkPlaces(
+  real: ReadonlySet<string>,
+  {
+    places,
+    kind,
+    source,
+    tally,
+  }: {
+    places: ReadonlyMap<string, number>;
+    kind: "sentences" | "quoted spans";
+    source: Source;
+    tally: Tally;
+  },
+): void {
+  for (const place of places.keys()) {
+    if (!real.has(place))
+      tally.check(
+        kind,
+        false,
+        () =>
+          `${source.id}: the ledger has an entry for ${kind} ${place} (line:number), which the text does not have.`,
+      );
   }
 }
 
-/** Every quotation from this source is, character by character, what stands between the marks of its span. */
-function verifyQuotations(check: Check, ledger: LocatedRecord<Ledger> | undefined): void {
-  const spans = new Map<string, { line: number; span: number }>();
-  for (const entry of ledger?.value.quotedSpans ?? []) {
-    if ("statement" in entry) spans.set(`${entry.statement} ${entry.quotation}`, entry);
-  }
-  for (const statement of check.data.statements) {
-    statement.value.quotations?.forEach((quotation, index) => {
-      if (quotation.source !== check.source.value.id) return;
-      const { quotations } = check.tally;
-      quotations.of += 1;
-      if (check.text === null) return;
-      const span = spans.get(`${statement.value.id} ${index + 1}`);
-      const fault = quotationFault(check, quotation.text, span);
-      if (fault === null) quotations.hold += 1;
-      else check.report.at(statement, ["quotations", index, "text"], ["quotation-differs", fault, "Copy exactly the characters between the marks."]);
+function evidencePlaces(
+  lines: readonly string[],
+  split: (line: string) => readonly unknown[],
+): ReadonlySet<string> {
+  return new Set(lines.flatMap((text, index) => split(text).map((_, at) => `${index + 1}:${at + 1}`)));
+}
+
+function entriesByPlace(places: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return counts;
+}
+
+function checkQuotations({ graph, ledger, lines, source }: Evidence, tally: Tally): void {
+  for (const statement of graph.statements) {
+    statement.quotations?.forEach((quotation, at) => {
+      if (quotation.source !== source.id) return;
+      const entry = ledger.quotedSpans.find(
+        (each) => "statement" in each && each.statement === statement.id && each.quotation === at + 1,
+      );
+      const printed = entry === undefined ? undefined : spanText(lines, entry.line, entry.span);
+      tally.check("quotations", printed !== undefined && isWhole(quotation.text, printed), () =>
+        failure(statement, at + 1, { text: quotation.text, printed }),
+      );
     });
   }
 }
 
-function quotationFault(check: Check, quoted: string, span: { line: number; span: number } | undefined): string | null {
-  if (span === undefined) return "no span of the ledger names this quotation.";
-  const line = check.lines[span.line - 1] ?? "";
-  const found = findQuotedSpans(line)[span.span - 1];
-  const where = `line ${span.line}, span ${span.span}`;
-  if (found === undefined) return `the text has no ${where}.`;
-  const printed = line.slice(found.from, found.to).trim();
-  // A comma before the closing mark belongs to the sentence around it and may be left out.
-  if (printed === quoted || printed.replace(/,$/, "").trimEnd() === quoted) return null;
-  return printed.includes(quoted)
-    ? `these are only a part of the words printed at ${where}.`
-    : `these are not the words printed at ${where}.`;
+function spanText(lines: readonly string[], line: number, span: number): string | undefined {
+  const text = lines[line - 1];
+  const found = text === undefined ? undefined : findQuotedSpans(text)[span - 1];
+  return text === undefined || found === undefined ? undefined : text.slice(found.from, found.to);
 }
 
-/** Names, phrases and titles that the records call printed stand in the text. */
-function verifyPrinted(check: Check): void {
-  for (const { record, path, text } of printedForms(check.data, check.source)) {
-    check.tally.printed.of += 1;
-    if (check.text === null) continue;
-    if (check.text.includes(text)) {
-      check.tally.printed.hold += 1;
-    } else {
-      check.report.at(record, path, ["not-printed", `${JSON.stringify(text)} does not stand in the text of ${check.source.value.id}.`, "Write it as it is printed, letter by letter."]);
-    }
-  }
+/** The words between the marks, whole: only blanks at the ends and one final comma may be left out. */
+function isWhole(quotation: string, printed: string): boolean {
+  const trimmed = printed.trim();
+  return quotation === trimmed || quotation === trimmed.replace(/,$/, "").trim();
+}
+
+function failure(
+  statement: Statement,
+  number: number,
+  { text, printed }: { text: string; printed: string | undefined },
+): string {
+  const found = printed === undefined ? "its span is not in the text" : `the text prints “${printed}”`;
+  return `${statement.id}, quotation ${number}: “${text}” does not match; ${found}.`;
 }

@@ -10,6 +10,8 @@ export interface AnyDate {
   /** Actors that count by a dated event or statement; by an undated one. */
   datedActors: Uint8Array;
   undatedActors: Uint8Array;
+  /** How many actors have something dated, and how many have undated things alone. */
+  actorTotals: { dated: number; undatedOnly: number };
   /** Events and statements that pass and have a date, or have none. */
   dated: Omit<Counts, "actors">;
   undated: Omit<Counts, "actors">;
@@ -40,6 +42,10 @@ export function countAnyDate(dataset: Dataset, bits: FailBits): AnyDate {
     events,
     datedActors,
     undatedActors,
+    actorTotals: {
+      dated: countOnes(datedActors),
+      undatedOnly: countOnes(undatedActors.map((one, row) => (datedActors[row] === 1 ? 0 : one))),
+    },
     undated,
     dated: {
       events: countOnes(events) - undated.events,

@@ -13,17 +13,34 @@ export interface Facets {
   by: readonly RecordId[];
 }
 
+/** Undated items are left out, counted too, or counted alone (the window then plays no part). */
+export type UndatedMode = "out" | "in" | "only";
+
+/**
+ * How a vague date is judged. possibly: some day that it can be lies in the window. certainly: it lasted and overlaps
+ * the window, or every day that it can be lies inside. Exact days are the same by both.
+ */
+export type Certainty = "possibly" | "certainly";
+
 /** Everything that decides what is counted and shown. */
 export interface Criteria {
   /** null = all dates. */
   window: DayWindow | null;
-  /** Count and show undated items too. */
-  undated: boolean;
+  certainty: Certainty;
+  undated: UndatedMode;
   facets: Facets;
   /** Words that must all be found; "" = none. */
   query: string;
 }
 
 export const NO_FACETS: Facets = { kinds: [], types: [], topics: [], sources: [], by: [] };
+/** All dates, undated items left out, no facet, no words. */
+export const NO_CRITERIA: Criteria = {
+  window: null,
+  certainty: "possibly",
+  undated: "out",
+  facets: NO_FACETS,
+  query: "",
+};
 export type FacetName = keyof Facets;
 export const FACET_NAMES: readonly FacetName[] = ["kinds", "types", "topics", "sources", "by"];

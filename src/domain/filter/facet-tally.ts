@@ -1,16 +1,18 @@
 import type { Adjacency } from "#domain/dataset/dataset.ts";
-import { FACET_NAMES } from "./criteria.ts";
+import { FACET_NAMES, type FacetName } from "./criteria.ts";
 import type { FacetIndex, FacetValues } from "./facet-index.ts";
 import type { Visible } from "./visible.ts";
 
-/** Counters for each facet's values, filled while a window is walked through. */
+/** Counters for each facet's values, kept up to date as rows enter and leave a window. */
 export interface FacetTally {
   types: Int32Array;
   topics: Int32Array;
   sources: Int32Array;
   by: Int32Array;
-  /** Actors (of any kind) that would count were no kind switched on: 1 by actor row. */
-  actorsOfAnyKind: Uint8Array;
+  /** Actors by kind that would count were no kind switched on. */
+  kinds: Int32Array;
+  /** Adds or takes away one mention of each actor that a row points to; an actor counts while it has any. */
+  countKinds: (pointers: Adjacency, row: number, by: 1 | -1) => void;
 }
 
 export const KINDS_BIT = bitOf("kinds");
@@ -19,44 +21,47 @@ export const TOPICS_BIT = bitOf("topics");
 export const SOURCES_BIT = bitOf("sources");
 export const BY_BIT = bitOf("by");
 
-function bitOf(facet: (typeof FACET_NAMES)[number]): number {
+function bitOf(facet: FacetName): number {
   return 1 << FACET_NAMES.indexOf(facet);
 }
 
 /** Counters at zero. */
-export function emptyTally(index: FacetIndex): FacetTally {
+export function createTally(index: FacetIndex): FacetTally {
+  const kinds = new Int32Array(index.kinds.ids.length);
+  const mentions = new Int32Array(index.actorKind.length);
   return {
     types: new Int32Array(index.types.ids.length),
     topics: new Int32Array(index.topics.ids.length),
     sources: new Int32Array(index.sources.ids.length),
     by: new Int32Array(index.by.ids.length),
-    actorsOfAnyKind: new Uint8Array(index.actorKind.length),
+    kinds,
+    countKinds({ offsets, values }, row, by) {
+      const end = offsets[row + 1] ?? 0;
+      for (let at = offsets[row] ?? 0; at < end; at += 1) {
+        const actor = values[at] ?? 0;
+        const times = (mentions[actor] ?? 0) + by;
+        mentions[actor] = times;
+        if (times !== (by === 1 ? 1 : 0)) continue;
+        const kind = index.actorKind[actor] ?? 0;
+        kinds[kind] = (kinds[kind] ?? 0) + by;
+      }
+    },
   };
 }
 
-/** Adds 1 to the counter of every row that `row` points to. */
-export function tallyRow(counters: Int32Array, pointers: Adjacency, row: number): void {
-  const end = pointers.offsets[row + 1] ?? 0;
-  for (let i = pointers.offsets[row] ?? 0; i < end; i++) {
-    const value = pointers.values[i] ?? 0;
-    counters[value] = (counters[value] ?? 0) + 1;
-  }
-}
-
-/** The finished counts, with 0 for values that nothing has. */
+/**
+ * The counts as they are now, with 0 for values that nothing has. Only numbers are copied at once; a facet's map is
+ * made when somebody first looks at it, since most steps of a drag are over before anybody does.
+ */
 export function facetCountsOf(index: FacetIndex, tally: FacetTally): Visible["facetCounts"] {
-  const kinds = new Int32Array(index.kinds.ids.length);
-  for (let actor = 0; actor < index.actorKind.length; actor++) {
-    const kind = index.actorKind[actor] ?? 0;
-    if (tally.actorsOfAnyKind[actor] === 1) kinds[kind] = (kinds[kind] ?? 0) + 1;
-  }
-  return {
-    kinds: countsById(index.kinds, kinds),
-    types: countsById(index.types, tally.types),
-    topics: countsById(index.topics, tally.topics),
-    sources: countsById(index.sources, tally.sources),
-    by: countsById(index.by, tally.by),
+  const lazy = (name: FacetName): { get: () => ReadonlyMap<string, number>; enumerable: true } => {
+    const counts = tally[name].slice();
+    let made: ReadonlyMap<string, number> | null = null;
+    return { get: () => (made ??= countsById(index[name], counts)), enumerable: true };
   };
+  const facetCounts = {};
+  for (const name of FACET_NAMES) Object.defineProperty(facetCounts, name, lazy(name));
+  return facetCounts as Visible["facetCounts"];
 }
 
 function countsById(values: FacetValues, counts: Int32Array): ReadonlyMap<string, number> {

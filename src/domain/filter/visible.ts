@@ -5,9 +5,28 @@ export interface Counts {
   statements: number;
 }
 
+/** Rows by list; pairs are ties that share at least one counted event. */
+export interface ChangedRows {
+  actors: Int32Array;
+  events: Int32Array;
+  statements: Int32Array;
+  pairs: Int32Array;
+}
+
+/** What differs between an answer and the one before it. */
+export interface Changes {
+  appeared: ChangedRows;
+  vanished: ChangedRows;
+}
+
 /**
  * The answer of one filter run: what counts, by row of the Dataset (1 = counts).
  * Context and cancelled events are never 1 in `events`; `contextEvents` marks context events inside the window.
+ *
+ * Lifetime: a step of the window touches only rows that change, so `events`, `statements`, `actors`,
+ * `actorEventCount` and `pairWeight` take turns with those of the answer before. They hold until the run after the
+ * next one of the same filter; what must outlast that (a settled answer to compare with later) is kept by
+ * `keepAnswer`. Nobody but the filter writes them. All other fields hold for ever.
  */
 export interface Visible {
   /** Grows with each run, so that late answers can be told from fresh ones. */
@@ -23,9 +42,18 @@ export interface Visible {
   counts: Counts;
   /** Everything countable in the graph, undated included, no facet, no window. */
   totals: Counts;
-  /** Passes the facets and the query, but lies outside the window. */
+  /**
+   * Passes the facets and the query and has a date, but is not counted: it lies outside the window, or (judged by
+   * "certainly") lies in it only possibly, or undated items are shown alone.
+   */
   outside: Counts;
-  /** Passes the facets and the query, but has no date and is left out (0 when undated items are on). */
+  /** Passing events that are possibly but not certainly in the window; counted unless judged by "certainly". */
+  vague: number;
+  /** Passes the facets and the query and has no date, whether counted or not: the tray's counts. */
+  undated: Omit<Counts, "actors">;
+  /** Against the filter's run before; null = there was none, or facets or words changed. */
+  changes: Changes | null;
+  /** Passes the facets and the query, but has no date and is left out (0 when undated items are counted). */
   undatedHidden: Counts;
   /** Passes facets and query, whatever its date: the solid bars of the histogram. */
   eventsAnyDate: Uint8Array;

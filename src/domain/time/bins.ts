@@ -1,6 +1,7 @@
 // The bars of a histogram: whole days, ISO weeks, months, quarters or years, side by side.
 import { dayWords, stretchWords, yearWords } from "./date-words.ts";
 import { calendarFromDay, dayFromCalendar, daysInMonth, isoWeekday, type Day } from "./day.ts";
+import { isoWeekOf } from "./iso-week.ts";
 import type { DayWindow } from "./day-window.ts";
 import { monthName } from "./month-names.ts";
 
@@ -79,6 +80,26 @@ export function binLabel(bins: Bins, index: number): string {
       return `${monthName(month)} ${yearWords(year)}`;
     case "quarter":
       return `${monthName(month)} to ${monthName(month + 2)} ${yearWords(year)}`;
+    case "year":
+      return yearWords(year);
+  }
+}
+
+/** A bin in little room: "26 Apr 2023", "2023-W17", "Apr 2023", "2023 Q2", "2023". */
+export function shortBinLabel(bins: Bins, index: number): string {
+  const { from } = binWindow(bins, index);
+  const { year, month } = calendarFromDay(from);
+  switch (bins.unit) {
+    case "day":
+      return dayWords(from, "short");
+    case "week": {
+      const iso = isoWeekOf(from);
+      return `${yearWords(iso.year)}-W${String(iso.week).padStart(2, "0")}`;
+    }
+    case "month":
+      return `${monthName(month, "short")} ${yearWords(year)}`;
+    case "quarter":
+      return `${yearWords(year)} Q${Math.ceil(month / 3)}`;
     case "year":
       return yearWords(year);
   }

@@ -18,9 +18,12 @@ export interface Histogram {
   unknown: Float64Array;
   /** By row of event type, then by bin: known and unknown together. */
   byType: readonly Float64Array[];
+  /** By row of event type, then by bin: the part of `byType` whose day is unknown. */
+  unknownByType: readonly Float64Array[];
 }
 
-type EventColumns = Pick<
+/** The columns that a histogram reads. */
+export type EventColumns = Pick<
   Columns,
   "eventFrom" | "eventTo" | "eventCertainty" | "eventType" | "eventCountable"
 >;
@@ -34,6 +37,7 @@ export function spreadHistogram(columns: EventColumns, mask: Uint8Array | null, 
   const known = createSpreadSeries(bins);
   const unknown = createSpreadSeries(bins);
   const byType: SpreadSeries[] = [];
+  const unknownByType: SpreadSeries[] = [];
   const passing = mask ?? columns.eventCountable;
   const { eventFrom, eventTo, eventCertainty, eventType } = columns;
   const place = createSpreadPlace();
@@ -46,13 +50,17 @@ export function spreadHistogram(columns: EventColumns, mask: Uint8Array | null, 
     // Open on both sides, the days come out reversed and touch no bin.
     const last = to === LATEST_DAY ? from : to;
     if (!placeSpread(bins, first, last, place)) continue;
+    const type = eventType[row] ?? 0;
     addSpread(certainty === UNKNOWN_DAY ? unknown : known, place);
-    addSpread(seriesOfType(byType, eventType[row] ?? 0, bins), place);
+    addSpread(seriesOfType(byType, type, bins), place);
+    const unknownOfType = seriesOfType(unknownByType, type, bins);
+    if (certainty === UNKNOWN_DAY) addSpread(unknownOfType, place);
   }
   return {
     known: spreadValues(known, bins),
     unknown: spreadValues(unknown, bins),
     byType: byType.map((series) => spreadValues(series, bins)),
+    unknownByType: unknownByType.map((series) => spreadValues(series, bins)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
-import type { Criteria } from "#domain/filter/criteria.ts";
+import { NO_CRITERIA, type Criteria } from "#domain/filter/criteria.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import { setTab } from "#store/commands/page-commands.ts";
 import { select, travelTrail } from "#store/commands/selection-commands.ts";
@@ -117,7 +117,7 @@ function useAnyDate(dataset: Dataset, { facets, query }: Criteria): Visible | nu
   const isFiltered = query !== "" || Object.values(facets).some((values) => values.length > 0);
   const filter = useMemo(() => (isFiltered ? createFilter(dataset) : null), [dataset, isFiltered]);
   return useMemo(
-    () => filter?.run({ window: null, undated: true, facets, query }) ?? null,
+    () => filter?.run({ ...NO_CRITERIA, undated: "in", facets, query }) ?? null,
     [filter, facets, query],
   );
 }

@@ -10,7 +10,10 @@ const KIND_LABELS: Readonly<Record<string, string>> = {
 };
 
 /** The filters in one sentence, e.g. "Only calls and letters; words “water”."; null when nothing is filtered. */
-export function describeFilters(dataset: Dataset, { facets, query, undated }: ViewState): string | null {
+export function describeFilters(
+  dataset: Dataset,
+  { facets, query, undated, certainty }: ViewState,
+): string | null {
   const nameOf = (id: string): string => nameOfId(dataset, id) ?? id;
   const clauses = [
     clause(
@@ -30,8 +33,16 @@ export function describeFilters(dataset: Dataset, { facets, query, undated }: Vi
     query === "" ? null : `words “${query}”`,
   ].filter((each) => each !== null);
   const only = clauses.length === 0 ? [] : [`Only ${clauses.join("; ")}.`];
-  const sentences = [...only, ...(undated ? ["Undated items are included."] : [])];
+  const sentences = [...only, ...datedWords(undated, certainty)];
   return sentences.length === 0 ? null : sentences.join(" ");
+}
+
+function datedWords(undated: ViewState["undated"], certainty: ViewState["certainty"]): string[] {
+  if (undated === "only") return ["Undated items alone are shown."];
+  return [
+    ...(certainty === "certainly" ? ["Vague dates count only where they surely lie inside the dates."] : []),
+    ...(undated === "in" ? ["Undated items are included."] : []),
+  ];
 }
 
 function clause(name: string, values: readonly string[]): string | null {

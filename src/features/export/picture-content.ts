@@ -1,9 +1,11 @@
 // What an exported picture holds, and nothing beyond it: what is filtered out never reaches the file.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { NO_FACETS } from "#domain/filter/criteria.ts";
+import { NO_CRITERIA } from "#domain/filter/criteria.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import type { Visible } from "#domain/filter/visible.ts";
+import { comparisonOf } from "#store/selectors/comparison-of.ts";
+import { silenceOf } from "#store/selectors/silence-of.ts";
 import { buildScene } from "#scene/build-scene.ts";
 import { findEmphasis } from "#scene/find-emphasis.ts";
 import type { Emphasis, Scene, SceneNode, SceneTie } from "#scene/scene-types.ts";
@@ -42,7 +44,13 @@ export function pictureContent(subject: PictureSubject, what: ExportWhat): Pictu
 }
 
 function wholeContent({ dataset, view }: PictureSubject, visible: Visible): PictureContent {
-  const scene = buildScene({ dataset, visible, view: { ...view, outside: "hide" }, hover: null });
+  const scene = buildScene({
+    dataset,
+    visible,
+    view: { ...view, outside: "hide" },
+    hover: null,
+    ...marksOf({ dataset, visible, view }, visible === wholes.get(dataset)),
+  });
   return {
     scene: withoutHidden(scene),
     visible,
@@ -52,7 +60,13 @@ function wholeContent({ dataset, view }: PictureSubject, visible: Visible): Pict
 }
 
 function selectionContent({ dataset, visible, view }: PictureSubject): PictureContent {
-  const scene = buildScene({ dataset, visible, view: { ...view, outside: "fade" }, hover: null });
+  const scene = buildScene({
+    dataset,
+    visible,
+    view: { ...view, outside: "fade" },
+    hover: null,
+    ...marksOf({ dataset, visible, view }, false),
+  });
   const nodes = scene.nodes.filter(belongsToSelection);
   const drawn = new Set(nodes.map((node) => node.id));
   const ties = scene.ties.filter(
@@ -71,6 +85,15 @@ function selectionContent({ dataset, visible, view }: PictureSubject): PictureCo
     visible,
     eventRows,
     statementRows,
+  };
+}
+
+/** Compared periods and overdue contact as the page shows them; a picture of everything has no dates to compare. */
+function marksOf({ dataset, visible, view }: PictureSubject, isEverything: boolean) {
+  if (isEverything) return { comparison: null, silence: null };
+  return {
+    comparison: comparisonOf(dataset, view),
+    silence: view.silence ? silenceOf(dataset, visible, view.window) : null,
   };
 }
 
@@ -102,7 +125,7 @@ const wholes = new WeakMap<Dataset, Visible>();
 function everythingOf(dataset: Dataset): Visible {
   let whole = wholes.get(dataset);
   if (whole === undefined) {
-    whole = createFilter(dataset).run({ window: null, undated: true, facets: NO_FACETS, query: "" });
+    whole = createFilter(dataset).run({ ...NO_CRITERIA, undated: "in" });
     wholes.set(dataset, whole);
   }
   return whole;

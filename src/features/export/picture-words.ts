@@ -35,10 +35,11 @@ export function pictureSubtitle(
   ];
 }
 
-function whenWords(dataset: Dataset, { window }: ViewState, what: ExportWhat): string {
+function whenWords(dataset: Dataset, { window, compare }: ViewState, what: ExportWhat): string {
   if (what === "everything")
     return `All dates (${describeWindow(dataset.span)}), undated items too, without filters`;
-  return window === null ? `All dates: ${describeWindow(dataset.span)}` : describeWindow(window);
+  const first = window === null ? `All dates: ${describeWindow(dataset.span)}` : describeWindow(window);
+  return compare === null ? first : `${first}, compared with ${describeWindow(compare)}`;
 }
 
 function countWords({ scene, visible, eventRows, statementRows }: PictureContent, what: ExportWhat): string {

@@ -2,12 +2,16 @@
 import { buildScene } from "#scene/build-scene.ts";
 import { diffScenes, isEmptyPatch } from "#scene/diff-scenes.ts";
 import type { Scene } from "#scene/scene-types.ts";
+import type { DayWindow } from "#domain/time/day-window.ts";
 import type { AppState } from "#store/app-state.ts";
 import type { App } from "#store/app.ts";
 import { notify } from "#store/commands/page-commands.ts";
+import { comparisonOf } from "#store/selectors/comparison-of.ts";
+import { silenceOf } from "#store/selectors/silence-of.ts";
 import { changesPicture } from "./changes-picture.ts";
 import type { PaintedView } from "./first-picture/first-picture.ts";
 import type { GraphView } from "./graph-view.ts";
+import { createPulse, enteredIds, type Pulse } from "./pulse-new.ts";
 import type { SceneSource } from "./scene-source.ts";
 
 /** Labels are placed anew when the zoom has been still for so long. */
@@ -36,6 +40,9 @@ interface Binding {
   revealed: readonly string[];
   listeners: Set<() => void>;
   onFirstDraw: (() => void) | null;
+  /** The window of the scene that is drawn. */
+  window: DayWindow | null;
+  pulse: Pulse;
 }
 
 export interface BindingOptions {
@@ -64,6 +71,8 @@ export function bindGraph(
     revealed: [],
     listeners: new Set(),
     onFirstDraw: onFirstDraw ?? null,
+    window: app.store.getState().view.window,
+    pulse: createPulse(view, prefersLessMotion),
   };
   if (painted !== null) view.setLabelScale(binding.labelScale);
   const stops = [
@@ -84,6 +93,7 @@ export function bindGraph(
     dispose() {
       for (const stop of stops) stop();
       binding.isDirty = false;
+      binding.pulse.stop();
       binding.listeners.clear();
     },
   };
@@ -127,7 +137,15 @@ function draw(binding: Binding): void {
   if (data.status !== "ready" || visible === null) return;
   const startMs = app.ports.now();
   if (binding.fitted !== data) binding.mustFit = true;
-  const input = { dataset: data.dataset, visible, view: wanted, hover };
+  const before = binding.fitted === data ? binding.scene : null;
+  const input = {
+    dataset: data.dataset,
+    visible,
+    view: wanted,
+    hover,
+    comparison: comparisonOf(data.dataset, wanted),
+    silence: wanted.silence ? silenceOf(data.dataset, visible, wanted.window) : null,
+  };
   const scene = buildScene({ ...input, labelScale: binding.labelScale });
   if (isScrubbing(state) && !binding.mustFit && binding.applied !== null) {
     if (isEmptyPatch(diffScenes(binding.scene, scene))) return;
@@ -148,6 +166,7 @@ function draw(binding: Binding): void {
     hasChanged = true;
   }
   reveal(binding, wanted.selection);
+  pulse(binding, before);
   if (hasChanged) {
     view.drawNow();
     app.ports.measure("draw", startMs);
@@ -161,14 +180,30 @@ function draw(binding: Binding): void {
   }
 }
 
-/** Only dates are moving: nothing changes its place, and it will settle soon. */
-function isScrubbing({ previewing, view, settled }: AppState): boolean {
+/** Only dates are moving: nothing changes its place, and it will settle soon. Play and marks need the canvas itself. */
+function isScrubbing({ previewing, playing, view, settled }: AppState): boolean {
   return (
     previewing &&
+    !playing &&
+    view.compare === null &&
+    !view.silence &&
     view.window !== settled.window &&
     view.arranged === settled.arranged &&
     view.mode === settled.mode
   );
+}
+
+/** Time has moved on by a step (a drag brings too much for that): what came into the window is marked. */
+function pulse(binding: Binding, before: Scene | null): void {
+  const { view, previewing, playing } = binding.app.store.getState();
+  const hasMoved = view.window !== binding.window;
+  binding.window = view.window;
+  if (!hasMoved || before === null || binding.scene === null || view.compare !== null) return;
+  binding.pulse.mark(playing || !previewing ? enteredIds(before, binding.scene) : []);
+}
+
+function prefersLessMotion(): boolean {
+  return typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 /** Puts a scene on the canvas; false when it looks like the one before. */

@@ -10,6 +10,8 @@ export function changesPicture(state: AppState, previous: AppState): boolean {
     view.mode !== before.mode ||
     view.outside !== before.outside ||
     view.selection !== before.selection ||
-    view.arranged !== before.arranged
+    view.arranged !== before.arranged ||
+    view.compare !== before.compare ||
+    view.silence !== before.silence
   );
 }

@@ -28,6 +28,9 @@ export interface GraphView {
   preview: (scene: Scene) => boolean;
   /** Shows the canvas itself again; nothing when there is no preview. */
   endPreview: () => void;
+  /** Marks nodes and ties as new until `unmarkNew`; ids that are not drawn are passed over. */
+  markNew: (ids: readonly string[]) => void;
+  unmarkNew: () => void;
   setTheme: (palette: Palette) => void;
   /** Marks the node of the keyboard cursor; null = none. */
   setCursor: (id: string | null) => void;

@@ -27,6 +27,8 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
 /** Everything that the address of this view carries, in words; the dates always, the rest where it differs from the start. */
 export function carriedParts(dataset: Dataset, view: ViewState): readonly CarriedPart[] {
   const parts: CarriedPart[] = [{ what: "Dates", value: datesWords(view) }];
+  if (view.compare !== null) parts.push({ what: "Compared with", value: describeWindow(view.compare) });
+  if (view.silence) parts.push({ what: "Coloured by", value: "silence" });
   for (const [name, values] of Object.entries(view.facets) as [FacetName, readonly string[]][]) {
     if (values.length > 0)
       parts.push({
@@ -44,9 +46,11 @@ export function carriedParts(dataset: Dataset, view: ViewState): readonly Carrie
 }
 
 /** "All dates", "1 March to 30 April 2022, undated included". */
-export function datesWords({ window, undated }: ViewState): string {
+export function datesWords({ window, certainty, undated }: ViewState): string {
   const dates = window === null ? "All dates" : describeWindow(window);
-  return undated ? `${dates}, undated included` : dates;
+  if (undated === "only") return "undated only";
+  const judged = window !== null && certainty === "certainly" ? `${dates}, certainly in them` : dates;
+  return undated === "in" ? `${judged}, undated included` : judged;
 }
 
 function facetValue(dataset: Dataset, name: FacetName, value: string): string {

@@ -1,21 +1,34 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { binsOf, chooseUnit } from "#domain/time/bins.ts";
+import { binsOf } from "#domain/time/bins.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
-import { AxisLabels } from "./AxisLabels.tsx";
-import { axisTicks } from "./axis-ticks.ts";
-import { BarsLegend } from "./BarsLegend.tsx";
-import { ContextMarks } from "./ContextMarks.tsx";
-import { DateFields } from "./DateFields.tsx";
-import { HistogramBars } from "./HistogramBars.tsx";
-import { PlayControls } from "./PlayControls.tsx";
-import { createTimeScale } from "./time-scale.ts";
+import { createAxisEditor } from "./axis/axis-editor.ts";
+import { AxisLabels } from "./axis/AxisLabels.tsx";
+import { axisTicks } from "./axis/axis-ticks.ts";
+import { ContextMarks } from "./axis/ContextMarks.tsx";
+import { LastSeen } from "./axis/LastSeen.tsx";
+import { Overview } from "./axis/Overview.tsx";
+import { createTimeScale } from "./axis/time-scale.ts";
+import { usePlotWidth } from "./axis/use-plot-width.ts";
+import { ZoomBar } from "./axis/ZoomBar.tsx";
+import { shownAxis } from "./axis/zoom-axis.ts";
+import { BarReadout } from "./bars/BarReadout.tsx";
+import { BarsLegend } from "./bars/BarsLegend.tsx";
+import { barUnit, isTooFine, unitOfWidth } from "./bars/bar-unit.ts";
+import { HistogramBars } from "./bars/HistogramBars.tsx";
+import { useBarSeries } from "./bars/use-bar-series.ts";
+import { CompareLane } from "./compare/CompareLane.tsx";
+import { MorePanel } from "./more/MorePanel.tsx";
+import { RangesMenu } from "./more/RangesMenu.tsx";
+import { Narration } from "./Narration.tsx";
+import { PlayControls } from "./play/PlayControls.tsx";
+import { usePlayer } from "./play/use-player.ts";
 import "./timeline.css";
 import { UndatedTray } from "./UndatedTray.tsx";
-import { usePlayer } from "./use-player.ts";
-import { usePlotWidth } from "./use-plot-width.ts";
-import { createWindowEditor } from "./window-editor.ts";
-import { WindowSlider } from "./WindowSlider.tsx";
+import { DateFields } from "./window/DateFields.tsx";
+import { useSelectedNames } from "./use-selected-names.ts";
+import { createWindowEditor } from "./window/window-editor.ts";
+import { WindowSlider } from "./window/WindowSlider.tsx";
 import { WindowWords } from "./WindowWords.tsx";
 
 /** When things happened, and which part of it is looked at. */
@@ -35,30 +48,66 @@ export function TimelinePanel() {
 
 function Timeline({ dataset }: { dataset: Dataset }) {
   const app = useApp();
-  const axis = dataset.span;
+  const limits = dataset.span;
   const [plotRef, width] = usePlotWidth();
   const tray = useRef<HTMLDivElement>(null);
-  const unit = chooseUnit(axis.to - axis.from + 1, width);
+  const axisChoice = useAppState((state) => state.view.axis);
+  const bin = useAppState((state) => state.view.bin);
+  const isComparing = useAppState((state) => state.view.compare !== null);
+  const axis = useMemo(() => shownAxis(axisChoice, limits), [axisChoice, limits]);
+  const unit = barUnit(bin, axis, width);
   const bins = useMemo(() => binsOf(axis, unit), [axis, unit]);
   const scale = useMemo(() => createTimeScale(axis, width), [axis, width]);
-  const ticks = useMemo(() => axisTicks(scale), [scale]);
-  const editor = useMemo(() => createWindowEditor(app, axis), [app, axis]);
-  const player = usePlayer(editor, axis, unit);
-  useEffect(() => () => editor.flush(), [editor]);
+  const ticks = useMemo(() => axisTicks(scale, limits), [scale, limits]);
+  const series = useBarSeries(dataset, bins);
+  const editor = useMemo(() => createWindowEditor(app, limits), [app, limits]);
+  const axisEditor = useMemo(() => createAxisEditor(app, limits), [app, limits]);
+  const names = useSelectedNames(dataset);
+  const player = usePlayer(editor, limits, unit);
+  useEffect(
+    () => () => {
+      editor.flush();
+      axisEditor.flush();
+    },
+    [editor, axisEditor],
+  );
   return (
     <>
       <div className="timeline-controls">
-        <PlayControls editor={editor} player={player} axis={axis} unit={unit} />
-        <DateFields editor={editor} axis={axis} />
-        <UndatedTray dataset={dataset} ref={tray} />
+        <PlayControls editor={editor} axisEditor={axisEditor} player={player} limits={limits} unit={unit} />
+        <DateFields editor={editor} axis={limits} />
+        <RangesMenu dataset={dataset} />
+        <UndatedTray ref={tray} />
+        <MorePanel
+          limits={limits}
+          ownUnit={unitOfWidth(axis, width)}
+          tooFine={(each) => isTooFine(each, axis, width)}
+        />
+        <ZoomBar axis={axis} span={limits} editor={axisEditor} />
         <WindowWords onUndatedIncluded={() => tray.current?.querySelector("input")?.focus()} />
-        <BarsLegend />
       </div>
-      <WindowSlider editor={editor} player={player} scale={scale} unit={unit} ticks={ticks} plotRef={plotRef}>
+      <WindowSlider
+        editor={editor}
+        axisEditor={axisEditor}
+        player={player}
+        scale={scale}
+        limits={limits}
+        unit={unit}
+        ticks={ticks}
+        plotRef={plotRef}
+      >
         <ContextMarks dataset={dataset} scale={scale} />
-        <HistogramBars dataset={dataset} bins={bins} scale={scale} />
+        <HistogramBars bins={bins} scale={scale} series={series} />
+        <LastSeen dataset={dataset} scale={scale} />
         <AxisLabels ticks={ticks} />
       </WindowSlider>
+      {isComparing ? <CompareLane scale={scale} limits={limits} unit={unit} /> : null}
+      {axis === limits ? null : <Overview dataset={dataset} scale={scale} editor={axisEditor} />}
+      <div className="timeline-foot">
+        <BarReadout bins={bins} scale={scale} series={series} plot={plotRef} />
+        <BarsLegend series={series} unit={unit} names={names} />
+      </div>
+      <Narration dataset={dataset} />
     </>
   );
 }

@@ -1,38 +1,34 @@
-import { useMemo, type Ref } from "react";
-import { UNDATED, type Dataset } from "#domain/dataset/dataset.ts";
+import type { Ref } from "react";
 import { setUndated } from "#store/commands/view-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
+import { Button } from "#ui/Button.tsx";
 import { Checkbox } from "#ui/Checkbox.tsx";
 
-export interface UndatedTrayProps {
-  dataset: Dataset;
-  ref?: Ref<HTMLDivElement>;
-}
-
-/** Events without a date have no place on the axis: how many pass the filters, and a switch to count them too. */
-export function UndatedTray({ dataset, ref }: UndatedTrayProps) {
+/** Events without a date have no place on the axis: how many pass the filters, counted too or looked at alone. */
+export function UndatedTray({ ref }: { ref?: Ref<HTMLDivElement> }) {
   const app = useApp();
   const undated = useAppState((state) => state.view.undated);
-  const passing = useAppState((state) => state.visible?.eventsAnyDate ?? null);
-  const count = useMemo(() => countUndated(dataset, passing), [dataset, passing]);
+  const count = useAppState((state) => state.visible?.undated.events ?? 0);
+  const isAlone = undated === "only";
   return (
     <div className="timeline-undated" ref={ref}>
       <Checkbox
         label="Undated"
-        checked={undated}
+        checked={undated !== "out"}
         count={count}
-        onChange={(on) => setUndated(app, on)}
+        onChange={(on) => setUndated(app, on ? "in" : "out")}
         faint={count === 0}
       />
+      {count === 0 && !isAlone ? null : (
+        <Button
+          variant="quiet"
+          isPressed={isAlone}
+          ariaLabel="Only undated"
+          onPress={() => setUndated(app, isAlone ? "in" : "only")}
+        >
+          only
+        </Button>
+      )}
     </div>
   );
-}
-
-function countUndated({ columns, events }: Dataset, passing: Uint8Array | null): number {
-  let count = 0;
-  // Undated rows come last.
-  for (let row = events.length - 1; row >= 0 && columns.eventCertainty[row] === UNDATED; row -= 1) {
-    count += passing?.[row] ?? 0;
-  }
-  return count;
 }

@@ -1,19 +1,21 @@
-import { describeWindow } from "#domain/time/describe-date.ts";
+import { describeDay, describeWindow } from "#domain/time/describe-date.ts";
 import { setUndated } from "#store/commands/view-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
+import type { ViewState } from "#store/view-state.ts";
 import { Button } from "#ui/Button.tsx";
 import { countWords } from "./count-words.ts";
 
 /** The window and what it leaves out, in words. The page's status element speaks; this is only read. */
 export function WindowWords({ onUndatedIncluded }: { onUndatedIncluded: () => void }) {
   const app = useApp();
-  const window = useAppState((state) => state.view.window);
+  const view = useAppState((state) => state.view);
   const visible = useAppState((state) => state.visible);
-  const words = visible === null ? null : countWords(visible);
+  const words = visible === null ? null : countWords(visible, view);
   const parts = [
-    window === null ? "All dates" : describeWindow(window),
+    windowWords(view),
     words?.shown,
     words?.outside,
+    words?.vague,
     words?.filtered,
     words?.undated,
   ];
@@ -24,7 +26,7 @@ export function WindowWords({ onUndatedIncluded }: { onUndatedIncluded: () => vo
         <Button
           variant="quiet"
           onPress={() => {
-            setUndated(app, true);
+            setUndated(app, "in");
             onUndatedIncluded();
           }}
         >
@@ -33,4 +35,17 @@ export function WindowWords({ onUndatedIncluded }: { onUndatedIncluded: () => vo
       )}
     </p>
   );
+}
+
+/** "March 2022", "Up to 31 March 2022", "All dates", "Undated alone"; while comparing, both periods. */
+export function windowWords({
+  window,
+  timeMode,
+  undated,
+  compare,
+}: Pick<ViewState, "window" | "timeMode" | "undated" | "compare">): string {
+  if (undated === "only") return "Undated alone, whatever the window";
+  const first = window === null ? "All dates" : describeWindow(window);
+  if (compare !== null) return `${first}, compared with ${describeWindow(compare)}`;
+  return timeMode === "cumulative" && window !== null ? `Up to ${describeDay(window.to)}` : first;
 }

@@ -1,4 +1,5 @@
 import type { Visible } from "#domain/filter/visible.ts";
+import type { ViewState } from "#store/view-state.ts";
 
 /** What is counted and what is left out, in events: each part a short phrase, zero parts left away. */
 export interface CountWords {
@@ -6,6 +7,8 @@ export interface CountWords {
   shown: string;
   /** "26 outside", or null. */
   outside: string | null;
+  /** "3 perhaps outside", of vague date and counted, or null; "3 perhaps inside" where they are not counted. */
+  vague: string | null;
   /** "2 undated not shown", or null. */
   undated: string | null;
   /** "14 filtered out", or null. */
@@ -13,14 +16,24 @@ export interface CountWords {
 }
 
 /** The counts of one filter run in words. */
-export function countWords(visible: Visible): CountWords {
+export function countWords(
+  visible: Visible,
+  { certainty, undated: undatedMode }: Pick<ViewState, "certainty" | "undated">,
+): CountWords {
   const { events } = visible.counts;
+  const { vague } = visible;
   const outside = visible.outside.events;
   const undated = visible.undatedHidden.events;
   const filtered = visible.totals.events - events - outside - undated;
+  const isCertain = certainty === "certainly";
+  // Vague events that do not count are said on their own, not as outside.
+  const besides = isCertain ? outside - vague : outside;
+  const isAlone = undatedMode === "only";
   return {
     shown: `${number(events)} of ${number(events + outside)} ${events + outside === 1 ? "event" : "events"}`,
-    outside: outside > 0 ? `${number(outside)} outside` : null,
+    outside: besides > 0 ? `${number(besides)} ${isAlone ? "dated" : "outside"}` : null,
+    vague:
+      vague > 0 && !isAlone ? `${number(vague)} ${isCertain ? "perhaps inside" : "perhaps outside"}` : null,
     undated: undated > 0 ? `${number(undated)} undated not shown` : null,
     filtered: filtered > 0 ? `${number(filtered)} filtered out` : null,
   };

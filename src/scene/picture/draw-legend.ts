@@ -1,4 +1,5 @@
 import { labelWidth } from "#scene/label-box.ts";
+import { changeLook, paceLook, type MarkLook } from "#scene/compare/mark-look.ts";
 import type { LegendEntry } from "#scene/legend.ts";
 import { NO_RING, ringColour, type Palette } from "#scene/palette.ts";
 import { PARTICIPATION_WIDTH, tieWidth } from "#scene/tie-width.ts";
@@ -92,6 +93,10 @@ function drawSign(entry: LegendEntry, at: { x: number; y: number }, palette: Pal
           width: tieWidth(entry.most),
         }),
       ];
+    case "change":
+      return [line(at, SIGN_WIDTH, markStroke(changeLook(entry.change, palette)))];
+    case "pace":
+      return [line(at, SIGN_WIDTH, markStroke(paceLook(entry.pace, palette)))];
     case "selected":
       return [
         {
@@ -108,6 +113,10 @@ function drawSign(entry: LegendEntry, at: { x: number; y: number }, palette: Pal
     case "faded":
       return faintSign(disc, palette.outOpacity, palette);
   }
+}
+
+function markStroke({ colour, dash }: MarkLook): { colour: string; width: number; dash?: string } {
+  return { colour, width: 3, ...(dash === null ? {} : { dash: dash.join(" ") }) };
 }
 
 type Spot = { x: number; y: number; size: number; selected: boolean; opacity: number };
@@ -138,7 +147,7 @@ function faintSign({ x, y }: Spot, opacity: number, palette: Palette): readonly 
 function line(
   from: { x: number; y: number },
   length: number,
-  stroke: { colour: string; width: number },
+  stroke: { colour: string; width: number; dash?: string },
 ): Primitive {
   return { kind: "line", x1: from.x, y1: from.y, x2: from.x + length, y2: from.y, stroke };
 }

@@ -3,16 +3,15 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { tieId, parseTieId } from "#domain/evidence/tie-id.ts";
 import { FACET_NAMES, NO_FACETS, type FacetName, type Facets } from "#domain/filter/criteria.ts";
-import type { Day } from "#domain/time/day.ts";
-import type { DayWindow } from "#domain/time/day-window.ts";
-import { parseTypedDate } from "#domain/time/parse-typed-date.ts";
 import type { ViewState } from "#store/view-state.ts";
+import { CHOICE_NAMES, readChoices } from "./read-choices.ts";
+import { readSpan, readWindow } from "./read-dates.ts";
+import { shownValue } from "./shown-value.ts";
 import { ADDRESS_VERSION } from "./write-address.ts";
 
 /** Longer hashes are not read at all (8 kB holds every view that the page itself writes). */
 export const MAX_HASH_LENGTH = 8192;
 const MAX_SELECTED = 200;
-const SHOWN_LENGTH = 60;
 
 export interface AddressReading {
   view: Partial<ViewState>;
@@ -35,13 +34,16 @@ export function readAddress(hash: string, dataset: Dataset): AddressReading {
   if (version !== undefined && version !== String(ADDRESS_VERSION)) {
     return {
       view: {},
-      ignored: [`The address is of version ${show(version)}; this page reads version ${ADDRESS_VERSION}.`],
+      ignored: [
+        `The address is of version ${shownValue(version)}; this page reads version ${ADDRESS_VERSION}.`,
+      ],
     };
   }
   const view: Partial<ViewState> = {};
-  const window = readWindow(parts, dataset, ignored);
-  if (window !== null) view.window = window;
+  readTime(parts, view, dataset, ignored);
   readChoices(parts, view, ignored);
+  const query = parts.get("q")?.trim();
+  if (query !== undefined && query !== "") view.query = query.slice(0, 500);
   const facets = readFacets(parts, dataset, ignored);
   if (facets !== null) view.facets = facets;
   const selection = readSelection(parts.get("select"), dataset, ignored);
@@ -49,7 +51,21 @@ export function readAddress(hash: string, dataset: Dataset): AddressReading {
   return { view, ignored };
 }
 
-const KNOWN = new Set(["v", "from", "to", "select", "view", "q", "undated", "outside", ...FACET_NAMES]);
+function readTime(
+  parts: ReadonlyMap<string, string>,
+  view: Partial<ViewState>,
+  { span }: Dataset,
+  ignored: string[],
+): void {
+  const window = readWindow(parts, span, ignored);
+  if (window !== null) view.window = window;
+  const compare = readSpan("vs", parts.get("vs"), span, ignored);
+  if (compare !== null) view.compare = compare;
+  const axis = readSpan("axis", parts.get("axis"), span, ignored);
+  if (axis !== null) view.axis = axis;
+}
+
+const KNOWN = new Set(["v", "from", "to", "vs", "axis", "select", "q", ...CHOICE_NAMES, ...FACET_NAMES]);
 
 function readParts(hash: string, ignored: string[]): Map<string, string> {
   const parts = new Map<string, string>();
@@ -58,7 +74,7 @@ function readParts(hash: string, ignored: string[]): Map<string, string> {
     const at = part.indexOf("=");
     const name = at < 0 ? part : part.slice(0, at);
     if (!KNOWN.has(name)) {
-      ignored.push(`${show(name)} is not a part of an address that this page knows.`);
+      ignored.push(`${shownValue(name)} is not a part of an address that this page knows.`);
       continue;
     }
     const value = decode(at < 0 ? "" : part.slice(at + 1));
@@ -77,49 +93,6 @@ function decode(text: string): string | null {
   }
 }
 
-function readWindow(parts: Map<string, string>, dataset: Dataset, ignored: string[]): DayWindow | null {
-  if (!parts.has("from") && !parts.has("to")) return null;
-  const from = readDay(parts, "from", dataset.span.from, ignored);
-  const to = readDay(parts, "to", dataset.span.to, ignored);
-  if (from === null || to === null) return null;
-  if (from > to) {
-    ignored.push(
-      `from=${show(parts.get("from") ?? "")} lies after to=${show(parts.get("to") ?? "")}; the dates are ignored.`,
-    );
-    return null;
-  }
-  return { from, to };
-}
-
-/** The day of one end; null (and a sentence) when it cannot be read. A missing end is the data's own. */
-function readDay(
-  parts: Map<string, string>,
-  name: "from" | "to",
-  missing: Day,
-  ignored: string[],
-): Day | null {
-  const text = parts.get(name);
-  if (text === undefined) return missing;
-  const day = parseTypedDate(text, name);
-  if (day.ok) return day.value;
-  ignored.push(`${name}=${show(text)} is not a date; write 2022, 2022-03 or 2022-03-01.`);
-  return null;
-}
-
-function readChoices(parts: Map<string, string>, view: Partial<ViewState>, ignored: string[]): void {
-  const mode = parts.get("view");
-  if (mode === "ties" || mode === "contacts") view.mode = mode;
-  else if (mode !== undefined) ignored.push(`view=${show(mode)} is unknown; write contacts or ties.`);
-  const undated = parts.get("undated");
-  if (undated === "1" || undated === "0") view.undated = undated === "1";
-  else if (undated !== undefined) ignored.push(`undated=${show(undated)} is unknown; write 1 or 0.`);
-  const outside = parts.get("outside");
-  if (outside === "fade" || outside === "hide") view.outside = outside;
-  else if (outside !== undefined) ignored.push(`outside=${show(outside)} is unknown; write fade or hide.`);
-  const query = parts.get("q")?.trim();
-  if (query !== undefined && query !== "") view.query = query.slice(0, 500);
-}
-
 function readFacets(parts: Map<string, string>, dataset: Dataset, ignored: string[]): Facets | null {
   const facets: Record<FacetName, readonly string[]> = { ...NO_FACETS };
   let any = false;
@@ -129,7 +102,7 @@ function readFacets(parts: Map<string, string>, dataset: Dataset, ignored: strin
     const values = [...new Set(split(text))];
     const known = values.filter((value) => isFacetValue(name, value, dataset));
     for (const value of values)
-      if (!known.includes(value)) ignored.push(`${name}=${show(value)} is not in this graph.`);
+      if (!known.includes(value)) ignored.push(`${name}=${shownValue(value)} is not in this graph.`);
     facets[name] = known.sort();
     any ||= known.length > 0;
   }
@@ -166,7 +139,7 @@ function readSelection(text: string | undefined, dataset: Dataset, ignored: stri
     if (id === null) unknown.push(value);
     else selection.add(id);
   }
-  for (const value of unknown.slice(0, 10)) ignored.push(`select=${show(value)} is not in this graph.`);
+  for (const value of unknown.slice(0, 10)) ignored.push(`select=${shownValue(value)} is not in this graph.`);
   if (unknown.length > 10) ignored.push(`${unknown.length - 10} more selected ids are not in this graph.`);
   return [...selection];
 }
@@ -188,9 +161,4 @@ function knownId(value: string, dataset: Dataset): string | null {
 
 function split(text: string): readonly string[] {
   return text.split(",").filter((value) => value !== "");
-}
-
-/** A foreign value in quotation marks, short enough for a sentence. */
-function show(value: string): string {
-  return `“${value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value}”`;
 }

@@ -1,5 +1,6 @@
 import { FACET_NAMES } from "#domain/filter/criteria.ts";
 import { formatIsoDay } from "#domain/time/day.ts";
+import type { DayWindow } from "#domain/time/day-window.ts";
 import type { ViewState } from "#store/view-state.ts";
 
 /** The version of the address's grammar; a reader refuses newer ones. */
@@ -23,9 +24,20 @@ export function writeAddress(view: ViewState): string {
     if (view.facets[name].length > 0) add(name, view.facets[name].join(","));
   }
   if (view.query !== "") add("q", view.query);
-  if (view.undated) add("undated", "1");
+  if (view.undated !== "out") add("undated", view.undated === "in" ? "1" : "only");
   if (view.outside === "hide") add("outside", "hide");
+  if (view.certainty === "certainly") add("certain", "1");
+  if (view.timeMode !== "window") add("mode", view.timeMode);
+  if (view.compare !== null) add("vs", spanText(view.compare));
+  if (view.axis !== null) add("axis", spanText(view.axis));
+  if (view.bin !== null) add("bin", view.bin);
+  if (view.silence) add("silence", "1");
   return parts.length === 0 ? "" : [`v=${ADDRESS_VERSION}`, ...parts].join("&");
+}
+
+/** `2022-03-01..2022-04-30`. */
+function spanText({ from, to }: DayWindow): string {
+  return `${formatIsoDay(from)}..${formatIsoDay(to)}`;
 }
 
 /** Percent-encodes what would break the grammar, and leaves commas and tildes readable. */

@@ -34,6 +34,17 @@ export function setSingleKeys(app: App, singleKeys: boolean): void {
   app.ports.writePreferences({ ...app.ports.readPreferences(), singleKeys });
 }
 
+/** Time plays or rests; the timeline moves the window. */
+export function setPlaying(app: App, playing: boolean): void {
+  if (app.store.getState().playing !== playing) app.store.setState({ playing });
+}
+
+/** How play goes: each choice is kept for the next visit. */
+export function setPlayback(app: App, choice: Partial<Pick<AppState, "speed" | "loop" | "skipEmpty">>): void {
+  app.store.setState(choice);
+  app.ports.writePreferences({ ...app.ports.readPreferences(), ...choice });
+}
+
 /** Shows a notice; one with the same id is replaced. */
 export function notify(app: App, notice: Notice): void {
   app.store.setState((state) => ({

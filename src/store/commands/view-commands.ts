@@ -1,10 +1,12 @@
 // Changes of what the person looks at. Each is one undo step, unless it is a preview.
-import { NO_FACETS, type FacetName } from "#domain/filter/criteria.ts";
+import { NO_FACETS, type Certainty, type FacetName, type UndatedMode } from "#domain/filter/criteria.ts";
+import type { BinUnit } from "#domain/time/bins.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import type { SceneMode } from "#scene/scene-types.ts";
 import type { App } from "#store/app.ts";
 import { commitView, previewView, redoView, undoView } from "#store/transitions/view-transitions.ts";
-import type { ViewState } from "#store/view-state.ts";
+import { windowForMode } from "#store/transitions/window-for-mode.ts";
+import type { TimeMode, ViewState } from "#store/view-state.ts";
 
 export type Phase = "preview" | "commit";
 
@@ -41,8 +43,48 @@ export function setQuery(app: App, query: string): void {
   changeView(app, { query: query.trim() });
 }
 
-export function setUndated(app: App, undated: boolean): void {
+/** Leaves undated items out, counts them too, or shows them alone. */
+export function setUndated(app: App, undated: UndatedMode): void {
   changeView(app, { undated });
+}
+
+/** Judges vague dates as possibly or certainly in the window. */
+export function setCertainty(app: App, certainty: Certainty): void {
+  changeView(app, { certainty });
+}
+
+/** Changes how the window moves; the window is fitted to the mode (from the start of the data, or to its last day). */
+export function setTimeMode(app: App, timeMode: TimeMode): void {
+  const { data, view } = app.store.getState();
+  if (data.status !== "ready") return;
+  changeView(app, { timeMode, window: windowForMode(view.window, timeMode, data.dataset.span) });
+}
+
+/** Compares the window with a second period; null ends the comparison. */
+export function setCompare(app: App, compare: DayWindow | null, phase: Phase = "commit"): void {
+  changeView(app, { compare }, phase);
+}
+
+/** Makes the second period the first, and the first the second; nothing when there is no second one. */
+export function swapCompare(app: App): void {
+  const { data, view } = app.store.getState();
+  if (view.compare === null || data.status !== "ready") return;
+  changeView(app, { window: view.compare, compare: view.window ?? data.dataset.span });
+}
+
+/** Shows a part of time on the axis; null = all of the data's span. The window stays. */
+export function setAxis(app: App, axis: DayWindow | null, phase: Phase = "commit"): void {
+  changeView(app, { axis }, phase);
+}
+
+/** Sets the unit of a bar; null = chosen from the width. */
+export function setBin(app: App, bin: BinUnit | null): void {
+  changeView(app, { bin });
+}
+
+/** Colours by overdue contact, or not. */
+export function setSilence(app: App, silence: boolean): void {
+  changeView(app, { silence });
 }
 
 export function setMode(app: App, mode: SceneMode): void {

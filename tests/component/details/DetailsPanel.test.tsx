@@ -103,7 +103,7 @@ describe("a statement's card in the panel", () => {
   });
 
   it("says why it bears its date", async () => {
-    const { user } = renderPanel({ selection: ["delta-patience"], undated: true });
+    const { user } = renderPanel({ selection: ["delta-patience"], undated: "in" });
     const card = cardOf("The group asked both capitals for patience.");
     expect(within(card).getByText("undated")).toBeVisible();
     await user.click(within(card).getByText("Why this date"));
@@ -196,7 +196,7 @@ describe("what the dates and filters hide", () => {
   it("is undated: a button switches it on", async () => {
     const { app, user } = renderPanel({ selection: ["delta-group"] });
     await user.click(screen.getByRole("button", { name: "Show undated" }));
-    expect(app.store.getState().view.undated).toBe(true);
+    expect(app.store.getState().view.undated).toBe("in");
     expect(screen.getByText("The group asked both capitals for patience.")).toBeVisible();
   });
 
@@ -234,7 +234,7 @@ describe("what the dates and filters hide", () => {
 
 describe("order, search and helpings", () => {
   it("turns the order round, undated ones staying last", async () => {
-    const { user } = renderPanel({ undated: true });
+    const { user } = renderPanel({ undated: "in" });
     expect(screen.getAllByRole("article")[0]).toHaveTextContent("Arden asked Bell to keep the gates open.");
     await user.click(screen.getByRole("button", { name: /^Oldest first/u }));
     expect(screen.getAllByRole("article")[0]).toHaveTextContent("mills, too, are thirsty");
@@ -314,7 +314,7 @@ describe("hostile records", () => {
       ...TINY_GRAPH,
       statements: TINY_GRAPH.statements.map((each) => Object.assign({}, each, { text: long })),
     };
-    const { user, panel } = renderPanel({ selection: ["delta-patience"], undated: true }, { graph });
+    const { user, panel } = renderPanel({ selection: ["delta-patience"], undated: "in" }, { graph });
     expect(panel.textContent.length).toBeLessThan(15_000);
     await user.click(screen.getByRole("button", { name: /^Show the rest/u }));
     expect(panel.textContent.length).toBeGreaterThan(24_000);

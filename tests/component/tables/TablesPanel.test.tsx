@@ -52,7 +52,7 @@ describe("the tables", () => {
     expectCounts();
     act(() => setWindow(app, MARCH));
     expectCounts();
-    act(() => setUndated(app, true));
+    act(() => setUndated(app, "in"));
     expectCounts();
     act(() => setFacet(app, "types", ["call"]));
     expectCounts();
@@ -118,7 +118,7 @@ describe("the tables", () => {
   });
 
   test("narrow down to the selection and what is linked to it", async () => {
-    const { app, user } = setUp({ view: { undated: true } });
+    const { app, user } = setUp({ view: { undated: "in" } });
     await user.click(screen.getByRole("checkbox", { name: "Selected only" }));
     expect(screen.getByText("Nothing is selected, so everything is shown.")).toBeVisible();
     act(() => app.store.setState((state) => ({ view: { ...state.view, selection: ["delta-group"] } })));

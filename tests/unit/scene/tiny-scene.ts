@@ -1,5 +1,5 @@
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
-import { NO_FACETS, type Criteria } from "#domain/filter/criteria.ts";
+import { NO_CRITERIA, type Criteria } from "#domain/filter/criteria.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import { dayFromCalendar } from "#domain/time/day.ts";
 import { buildScene, type SceneInput } from "#scene/build-scene.ts";
@@ -7,11 +7,11 @@ import type { Scene, SceneNode, SceneTie } from "#scene/scene-types.ts";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 
 export const TINY = buildDataset(TINY_GRAPH);
-export const EVERYTHING: Criteria = { window: null, undated: true, facets: NO_FACETS, query: "" };
+export const EVERYTHING: Criteria = { ...NO_CRITERIA, undated: "in" };
 /** March and April 2022: the call, the summit with its meeting, and the letter. */
 export const SPRING: Criteria = {
   ...EVERYTHING,
-  undated: false,
+  undated: "out",
   window: { from: dayFromCalendar(2022, 3, 1), to: dayFromCalendar(2022, 4, 30) },
 };
 

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import { tieId } from "#domain/evidence/tie-id.ts";
+import { BIN_UNITS } from "#domain/time/bins.ts";
 import { dayFromCalendar } from "#domain/time/day.ts";
+import type { DayWindow } from "#domain/time/day-window.ts";
 import { MAX_HASH_LENGTH, readAddress } from "#store/address/read-address.ts";
 import { writeAddress } from "#store/address/write-address.ts";
 import { INITIAL_VIEW, type ViewState } from "#store/view-state.ts";
@@ -11,13 +13,23 @@ import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 const dataset = buildDataset(TINY_GRAPH);
 const actors = dataset.actors.map((actor) => actor.id);
 
+/** Mostly around the data; years before 0 and after 9999 too. */
+const anyWindow: fc.Arbitrary<DayWindow> = fc
+  .tuple(
+    fc.oneof(fc.integer({ min: -3000, max: 30_000 }), fc.integer({ min: -2_000_000, max: 4_000_000 })),
+    fc.integer({ min: 0, max: 900 }),
+  )
+  .map(([from, days]) => ({ from, to: from + days }));
+
 const anyView: fc.Arbitrary<ViewState> = fc.record({
-  window: fc.option(
-    fc
-      .tuple(fc.integer({ min: -3000, max: 30_000 }), fc.integer({ min: 0, max: 900 }))
-      .map(([from, days]) => ({ from, to: from + days })),
-  ),
-  undated: fc.boolean(),
+  window: fc.option(anyWindow),
+  certainty: fc.constantFrom("possibly" as const, "certainly" as const),
+  undated: fc.constantFrom("out" as const, "in" as const, "only" as const),
+  timeMode: fc.constantFrom("window" as const, "cumulative" as const, "day" as const),
+  compare: fc.option(anyWindow),
+  axis: fc.option(anyWindow),
+  bin: fc.option(fc.constantFrom(...BIN_UNITS)),
+  silence: fc.boolean(),
   facets: fc.record({
     kinds: fc.uniqueArray(fc.constantFrom("person", "state", "group")).map((list) => list.sort()),
     types: fc.uniqueArray(fc.constantFrom(...dataset.eventTypeLabel.keys())).map((list) => list.sort()),
@@ -64,6 +76,33 @@ describe("the address", () => {
     );
   });
 
+  it("writes how the window moves, what it is compared with and how vague dates are judged", () => {
+    const view: ViewState = {
+      ...INITIAL_VIEW,
+      window: { from: dayFromCalendar(2022, 1, 1), to: dayFromCalendar(2022, 1, 1) },
+      certainty: "certainly",
+      undated: "only",
+      timeMode: "day",
+      compare: { from: dayFromCalendar(2022, 3, 1), to: dayFromCalendar(2022, 4, 30) },
+      axis: { from: dayFromCalendar(2021, 12, 1), to: dayFromCalendar(2022, 6, 30) },
+      bin: "month",
+      silence: true,
+    };
+    expect(writeAddress(view)).toBe(
+      "v=1&from=2022-01-01&to=2022-01-01&undated=only&certain=1&mode=day" +
+        "&vs=2022-03-01..2022-04-30&axis=2021-12-01..2022-06-30&bin=month&silence=1",
+    );
+  });
+
+  it("reads a second period by months or years, and an open side as the data's own", () => {
+    const read = (hash: string) => readAddress(hash, dataset).view.compare;
+    const spring = { from: dayFromCalendar(2022, 3, 1), to: dayFromCalendar(2022, 4, 30) };
+    expect(read("vs=2022-03..2022-04")).toEqual(spring);
+    expect(read("vs=2022-03/2022-04")).toEqual(spring);
+    expect(read("vs=2022-03..")).toEqual({ from: spring.from, to: dataset.span.to });
+    expect(read("vs=2022")).toEqual({ from: dayFromCalendar(2022, 1, 1), to: dayFromCalendar(2022, 12, 31) });
+  });
+
   it("expands a year or a month to its first or last day", () => {
     expect(readAddress("v=1&from=2022&to=2022-04", dataset).view.window).toEqual({
       from: dayFromCalendar(2022, 1, 1),
@@ -81,6 +120,13 @@ describe("the address", () => {
     ["kinds=constructor", "constructor"],
     ["view=globe", "globe"],
     ["undated=maybe", "maybe"],
+    ["certain=yes", "certain"],
+    ["mode=sideways", "window, cumulative or day"],
+    ["vs=2022-05..2022-03", "vs"],
+    ["vs=2022-03..2022-04..2022-05", "vs"],
+    ["axis=soon", "axis"],
+    ["bin=fortnight", "day, week, month, quarter or year"],
+    ["silence=golden", "golden"],
     ["q=%E0%A4%A", "percent"],
     ["v=99&from=2022", "version"],
     ["colour=red", "colour"],

@@ -36,7 +36,7 @@ export function HiddenNotes({ dataset, kind, parts, window, showsOutside, onShow
       {undated.length === 0 ? null : (
         <li>
           <span>{undated.length.toLocaleString("en")} without a date, left out.</span>
-          <Button onPress={() => setUndated(app, true)}>Show undated</Button>
+          <Button onPress={() => setUndated(app, "in")}>Show undated</Button>
         </li>
       )}
       {filtered.length === 0 ? null : (

@@ -1,4 +1,4 @@
-import { UNDATED, type Dataset } from "#domain/dataset/dataset.ts";
+import { UNDATED, UNKNOWN_DAY, type Dataset } from "#domain/dataset/dataset.ts";
 import type { Criteria } from "#domain/filter/criteria.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 
@@ -67,7 +67,14 @@ function partition(rows: readonly number[], mask: Uint8Array, placeOf: (row: num
 }
 
 /** Where a row lies that the mask leaves out; "inside" only for rows that no mask ever holds. */
-function placeInTime(certainty: number, from: number, to: number, { window, undated }: Criteria): Place {
-  if (certainty === UNDATED) return undated ? "inside" : "undated";
-  return window === null || (from <= window.to && to >= window.from) ? "inside" : "outside";
+function placeInTime(certainty: number, from: number, to: number, criteria: Criteria): Place {
+  const { window, undated } = criteria;
+  if (certainty === UNDATED) return undated === "out" ? "undated" : "inside";
+  if (undated === "only") return "outside";
+  if (window === null) return "inside";
+  const mustLieInside = criteria.certainty === "certainly" && certainty === UNKNOWN_DAY;
+  const isIn = mustLieInside
+    ? from >= window.from && to <= window.to
+    : from <= window.to && to >= window.from;
+  return isIn ? "inside" : "outside";
 }

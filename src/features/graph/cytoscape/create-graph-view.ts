@@ -96,6 +96,8 @@ function viewOf(canvas: Canvas): GraphView {
       elements.repaint();
       restyle(canvas);
     },
+    markNew: (ids) => markNew(canvas, ids),
+    unmarkNew: () => inBatch(cy, () => void cy.elements(".new").removeClass("new")),
     setCursor: (id) => setCursor(canvas, id),
     setLabelScale(zoom) {
       const before = canvas.labelScale;
@@ -179,6 +181,15 @@ function setCursor(canvas: Canvas, id: string | null): void {
     if (id !== null) canvas.elements.nodes.get(id)?.element.addClass("cursor");
   });
   canvas.cursor = id;
+}
+
+function markNew({ cy, elements }: Canvas, ids: readonly string[]): void {
+  inBatch(cy, () => {
+    for (const id of ids) {
+      elements.nodes.get(id)?.element.addClass("new");
+      elements.ties.get(id)?.element.addClass("new");
+    }
+  });
 }
 
 function centreOn(canvas: Canvas, id: string): void {

@@ -28,6 +28,8 @@ export interface TieData {
   source: string;
   target: string;
   width: number;
+  /** "+2", "3×"; absent for none. */
+  mark?: string;
 }
 
 export function nodeElementId(id: string): string {
@@ -55,6 +57,7 @@ export function tieData(tie: SceneTie): TieData {
     source: nodeElementId(tie.source),
     target: nodeElementId(tie.target),
     width: tie.width,
+    ...(tie.mark === undefined ? {} : { mark: tie.mark }),
   };
 }
 
@@ -71,10 +74,14 @@ function stateClasses({
   presence,
   emphasis,
   selected,
-}: Pick<SceneNode, "presence" | "emphasis" | "selected">): readonly string[] {
+  change,
+  pace,
+}: Pick<SceneNode, "presence" | "emphasis" | "selected" | "change" | "pace">): readonly string[] {
   const classes: string[] = [];
   if (presence !== "in") classes.push(presence);
   if (emphasis !== "none") classes.push(emphasis);
   if (selected) classes.push("selected");
+  if (change !== undefined) classes.push(`change-${change}`);
+  if (pace !== undefined) classes.push(`pace-${pace}`);
   return classes;
 }

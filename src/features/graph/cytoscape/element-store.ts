@@ -54,6 +54,7 @@ export function createElementStore(cy: Core, images: NodeImages, paletteNow: () 
     const shown = ties.get(item.id);
     if (shown === undefined) return;
     if (shown.item.width !== item.width) shown.element.data("width", item.width);
+    if (shown.item.mark !== item.mark) shown.element.data("mark", item.mark ?? "");
     changeClasses(shown.element, tieClasses(shown.item), tieClasses(item));
     shown.item = item;
   }

@@ -1,7 +1,10 @@
 import type { StylesheetJson } from "cytoscape";
 import { FAINT_FOCUS, FAINTEST_TEXT, TEXT_OUTLINE } from "#features/graph/canvas-look.ts";
 import { ACTOR_LABEL_WEIGHT, EVENT_LABEL_WEIGHT, LABEL_GAP, labelFontSize } from "#scene/label-box.ts";
+import { CHANGE_KINDS } from "#domain/compare/comparison.ts";
+import { changeLook, paceLook, type MarkLook } from "#scene/compare/mark-look.ts";
 import type { Palette } from "#scene/palette.ts";
+import type { Pace } from "#scene/scene-types.ts";
 
 export interface StyleOptions {
   palette: Palette;
@@ -19,6 +22,8 @@ export function graphStylesheet({ palette, fontFamily, labelScale }: StyleOption
     ...tieRules(palette),
     ...faintRules(palette),
     ...emphasisRules(palette),
+    ...markRules(palette, labelScale),
+    ...newRules(palette),
   ];
 }
 
@@ -103,6 +108,64 @@ function tieRules(palette: Palette): StylesheetJson {
         "line-color": palette.tie,
         "overlay-opacity": 0,
       },
+    },
+  ];
+}
+
+const PACES: readonly Pace[] = ["on-time", "due", "overdue", "unknown"];
+
+/** Two periods compared, or overdue contact: after emphasis, since a mark must not be lost by a look at it. */
+function markRules(palette: Palette, labelScale: number): StylesheetJson {
+  return [
+    {
+      selector: "edge[mark]",
+      style: {
+        label: "data(mark)",
+        "font-size": labelFontSize("event", labelScale),
+        "font-weight": ACTOR_LABEL_WEIGHT,
+        color: palette.ink,
+        "text-outline-color": palette.ground,
+        "text-outline-width": 2,
+      },
+    },
+    ...CHANGE_KINDS.flatMap((change) => markRule(`change-${change}`, changeLook(change, palette))),
+    ...PACES.flatMap((pace) => markRule(`pace-${pace}`, paceLook(pace, palette))),
+    // What is as it was needs no ring.
+    { selector: "node.change-kept", style: { "outline-width": 0 } },
+    { selector: "node.selected", style: { "outline-width": 2.5, "outline-color": palette.accent } },
+  ];
+}
+
+function markRule(name: string, { colour, dash, opacity }: MarkLook): StylesheetJson {
+  const dashes = dash === null ? {} : { "line-style": "dashed", "line-dash-pattern": [...dash] };
+  return [
+    { selector: `edge.${name}`, style: { "line-color": colour, opacity, ...dashes } },
+    {
+      selector: `node.${name}`,
+      style: {
+        "outline-width": 2,
+        "outline-offset": 2,
+        "outline-color": colour,
+        "outline-style": dash === null ? "solid" : "dashed",
+      },
+    },
+    { selector: `edge.${name}.far`, style: { opacity: opacity * FAR_MARK } },
+  ];
+}
+
+/** A marked tie away from the selected steps back, and still shows its mark. */
+const FAR_MARK = 0.4;
+
+/** What has just come into the window. */
+function newRules(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: "node.new",
+      style: { "underlay-color": palette.accent, "underlay-opacity": 0.35, "underlay-padding": 6 },
+    },
+    {
+      selector: "edge.new",
+      style: { "underlay-color": palette.accent, "underlay-opacity": 0.3, "underlay-padding": 3 },
     },
   ];
 }

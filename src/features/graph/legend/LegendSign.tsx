@@ -1,3 +1,4 @@
+import { changeLook, paceLook, type MarkLook } from "#scene/compare/mark-look.ts";
 import { eventIcon, ICON_SIDE, ICON_STROKE, type IconPart } from "#scene/icons/event-icons.ts";
 import type { LegendEntry } from "#scene/legend.ts";
 import { ringColour, type Palette } from "#scene/palette.ts";
@@ -10,7 +11,8 @@ const SCALE = 13 / SIDE;
 
 /** The sign of a legend entry as it looks on the canvas. Decorative: its label stands beside it. */
 export function LegendSign({ entry, palette }: { entry: LegendEntry; palette: Palette }) {
-  const width = entry.sign === "tie" ? 2 * SIDE : SIDE;
+  const isWide = entry.sign === "tie" || entry.sign === "change" || entry.sign === "pace";
+  const width = isWide ? 2 * SIDE : SIDE;
   return (
     <svg
       className="graph-legend-sign"
@@ -63,6 +65,10 @@ function Shape({ entry, palette }: { entry: LegendEntry; palette: Palette }) {
           <path d={`M${SIDE} ${MIDDLE}h${SIDE}`} stroke={palette.tie} strokeWidth={tieWidth(entry.most)} />
         </>
       );
+    case "change":
+      return <MarkLine look={changeLook(entry.change, palette)} />;
+    case "pace":
+      return <MarkLine look={paceLook(entry.pace, palette)} />;
     case "faded":
     case "dimmed":
       return (
@@ -78,6 +84,18 @@ function Shape({ entry, palette }: { entry: LegendEntry; palette: Palette }) {
     case "selected":
       return <circle cx={MIDDLE} cy={MIDDLE} r={7} fill="none" stroke={palette.accent} strokeWidth={2.5} />;
   }
+}
+
+function MarkLine({ look }: { look: MarkLook }) {
+  return (
+    <path
+      d={`M0 ${MIDDLE}h${2 * SIDE}`}
+      stroke={look.colour}
+      strokeWidth={3}
+      opacity={look.opacity}
+      {...(look.dash === null ? {} : { strokeDasharray: look.dash.join(" ") })}
+    />
+  );
 }
 
 function EventSign({ eventType, palette }: { eventType: string; palette: Palette }) {

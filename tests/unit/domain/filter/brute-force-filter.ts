@@ -9,12 +9,26 @@ import { parseEdtf } from "#domain/time/parse-edtf.ts";
 // The filter's rules written once more over plain records, slowly and without columns, masks or caches.
 
 /** What the filter must answer, apart from the revision. */
-export function bruteForceFilter(dataset: Dataset, criteria: Criteria): Omit<Visible, "revision"> {
+export function bruteForceFilter(
+  dataset: Dataset,
+  criteria: Criteria,
+): Omit<Visible, "revision" | "changes"> {
   const here = pick(dataset, criteria, whenInWindow(criteria));
   const everywhere = pick(dataset, criteria, () => true);
   const dated = pick(dataset, criteria, (date) => date !== null);
   const all = pick(dataset, { ...criteria, facets: NO_FACETS, query: "" }, () => true);
-  const inside = (event: GraphEvent) => whenInWindow({ ...criteria, undated: false })(event.date);
+  const inside = (event: GraphEvent) =>
+    whenInWindow({ ...criteria, certainty: "possibly", undated: "out" })(event.date);
+  const certain = pick(
+    dataset,
+    criteria,
+    whenInWindow({ ...criteria, certainty: "certainly", undated: "out" }),
+  );
+  const possible = pick(
+    dataset,
+    criteria,
+    whenInWindow({ ...criteria, certainty: "possibly", undated: "out" }),
+  );
   return {
     events: mask(dataset.events, here.events),
     statements: mask(dataset.statements, here.statements),
@@ -44,6 +58,11 @@ export function bruteForceFilter(dataset: Dataset, criteria: Criteria): Omit<Vis
         (one) => !here.statements.has(one) && !dated.statements.has(one),
       ).length,
     },
+    vague: possible.events.size - certain.events.size,
+    undated: {
+      events: everywhere.events.size - dated.events.size,
+      statements: everywhere.statements.size - dated.statements.size,
+    },
     eventsAnyDate: mask(dataset.events, everywhere.events),
     facetCounts: {
       kinds: facetCounts(dataset, criteria, "kinds"),
@@ -63,12 +82,24 @@ interface Picked {
 
 type DateTest = (date: Edtf | null) => boolean;
 
-function whenInWindow({ window, undated }: Pick<Criteria, "window" | "undated">): DateTest {
+/** Day by day where that is possible: some day of the span lies in the window, or (unknown, certainly) all do. */
+export function whenInWindow({
+  window,
+  certainty,
+  undated,
+}: Pick<Criteria, "window" | "certainty" | "undated">): DateTest {
   return (text) => {
-    if (text === null) return undated;
+    if (text === null) return undated !== "out";
+    if (undated === "only") return false;
     const date = parseEdtf(text);
     if (!date.ok) throw new Error(`test date ${text}`);
-    return window === null || (date.value.span.from <= window.to && date.value.span.to >= window.from);
+    if (window === null) return true;
+    const { from, to } = date.value.span;
+    const mustAll = certainty === "certainly" && date.value.span.certainty === "unknown";
+    if (to - from > 2000) return mustAll ? false : from <= window.to && to >= window.from;
+    const days = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+    const isIn = (day: number): boolean => window.from <= day && day <= window.to;
+    return mustAll ? days.every(isIn) : days.some(isIn);
   };
 }
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
-import { NO_FACETS, type Criteria, type Facets } from "#domain/filter/criteria.ts";
+import { NO_CRITERIA, NO_FACETS, type Criteria, type Facets } from "#domain/filter/criteria.ts";
+import { keepAnswer } from "#domain/filter/keep-answer.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import { dayFromCalendar } from "#domain/time/day.ts";
@@ -9,7 +10,7 @@ import { arbitraryGraph } from "#tests/support/arbitrary-graph.ts";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 import { bruteForceFilter } from "./brute-force-filter.ts";
 
-const ALL: Criteria = { window: null, undated: false, facets: NO_FACETS, query: "" };
+const ALL = NO_CRITERIA;
 const tiny = buildDataset(TINY_GRAPH);
 
 function run(change: Partial<Criteria>): Visible {
@@ -27,9 +28,9 @@ function month(year: number, one: number) {
 describe("the filter on the tiny graph", () => {
   it("counts neither context nor cancelled events, and undated ones only when switched on", () => {
     expect(run({}).counts).toMatchObject({ events: 6, statements: 9 });
-    expect(run({ undated: true }).counts).toMatchObject({ events: 7, statements: 10 });
+    expect(run({ undated: "in" }).counts).toMatchObject({ events: 7, statements: 10 });
     expect(run({}).undatedHidden).toEqual({ actors: 1, events: 1, statements: 1 });
-    expect(run({ undated: true }).undatedHidden).toEqual({ actors: 0, events: 0, statements: 0 });
+    expect(run({ undated: "in" }).undatedHidden).toEqual({ actors: 0, events: 0, statements: 0 });
   });
 
   it("counts actors that take part in a counted event or speak in a counted statement, and no outlet", () => {
@@ -101,13 +102,39 @@ describe("the filter on the tiny graph", () => {
     expect(run({ window: month(2022, 3) }).pairWeight[pair]).toBe(2);
   });
 
-  it("never writes to an answer that it has handed out", () => {
+  it("counts undated items alone when asked to, whatever the window", () => {
+    const visible = run({ undated: "only", window: month(2022, 3) });
+    expect(chosen(visible.events, tiny.events)).toEqual(["talks-undated-delta"]);
+    expect(visible.outside.events).toBe(6);
+    expect(visible.undated.events).toBe(1);
+  });
+
+  it("takes a month of unknown day as certainly only in a window that holds it all", () => {
+    const letter = "letter-2022-04-arden-bell";
+    const { from, to } = month(2022, 4);
+    const certainly = (window: Criteria["window"]) => run({ window, certainty: "certainly" });
+    expect(chosen(certainly({ from, to }).events, tiny.events)).toContain(letter);
+    expect(chosen(certainly({ from: from + 1, to }).events, tiny.events)).not.toContain(letter);
+    expect(certainly({ from: from + 1, to }).vague).toBe(1);
+    expect(run({ window: { from, to } }).vague).toBe(0);
+  });
+
+  it("leaves an answer alone until the run after the next, and a kept one for ever", () => {
     const filter = createFilter(tiny);
+    const windows = [3, 4, 2, 3].map((one): Criteria => Object.assign({}, ALL, { window: month(2022, one) }));
+    let before: Visible | null = null;
+    let copy: unknown = null;
+    for (const criteria of [...windows, { ...ALL, query: "river" }, { ...ALL, undated: "in" as const }]) {
+      const answer = filter.run(criteria);
+      if (before !== null) expect(before).toEqual(copy);
+      before = answer;
+      copy = structuredClone(answer);
+    }
     const first = filter.run({ ...ALL, window: month(2022, 3) });
-    const before = structuredClone(first);
-    filter.run({ ...ALL, query: "river", undated: true });
-    filter.run({ ...ALL, window: month(2022, 4), facets: { ...NO_FACETS, kinds: ["state"] } });
-    expect(first).toEqual(before);
+    const kept = keepAnswer(first);
+    const was = structuredClone(kept);
+    for (const criteria of windows) filter.run(criteria);
+    expect(kept).toEqual(was);
   });
 
   it("numbers its answers upwards", () => {
@@ -135,37 +162,71 @@ function arbitraryCriteria(): fc.Arbitrary<Criteria> {
     window: fc.option(
       fc.tuple(from, fc.integer({ min: 0, max: 60 })).map(([day, more]) => ({ from: day, to: day + more })),
     ),
-    undated: fc.boolean(),
+    certainty: fc.constantFrom("possibly", "certainly"),
+    undated: fc.constantFrom("out", "in", "only"),
     facets: fc.oneof(fc.constant(NO_FACETS), arbitraryFacets()),
     query: fc.constantFrom("", "", "", " ", "river", "ARDEN gate", "мост", "桥", "riv", "er ga"),
   });
 }
 
+/** Fixed criteria, or the same facets and words while the window moves: what a drag is. */
+function arbitraryRuns(): fc.Arbitrary<Criteria[]> {
+  const jumps = fc.array(arbitraryCriteria(), { minLength: 1, maxLength: 4 });
+  const drag = fc
+    .tuple(arbitraryCriteria(), fc.array(arbitraryCriteria(), { minLength: 2, maxLength: 12 }))
+    .map(([{ facets, query, certainty, undated }, steps]) =>
+      steps.map(({ window }): Criteria => ({ window, facets, query, certainty, undated })),
+    );
+  return fc.oneof(jumps, drag);
+}
+
 describe("the filter on random graphs", () => {
   it("agrees with a count by brute force, however criteria follow one another", () => {
     fc.assert(
-      fc.property(
-        arbitraryGraph(),
-        fc.array(arbitraryCriteria(), { minLength: 1, maxLength: 4 }),
-        (graph, steps) => {
-          const dataset = buildDataset(graph);
-          const filter = createFilter(dataset);
-          for (const criteria of steps) {
-            const { revision: _, ...answer } = filter.run(criteria);
-            expect(answer).toEqual(bruteForceFilter(dataset, criteria));
+      fc.property(arbitraryGraph(), arbitraryRuns(), (graph, steps) => {
+        const dataset = buildDataset(graph);
+        const filter = createFilter(dataset);
+        for (const criteria of steps) {
+          const { revision: _, changes: _changes, ...answer } = filter.run(criteria);
+          expect(answer).toEqual(bruteForceFilter(dataset, criteria));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  it("names exactly the rows that appear and vanish from one answer to the next", () => {
+    fc.assert(
+      fc.property(arbitraryGraph(), arbitraryRuns(), (graph, steps) => {
+        const filter = createFilter(buildDataset(graph));
+        let before: Visible | null = null;
+        for (const criteria of steps) {
+          const after: Visible = filter.run(criteria);
+          if (before !== null && after.changes !== null) {
+            const { appeared, vanished } = after.changes;
+            for (const [list, mask] of [
+              ["actors", "actors"],
+              ["events", "events"],
+              ["statements", "statements"],
+              ["pairs", "pairWeight"],
+            ] as const) {
+              expect([...appeared[list]].toSorted(byNumber)).toEqual(rowsOnlyIn(after[mask], before[mask]));
+              expect([...vanished[list]].toSorted(byNumber)).toEqual(rowsOnlyIn(before[mask], after[mask]));
+            }
           }
-        },
-      ),
+          before = keepAnswer(after);
+        }
+      }),
       { numRuns: 150 },
     );
-  }, 30_000);
+  }, 60_000);
 
   it("puts everything that passes in exactly one of: counted, outside, undated and hidden", () => {
     fc.assert(
       fc.property(arbitraryGraph(), arbitraryCriteria(), (graph, criteria) => {
         const filter = createFilter(buildDataset(graph));
         const narrow = filter.run(criteria);
-        const wide = filter.run({ ...criteria, window: null, undated: true });
+        const wide = filter.run({ ...criteria, window: null, undated: "in" });
         for (const key of ["actors", "events", "statements"] as const) {
           expect(narrow.counts[key] + narrow.outside[key] + narrow.undatedHidden[key]).toBe(wide.counts[key]);
         }
@@ -173,3 +234,9 @@ describe("the filter on random graphs", () => {
     );
   });
 });
+
+const byNumber = (a: number, b: number) => a - b;
+
+function rowsOnlyIn(there: Uint8Array | Int32Array, notThere: Uint8Array | Int32Array): number[] {
+  return Array.from(there.keys()).filter((row) => (there[row] ?? 0) > 0 && notThere[row] === 0);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
-import { NO_FACETS, type Criteria } from "#domain/filter/criteria.ts";
+import { NO_CRITERIA, NO_FACETS, type Criteria } from "#domain/filter/criteria.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import { dayFromCalendar } from "#domain/time/day.ts";
 import { partitionEvents, partitionStatements } from "#features/details/model/partition-rows.ts";
@@ -9,7 +9,7 @@ import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 
 const dataset = buildDataset(TINY_GRAPH);
 const filter = createFilter(dataset);
-const ALL: Criteria = { window: null, undated: false, facets: NO_FACETS, query: "" };
+const ALL = NO_CRITERIA;
 const MARCH = { from: dayFromCalendar(2022, 3, 1), to: dayFromCalendar(2022, 3, 31) };
 const MAY = { from: dayFromCalendar(2022, 5, 1), to: dayFromCalendar(2022, 5, 31) };
 const EVENT_ROWS = dataset.events.map((_, row) => row);
@@ -18,7 +18,7 @@ const STATEMENT_ROWS = dataset.statements.map((_, row) => row);
 function answerOf(change: Partial<Criteria>) {
   const criteria = { ...ALL, ...change };
   const isFiltered = criteria.query !== "" || criteria.facets !== NO_FACETS;
-  const anyDate = isFiltered ? filter.run({ ...criteria, window: null, undated: true }) : null;
+  const anyDate = isFiltered ? filter.run({ ...criteria, window: null, undated: "in" }) : null;
   return { visible: filter.run(criteria), criteria, anyDate };
 }
 
@@ -32,7 +32,15 @@ function eventRow(id: string): number {
 
 describe("partitionEvents", () => {
   it("puts every row in exactly one place, whatever is switched on", () => {
-    for (const change of [{}, { window: MARCH }, { undated: true }, { window: MAY, query: "river" }]) {
+    const changes: readonly Partial<Criteria>[] = [
+      {},
+      { window: MARCH },
+      { undated: "in" },
+      { window: MAY, query: "river" },
+      { window: MARCH, certainty: "certainly" },
+      { undated: "only" },
+    ];
+    for (const change of changes) {
       const parts = partitionEvents(dataset, EVENT_ROWS, answerOf(change));
       const all = [...parts.inside, ...parts.outside, ...parts.undated, ...parts.filtered];
       expect(all.sort((a, b) => a - b)).toEqual(EVENT_ROWS);
@@ -49,7 +57,7 @@ describe("partitionEvents", () => {
     const parts = partitionEvents(dataset, EVENT_ROWS, answerOf({ window: MARCH }));
     expect(eventIds(parts.undated)).toEqual(["talks-undated-delta"]);
     expect(parts.outside).not.toContain(eventRow("talks-undated-delta"));
-    expect(partitionEvents(dataset, EVENT_ROWS, answerOf({ window: MARCH, undated: true })).undated).toEqual(
+    expect(partitionEvents(dataset, EVENT_ROWS, answerOf({ window: MARCH, undated: "in" })).undated).toEqual(
       [],
     );
   });

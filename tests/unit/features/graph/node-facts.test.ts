@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
-import { NO_FACETS } from "#domain/filter/criteria.ts";
+import { NO_CRITERIA } from "#domain/filter/criteria.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import { dayFromCalendar } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
@@ -11,7 +11,7 @@ const dataset = buildDataset(TINY_GRAPH);
 const MARCH: DayWindow = { from: dayFromCalendar(2022, 3, 1), to: dayFromCalendar(2022, 3, 31) };
 
 function factsOf(id: string, window: DayWindow | null = null) {
-  const visible = createFilter(dataset).run({ window, undated: false, facets: NO_FACETS, query: "" });
+  const visible = createFilter(dataset).run({ ...NO_CRITERIA, window });
   return nodeFacts(dataset, visible, id, (window ?? dataset.span).to);
 }
 

@@ -47,6 +47,8 @@ export function recordingView(): RecordingView {
       view.previewed = null;
     },
     setTheme: () => void view.calls.push("setTheme"),
+    markNew: (ids) => void view.calls.push(`new ${ids.join(" ")}`),
+    unmarkNew: () => void view.calls.push("nothing new"),
     setCursor: (id) => void view.calls.push(`cursor ${id}`),
     setLabelScale: (scale) => void view.calls.push(`labelScale ${scale}`),
     moveTo: () => void view.calls.push("moveTo"),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
-import { NO_FACETS } from "#domain/filter/criteria.ts";
+import { NO_CRITERIA } from "#domain/filter/criteria.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import { dayFromCalendar } from "#domain/time/day.ts";
 import type { SearchHit } from "#features/search/search-index.ts";
@@ -9,10 +9,8 @@ import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 
 const dataset = buildDataset(TINY_GRAPH);
 const march = createFilter(dataset).run({
+  ...NO_CRITERIA,
   window: { from: dayFromCalendar(2022, 3, 1), to: dayFromCalendar(2022, 3, 31) },
-  undated: false,
-  facets: NO_FACETS,
-  query: "",
 });
 const hit = (group: SearchHit["group"], id: string, alias: string | null = null): SearchHit => ({
   group,

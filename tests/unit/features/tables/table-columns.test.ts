@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
-import { NO_FACETS } from "#domain/filter/criteria.ts";
+import { NO_CRITERIA } from "#domain/filter/criteria.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import { dayFromCalendar } from "#domain/time/day.ts";
 import { actorColumns } from "#features/tables/columns/actor-columns.ts";
@@ -11,7 +11,7 @@ import type { TableColumn } from "#features/tables/columns/table-column.ts";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 
 const dataset = buildDataset(TINY_GRAPH);
-const ALL = { window: null, undated: false, facets: NO_FACETS, query: "" };
+const ALL = NO_CRITERIA;
 const SPRING = { from: dayFromCalendar(2022, 3, 1), to: dayFromCalendar(2022, 3, 31) };
 
 function cells(columns: readonly TableColumn[], row: number): Record<string, string> {
@@ -39,7 +39,7 @@ describe("the columns of the actors", () => {
     expect(cells(actorColumns(dataset, visible, dayFromCalendar(2022, 7, 31)), row)["role"]).toBe("");
   });
   test("count as the filter counts, actor by actor", () => {
-    const visible = createFilter(dataset).run({ ...ALL, undated: true });
+    const visible = createFilter(dataset).run({ ...ALL, undated: "in" });
     const { first, last, statements } = actorSpans(dataset, visible);
     dataset.actors.forEach((actor, row) => {
       const events = dataset.events.filter(

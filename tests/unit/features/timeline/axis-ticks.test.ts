@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { axisTicks, tickUnder } from "#features/timeline/axis-ticks.ts";
-import { createTimeScale } from "#features/timeline/time-scale.ts";
+import { axisTicks, tickUnder } from "#features/timeline/axis/axis-ticks.ts";
+import { createTimeScale } from "#features/timeline/axis/time-scale.ts";
 import { anAxis } from "./arbitrary-window.ts";
 import { days, written } from "./window-days.ts";
 

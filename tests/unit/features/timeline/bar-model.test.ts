@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import type { Bins } from "#domain/time/bins.ts";
 import { binsOf } from "#domain/time/bins.ts";
 import type { Histogram } from "#domain/time/histogram.ts";
-import { barsPath, buildBars } from "#features/timeline/bar-model.ts";
-import { createTimeScale } from "#features/timeline/time-scale.ts";
+import { barsPath, buildBars, outlinePath } from "#features/timeline/bars/bar-model.ts";
+import { createTimeScale } from "#features/timeline/axis/time-scale.ts";
 import { days } from "./window-days.ts";
 
 const AXIS = days("2022-01-01", "2022-03-31");
@@ -13,6 +13,7 @@ const histogram = (known: number[], unknown: number[]): Histogram => ({
   known: Float64Array.from(known),
   unknown: Float64Array.from(unknown),
   byType: [],
+  unknownByType: [],
 });
 
 test("the highest bar of everything fills the height, and the rest keep their share of it", () => {
@@ -74,4 +75,39 @@ test("a series is one path, whatever the number of bars", () => {
       { x: 6, width: 5, top: 0, bottom: 40 },
     ]),
   ).toBe("M0.1 40V10h5V40zM6 40V0h5V40z");
+});
+
+test("types stand on each other, the unknown days of all of them on top", () => {
+  const byType = [Float64Array.of(3, 0, 0), Float64Array.of(1, 0, 0)];
+  const unknownByType = [Float64Array.of(1, 0, 0), Float64Array.of(0, 0, 0)];
+  const all = { ...histogram([3, 0, 0], [1, 0, 0]), byType, unknownByType };
+  const groups = [
+    { label: "Call", types: [0] },
+    { label: "Meeting", types: [1] },
+  ];
+  const { stack, unknown } = buildBars({ bins: BINS, scale: SCALE, height: 40, all, passing: all, groups });
+  expect(stack[0]).toMatchObject([
+    { top: 20, bottom: 40 },
+    { top: 0, bottom: 10 },
+  ]);
+  expect(stack[1]).toMatchObject([{ top: 10, bottom: 20 }]);
+  expect(unknown).toMatchObject([{ top: 0, bottom: 10 }]);
+});
+
+test("the selected actors' line fills the height by its own highest bin", () => {
+  const own = histogram([1, 0, 2], [0, 0, 0]);
+  expect(outlinePath({ bins: BINS, scale: SCALE, height: 40 }, own)).toBe("M0 20H31L31 40H59L59 0H90");
+  expect(outlinePath({ bins: BINS, scale: SCALE, height: 40 }, histogram([0, 0, 0], [0, 0, 0]))).toBe("");
+});
+
+test("bins beside a magnified axis are not drawn", () => {
+  const scale = createTimeScale(days("2022-03-01", "2022-03-31"), 100);
+  const { all } = buildBars({
+    bins: BINS,
+    scale,
+    height: 40,
+    all: histogram([3, 3, 3], [0, 0, 0]),
+    passing: null,
+  });
+  expect(all).toEqual([{ x: 0, width: 99, top: 0, bottom: 40 }]);
 });

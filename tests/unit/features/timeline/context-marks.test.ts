@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
-import { contextMarks } from "#features/timeline/context-marks.ts";
-import { createTimeScale } from "#features/timeline/time-scale.ts";
+import { contextMarks } from "#features/timeline/axis/context-marks.ts";
+import { createTimeScale } from "#features/timeline/axis/time-scale.ts";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 import type { GraphEvent } from "#domain/records/record-types.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dragWindow, type Drag } from "#features/timeline/drag-window.ts";
+import { dragWindow, type Drag } from "#features/timeline/window/drag-window.ts";
 import { anAxisWithWindow } from "./arbitrary-window.ts";
 import { day, days, written } from "./window-days.ts";
 

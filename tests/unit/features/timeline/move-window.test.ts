@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { moveByUnit, moveToStart, stepWindow, wholeMonths } from "#features/timeline/move-window.ts";
+import { moveByUnit, moveToStart, stepWindow, wholeMonths } from "#features/timeline/window/move-window.ts";
 import { anAxisWithWindow, aUnit } from "./arbitrary-window.ts";
 import { days, written } from "./window-days.ts";
 

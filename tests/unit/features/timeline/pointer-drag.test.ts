@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { axisTicks } from "#features/timeline/axis-ticks.ts";
-import type { AxisPart } from "#features/timeline/clicked-window.ts";
-import { createPointerDrag, type DragPlace, type PointerAt } from "#features/timeline/pointer-drag.ts";
-import { createTimeScale } from "#features/timeline/time-scale.ts";
-import { createWindowEditor } from "#features/timeline/window-editor.ts";
+import { axisTicks } from "#features/timeline/axis/axis-ticks.ts";
+import type { AxisPart } from "#features/timeline/window/clicked-window.ts";
+import { createPointerDrag, type DragPlace, type PointerAt } from "#features/timeline/window/pointer-drag.ts";
+import { createTimeScale } from "#features/timeline/axis/time-scale.ts";
+import { createWindowEditor } from "#features/timeline/window/window-editor.ts";
+import type { TimeMode } from "#store/view-state.ts";
 import { createTestApp } from "#tests/support/test-app.tsx";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { day, days, written } from "./window-days.ts";
@@ -12,7 +13,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A slider of 4 pixels a day over the months of the tiny graph; times in milliseconds. */
-function setUp(window: DayWindow | null = days("2022-04-01", "2022-04-30")) {
+function setUp(window: DayWindow | null = days("2022-04-01", "2022-04-30"), mode: TimeMode = "window") {
   const { app, dataset } = createTestApp({ view: { window } });
   const axis = dataset.span;
   const scale = createTimeScale(axis, 4 * (axis.to - axis.from + 1));
@@ -21,6 +22,8 @@ function setUp(window: DayWindow | null = days("2022-04-01", "2022-04-30")) {
     scale,
     unit: "month",
     ticks: axisTicks(scale),
+    limits: axis,
+    mode,
   };
   const drag = createPointerDrag();
   const at = (iso: string, timeStampMs = 0): PointerAt => ({
@@ -121,5 +124,46 @@ describe("clicking", () => {
     expect(app.store.getState().view.window).toBeNull();
     click("2022-06-10", "empty", 1100);
     expect(shown()).toBe("2022-06-01..2022-06-30");
+  });
+});
+
+describe("in the single-day mode", () => {
+  const DAY = days("2022-04-10", "2022-04-10");
+  test("a drag on the empty axis takes the day along with the pointer", () => {
+    const { drag, place, at, shown } = setUp(DAY, "day");
+    drag.down(at("2022-06-10"), "empty", place);
+    drag.move(at("2022-06-20"), place);
+    expect(shown()).toBe("2022-06-20..2022-06-20");
+    drag.up(at("2022-06-21"), place);
+    expect(shown()).toBe("2022-06-21..2022-06-21");
+  });
+  test("either handle moves the whole day", () => {
+    const { drag, place, at, shown } = setUp(DAY, "day");
+    drag.down(at("2022-04-10"), "from", place);
+    drag.up(at("2022-05-10"), place);
+    expect(shown()).toBe("2022-05-10..2022-05-10");
+  });
+  test("a click chooses its day, and a second one nothing else", () => {
+    const { click, shown } = setUp(DAY, "day");
+    click("2022-06-10", "empty", 1000);
+    click("2022-06-10", "empty", 1100);
+    expect(shown()).toBe("2022-06-10..2022-06-10");
+  });
+});
+
+describe("in the cumulative mode", () => {
+  const FROM_START = days("2022-03-01", "2022-04-30");
+  test("the body and the start drag the end, and the start stays", () => {
+    const { drag, place, at, shown } = setUp(FROM_START, "cumulative");
+    drag.down(at("2022-04-01"), "body", place);
+    drag.up(at("2022-04-11"), place);
+    expect(shown()).toBe("2022-03-01..2022-05-10");
+  });
+  test("a click ends the window with its bar, a label with its period", () => {
+    const { click, shown } = setUp(FROM_START, "cumulative");
+    click("2022-06-10", "empty");
+    expect(shown()).toBe("2022-03-01..2022-06-30");
+    click("2022-05-02", "labels", 2000);
+    expect(shown()).toBe("2022-03-01..2022-05-31");
   });
 });

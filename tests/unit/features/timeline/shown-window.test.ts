@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keptWindow, shownWindow } from "#features/timeline/shown-window.ts";
+import { keptWindow, shownWindow } from "#features/timeline/window/shown-window.ts";
 import { days } from "./window-days.ts";
 
 const AXIS = days("2022-01-01", "2022-12-31");

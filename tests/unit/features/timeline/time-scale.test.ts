@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createTimeScale } from "#features/timeline/time-scale.ts";
+import { createTimeScale } from "#features/timeline/axis/time-scale.ts";
 import { anAxisWithWindow } from "./arbitrary-window.ts";
 import { days } from "./window-days.ts";
 

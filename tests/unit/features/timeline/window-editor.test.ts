@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { setFacet, setWindow, undo } from "#store/commands/view-commands.ts";
-import { createWindowEditor, REST_MS } from "#features/timeline/window-editor.ts";
+import { createWindowEditor, REST_MS } from "#features/timeline/window/window-editor.ts";
 import { createTestApp } from "#tests/support/test-app.tsx";
 import { days } from "./window-days.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { unitStart, shiftByUnit } from "#domain/time/bins.ts";
-import { windowAfterKey, type KeyPress, type KeyTarget } from "#features/timeline/window-keys.ts";
+import { windowAfterKey, type KeyPress, type KeyTarget } from "#features/timeline/window/window-keys.ts";
 import { anAxisWithWindow, aUnit } from "./arbitrary-window.ts";
 import { days, written } from "./window-days.ts";
 
@@ -9,8 +9,9 @@ const AXIS = days("2021-01-01", "2023-12-31");
 const TARGET: KeyTarget = {
   thumb: "from",
   window: days("2022-03-01", "2022-04-30"),
-  axis: AXIS,
+  limits: AXIS,
   unit: "month",
+  mode: "window",
 };
 
 function after(key: string, target: Partial<KeyTarget> = {}, press: Partial<KeyPress> = {}): string | null {
@@ -32,7 +33,7 @@ describe("on the handle From", () => {
   test("Shift moves by the larger unit, and by ten years on yearly bars", () => {
     expect(after("ArrowLeft", {}, { shift: true })).toBe("2022-01-01..2022-04-30");
     expect(
-      after("ArrowLeft", { unit: "year", axis: days("1980-01-01", "2023-12-31") }, { shift: true }),
+      after("ArrowLeft", { unit: "year", limits: days("1980-01-01", "2023-12-31") }, { shift: true }),
     ).toBe("2013-01-01..2022-04-30");
   });
   test("the page keys move by a year, Home and End to the limits", () => {
@@ -51,6 +52,40 @@ describe("on the handle To", () => {
   test("it stops at From and at the end of the data", () => {
     expect(after("PageDown", { thumb: "to" })).toBe("2022-03-01..2022-03-01");
     expect(after("End", { thumb: "to" })).toBe("2022-03-01..2023-12-31");
+  });
+});
+
+describe("in the cumulative mode", () => {
+  const window = days("2021-01-01", "2022-04-30");
+  test("either handle moves the end by a bar, and a step is a bar too", () => {
+    const mode = "cumulative" as const;
+    expect(after("ArrowRight", { mode, window, thumb: "from" })).toBe("2021-01-01..2022-05-31");
+    expect(after("ArrowLeft", { mode, window, thumb: "to" })).toBe("2021-01-01..2022-03-31");
+    expect(after(".", { mode, window })).toBe("2021-01-01..2022-05-31");
+    expect(after("ArrowLeft", { mode, window }, { control: true })).toBe("2021-01-01..2022-03-31");
+    expect(after("[", { mode, window })).toBeNull();
+  });
+});
+
+describe("in the single-day mode", () => {
+  const window = days("2022-03-10", "2022-03-10");
+  const mode = "day" as const;
+  test("arrows go from bar to bar and stay one day", () => {
+    expect(after("ArrowRight", { mode, window })).toBe("2022-04-01..2022-04-01");
+    expect(after("ArrowLeft", { mode, window, thumb: "to" })).toBe("2022-03-01..2022-03-01");
+    expect(after("ArrowRight", { mode, window }, { shift: true })).toBe("2022-04-01..2022-04-01");
+    expect(after("PageUp", { mode, window })).toBe("2023-03-10..2023-03-10");
+    expect(after("Home", { mode, window })).toBe("2021-01-01..2021-01-01");
+    expect(after("End", { mode, window })).toBe("2023-12-31..2023-12-31");
+  });
+  test("comma, full stop and Control with an arrow go by one day", () => {
+    expect(after(".", { mode, window })).toBe("2022-03-11..2022-03-11");
+    expect(after(",", { mode, window })).toBe("2022-03-09..2022-03-09");
+    expect(after("ArrowRight", { mode, window }, { control: true })).toBe("2022-03-11..2022-03-11");
+  });
+  test("brackets mean nothing, and Escape asks for all dates", () => {
+    expect(after("]", { mode, window })).toBeNull();
+    expect(after("Escape", { mode, window })).toBe("2021-01-01..2023-12-31");
   });
 });
 
@@ -103,9 +138,10 @@ test("no key leaves the axis or turns the window round", () => {
         shift: fc.boolean(),
         control: fc.boolean(),
         thumb: fc.constantFrom("from" as const, "to" as const),
+        mode: fc.constantFrom("window" as const, "cumulative" as const, "day" as const),
       }),
-      ({ place: { axis, window }, key, unit, shift, control, thumb }) => {
-        const next = windowAfterKey({ key, shift, control }, { thumb, window, axis, unit });
+      ({ place: { axis, window }, key, unit, shift, control, thumb, mode }) => {
+        const next = windowAfterKey({ key, shift, control }, { thumb, window, limits: axis, unit, mode });
         if (next === null) return;
         expect(next.from).toBeGreaterThanOrEqual(axis.from);
         expect(next.to).toBeLessThanOrEqual(axis.to);
@@ -139,13 +175,16 @@ test("on whole bars with room around, each key is undone by its opposite", () =>
         const [first = "", second = ""] = swap ? pair.toReversed() : pair;
         const there = windowAfterKey(
           { key: first, shift: false, control: false },
-          { thumb, window, axis, unit },
+          { thumb, window, limits: axis, unit, mode: "window" },
         );
         expect(there).not.toBeNull();
         expect(there).not.toEqual(window);
         if (there === null) return;
         expect(
-          windowAfterKey({ key: second, shift: false, control: false }, { thumb, window: there, axis, unit }),
+          windowAfterKey(
+            { key: second, shift: false, control: false },
+            { thumb, window: there, limits: axis, unit, mode: "window" },
+          ),
         ).toEqual(window);
       },
     ),

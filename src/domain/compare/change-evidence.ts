@@ -1,0 +1,20 @@
+import { rowsOf } from "#domain/dataset/adjacency.ts";
+import { eventsOfPairs } from "#domain/dataset/events-of-pairs.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { ActorChange, ChangeEvidence, Comparison, TieChange } from "./comparison.ts";
+
+/** The counted events of each period that a change of a tie or an actor rests on, by first day. */
+export function changeEvidence(
+  dataset: Dataset,
+  { masks }: Comparison,
+  change: TieChange | ActorChange,
+): ChangeEvidence {
+  const { columns, events } = dataset;
+  const rows =
+    "pair" in change ? rowsOf(eventsOfPairs(columns), change.pair) : rowsOf(columns.actorEvents, change.row);
+  const inside = (mask: Uint8Array): string[] =>
+    Array.from(rows)
+      .filter((row) => mask[row] === 1)
+      .map((row) => events[row]?.id ?? "");
+  return { before: inside(masks.a), after: inside(masks.b) };
+}

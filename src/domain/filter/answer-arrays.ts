@@ -1,0 +1,110 @@
+import type { Adjacency, Columns, Dataset } from "#domain/dataset/dataset.ts";
+import { createRowList, listedRows, reserveRows, type RowList } from "#domain/window/row-list.ts";
+
+/** The arrays of one answer. Two sets of them take turns, so that a step copies nothing. */
+export interface AnswerArrays {
+  events: Uint8Array;
+  statements: Uint8Array;
+  actors: Uint8Array;
+  actorEventCount: Int32Array;
+  pairWeight: Int32Array;
+}
+
+/** Passing rows that came in and went out of the window in one step. */
+export interface PassingRows {
+  events: { entered: RowList; left: RowList };
+  statements: { entered: RowList; left: RowList };
+  /** Actors that became visible, or no longer are. */
+  actors: { entered: RowList; left: RowList };
+}
+
+/** Pairs that got their first shared event, or lost their last. */
+export interface PairMoves {
+  entered: RowList;
+  left: RowList;
+}
+
+/** Arrays of zeros. */
+export function createAnswerArrays(dataset: Dataset): AnswerArrays {
+  return {
+    events: new Uint8Array(dataset.events.length),
+    statements: new Uint8Array(dataset.statements.length),
+    actors: new Uint8Array(dataset.actors.length),
+    actorEventCount: new Int32Array(dataset.actors.length),
+    pairWeight: new Int32Array(dataset.columns.pairA.length),
+  };
+}
+
+/** Empty lists for one step. */
+export function createPassingRows(): PassingRows {
+  return { events: createMoves(), statements: createMoves(), actors: createMoves() };
+}
+
+/** Empty lists of what enters and what leaves. */
+export function createMoves(): PairMoves {
+  return { entered: createRowList(), left: createRowList() };
+}
+
+/** Writes one step into the arrays: only rows that change are touched. Pairs that come or go are listed. */
+export function applyStep(
+  arrays: AnswerArrays,
+  { events, statements, actors }: PassingRows,
+  columns: Columns,
+  pairs: PairMoves | null,
+): void {
+  mark(arrays.events, events.entered, 1);
+  mark(arrays.events, events.left, 0);
+  mark(arrays.statements, statements.entered, 1);
+  mark(arrays.statements, statements.left, 0);
+  mark(arrays.actors, actors.entered, 1);
+  mark(arrays.actors, actors.left, 0);
+  count(arrays.actorEventCount, columns.participants, events.entered, 1);
+  count(arrays.actorEventCount, columns.participants, events.left, -1);
+  // Those that enter come first: a weight then passes zero only when the pair truly comes or goes.
+  countPairs(arrays.pairWeight, columns.eventPairs, events.entered, {
+    by: 1,
+    crossing: 1,
+    to: pairs?.entered,
+  });
+  countPairs(arrays.pairWeight, columns.eventPairs, events.left, { by: -1, crossing: 0, to: pairs?.left });
+}
+
+function mark(mask: Uint8Array, list: RowList, value: 0 | 1): void {
+  for (const row of listedRows(list)) mask[row] = value;
+}
+
+function count(counters: Int32Array, { offsets, values }: Adjacency, list: RowList, by: 1 | -1): void {
+  for (const row of listedRows(list)) {
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at += 1) {
+      const target = values[at] ?? 0;
+      counters[target] = (counters[target] ?? 0) + by;
+    }
+  }
+}
+
+/** How pairs are counted, and where those are listed whose weight arrives at `crossing`. */
+interface PairCount {
+  by: 1 | -1;
+  crossing: 0 | 1;
+  to: RowList | undefined;
+}
+
+function countPairs(
+  weights: Int32Array,
+  { offsets, values }: Adjacency,
+  list: RowList,
+  { by, crossing, to }: PairCount,
+): void {
+  for (const row of listedRows(list)) {
+    const start = offsets[row] ?? 0;
+    const end = offsets[row + 1] ?? 0;
+    if (to !== undefined) reserveRows(to, end - start);
+    for (let at = start; at < end; at += 1) {
+      const pair = values[at] ?? 0;
+      const weight = (weights[pair] ?? 0) + by;
+      weights[pair] = weight;
+      if (to !== undefined && weight === crossing) to.rows[to.size++] = pair;
+    }
+  }
+}

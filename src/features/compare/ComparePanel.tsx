@@ -1,0 +1,75 @@
+import { useMemo, useState } from "react";
+import type { Comparison } from "#domain/compare/comparison.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { describeWindow } from "#domain/time/describe-date.ts";
+import { setCompare, swapCompare } from "#store/commands/view-commands.ts";
+import { useApp, useAppState } from "#store/react/app-context.ts";
+import { comparisonOf } from "#store/selectors/comparison-of.ts";
+import { Button } from "#ui/Button.tsx";
+import { ChangesList } from "./ChangesList.tsx";
+import { countsOfChanges, lengthNote } from "./change-words.ts";
+import "./compare.css";
+import { SecondPeriodField } from "./SecondPeriodField.tsx";
+
+/** Two periods compared: what changed in words, the second period to type, and the list of changes. */
+export function ComparePanel() {
+  const data = useAppState((state) => state.data);
+  const isComparing = useAppState((state) => state.view.compare !== null);
+  if (data.status !== "ready" || !isComparing) return null;
+  return <Compare dataset={data.dataset} />;
+}
+
+function Compare({ dataset }: { dataset: Dataset }) {
+  const app = useApp();
+  const comparison = useComparison(dataset);
+  const [isOpen, setIsOpen] = useState(false);
+  if (comparison === null) return null;
+  const note = lengthNote(comparison);
+  return (
+    <section className="compare" aria-label="Changes">
+      <h2 className="visually-hidden">Changes between two periods</h2>
+      {isOpen ? (
+        <div className="compare-list">
+          <div className="compare-head">
+            <SecondPeriodField span={dataset.span} />
+            <p className="compare-words">
+              From {describeWindow(comparison.a)} to {describeWindow(comparison.b)};{" "}
+              {comparison.events.a.toLocaleString("en")} and {comparison.events.b.toLocaleString("en")}{" "}
+              events.
+              {note === null ? null : ` ${note}`}
+            </p>
+          </div>
+          <ChangesList dataset={dataset} comparison={comparison} />
+        </div>
+      ) : null}
+      <div className="compare-bar">
+        <p className="compare-words">
+          <strong>Ties:</strong> {countsOfChanges(comparison.tieCounts)}
+        </p>
+        <Button ariaLabel="List of changes" onPress={() => setIsOpen(!isOpen)} isPressed={isOpen}>
+          Changes
+        </Button>
+        <Button ariaLabel="Swap periods" onPress={() => swapCompare(app)}>
+          Swap
+        </Button>
+        <Button ariaLabel="Clear comparison" onPress={() => setCompare(app, null)}>
+          Clear
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** The comparison of the view as it is now; new only when something that it rests on changes. */
+function useComparison(dataset: Dataset): Comparison | null {
+  const window = useAppState((state) => state.view.window);
+  const compare = useAppState((state) => state.view.compare);
+  const certainty = useAppState((state) => state.view.certainty);
+  const undated = useAppState((state) => state.view.undated);
+  const facets = useAppState((state) => state.view.facets);
+  const query = useAppState((state) => state.view.query);
+  return useMemo(
+    () => comparisonOf(dataset, { window, compare, certainty, undated, facets, query }),
+    [dataset, window, compare, certainty, undated, facets, query],
+  );
+}

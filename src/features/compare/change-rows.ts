@@ -1,0 +1,65 @@
+import { sortChanges, type ChangeOrder } from "#domain/compare/compare-windows.ts";
+import type { ActorChange, Comparison, TieChange } from "#domain/compare/comparison.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+
+/** The list is of pairs of actors, or of actors. */
+export type ChangeList = "pairs" | "actors";
+
+/** A column that the list can be sorted by, and its direction. */
+export interface ChangeSort {
+  order: ChangeOrder;
+  isReversed: boolean;
+}
+
+/** One line of the list, with the name that people know. */
+export interface ChangeRow {
+  change: TieChange | ActorChange;
+  name: string;
+}
+
+/** The lines of a list in their order. */
+export function changeRows(
+  dataset: Dataset,
+  comparison: Comparison,
+  { list, sort }: { list: ChangeList; sort: ChangeSort },
+): readonly ChangeRow[] {
+  const names = new Map<string, string>();
+  const nameOf = (change: TieChange | ActorChange): string => {
+    let name = names.get(change.id);
+    if (name === undefined) {
+      name = nameOfChange(dataset, change);
+      names.set(change.id, name);
+    }
+    return name;
+  };
+  const changes: readonly (TieChange | ActorChange)[] =
+    list === "pairs" ? comparison.ties : comparison.actors;
+  const sorted = sortChanges(changes, sort.order, nameOf);
+  const ordered = sort.isReversed ? sorted.toReversed() : sorted;
+  return ordered.map((change) => ({ change, name: nameOf(change) }));
+}
+
+function nameOfChange({ actors, actorRow }: Dataset, change: TieChange | ActorChange): string {
+  const nameOf = (id: string): string => actors[actorRow.get(id) ?? -1]?.name ?? id;
+  return "pair" in change ? `${nameOf(change.a)} and ${nameOf(change.b)}` : nameOf(change.id);
+}
+
+/** The list as CSV with a header line; a cell never begins like a formula. */
+export function changesCsv(rows: readonly ChangeRow[]): string {
+  const lines = [
+    ["Change", "Id", "Name", "First period", "Second period"],
+    ...rows.map(({ change, name }) => [
+      change.kind,
+      change.id,
+      name,
+      String(change.before),
+      String(change.after),
+    ]),
+  ];
+  return lines.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
+}
+
+function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from "react";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { keepAnswer } from "#domain/filter/keep-answer.ts";
+import type { Visible } from "#domain/filter/visible.ts";
+import { narrate } from "#domain/narration/narrate.ts";
+import type { App } from "#store/app.ts";
+import { useApp } from "#store/react/app-context.ts";
+import { IconButton } from "#ui/IconButton.tsx";
+
+/** A change is told when it has been still for so long. */
+export const TELL_AFTER_MS = 400;
+
+/** What the last settled change did, in one sentence: spoken politely, and there to be copied. */
+export function Narration({ dataset }: { dataset: Dataset }) {
+  const app = useApp();
+  const [told, setTold] = useState<{ of: Dataset; sentence: string } | null>(null);
+  const [isCopied, setIsCopied] = useState(false);
+  /** The answer that was told last, and a copy of it, since the filter writes its arrays anew. */
+  const last = useRef<{ answer: Visible; kept: Visible } | null>(null);
+
+  useEffect(() => {
+    const first = app.store.getState().visible;
+    last.current = first === null ? null : { answer: first, kept: keepAnswer(first) };
+    return tellWhenSettled(app, () => {
+      const { visible } = app.store.getState();
+      // An answer for another graph may come a moment before the graph itself.
+      if (visible === null || visible.events.length !== dataset.events.length) return;
+      if (visible === last.current?.answer) return;
+      setTold({ of: dataset, sentence: narrate(last.current?.kept ?? null, visible, dataset) });
+      setIsCopied(false);
+      last.current = { answer: visible, kept: keepAnswer(visible) };
+    });
+  }, [app, dataset]);
+
+  // What was told of another graph is no longer true.
+  const sentence = told?.of === dataset ? told.sentence : "";
+  return (
+    <div className="timeline-narration">
+      <p aria-live="polite" aria-atomic="true">
+        {sentence}
+      </p>
+      {sentence === "" ? null : (
+        <IconButton
+          label={isCopied ? "Sentence copied" : "Copy the sentence"}
+          icon={isCopied ? "check" : "copy"}
+          onPress={() => {
+            void app.ports.copyText(sentence).then(
+              () => setIsCopied(true),
+              () => setIsCopied(false),
+            );
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Calls `tell` once answers have stopped coming and no drag or play goes on; the returned function stops it. */
+function tellWhenSettled(app: App, tell: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = app.store.subscribe((state, previous) => {
+    const isNews = state.visible !== previous.visible || state.previewing !== previous.previewing;
+    if (!isNews) return;
+    clearTimeout(timer);
+    if (!state.previewing) timer = setTimeout(tell, TELL_AFTER_MS);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}

@@ -1,0 +1,33 @@
+import type { Comparison } from "#domain/compare/comparison.ts";
+import { compareWindows } from "#domain/compare/compare-windows.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { ViewState } from "#store/view-state.ts";
+import { criteriaOf } from "./criteria-of.ts";
+
+type ComparedView = Pick<ViewState, "window" | "compare" | "certainty" | "undated" | "facets" | "query">;
+
+let last: { dataset: Dataset; view: ComparedView; comparison: Comparison } | null = null;
+
+/**
+ * The window compared with the second period, or null when there is none. Graph, list and picture ask one after the
+ * other: the same question gives the same answer, by reference.
+ */
+export function comparisonOf(dataset: Dataset, view: ComparedView): Comparison | null {
+  const { compare } = view;
+  if (compare === null) return null;
+  if (last === null || last.dataset !== dataset || !asksTheSame(last.view, view)) {
+    const comparison = compareWindows(dataset, criteriaOf(view), view.window ?? dataset.span, compare);
+    last = { dataset, view, comparison };
+  }
+  return last.comparison;
+}
+
+function asksTheSame(a: ComparedView, b: ComparedView): boolean {
+  return (
+    a.window === b.window &&
+    a.compare === b.compare &&
+    a.certainty === b.certainty &&
+    a.facets === b.facets &&
+    a.query === b.query
+  );
+}

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { changeEvidence } from "#domain/compare/change-evidence.ts";
+import { compareWindows, sortChanges } from "#domain/compare/compare-windows.ts";
+import { CHANGE_KINDS } from "#domain/compare/comparison.ts";
+import { buildDataset } from "#domain/dataset/build-dataset.ts";
+import { NO_CRITERIA, NO_FACETS, type Criteria } from "#domain/filter/criteria.ts";
+import { dayFromCalendar } from "#domain/time/day.ts";
+import type { DayWindow } from "#domain/time/day-window.ts";
+import { bruteForceFilter } from "#tests/unit/domain/filter/brute-force-filter.ts";
+import { arbitraryGraph } from "#tests/support/arbitrary-graph.ts";
+import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
+
+const tiny = buildDataset(TINY_GRAPH);
+const month = (one: number): DayWindow => ({
+  from: dayFromCalendar(2022, one, 1),
+  to: dayFromCalendar(2022, one + 1, 1) - 1,
+});
+
+const anyWindow: fc.Arbitrary<DayWindow> = fc
+  .tuple(fc.integer({ min: dayFromCalendar(2021, 12, 1), max: dayFromCalendar(2022, 5, 1) }), fc.nat(70))
+  .map(([from, more]) => ({ from, to: from + more }));
+
+describe("compareWindows", () => {
+  it("agrees with two counts by brute force, in ties, actors and evidence", () => {
+    fc.assert(
+      fc.property(
+        arbitraryGraph(),
+        fc.array(fc.tuple(anyWindow, anyWindow), { minLength: 1, maxLength: 3 }),
+        fc.constantFrom<Criteria["certainty"]>("possibly", "certainly"),
+        fc.constantFrom(NO_FACETS, { ...NO_FACETS, types: ["call"] }, { ...NO_FACETS, kinds: ["state"] }),
+        (graph, periods, certainty, facets) => {
+          const dataset = buildDataset(graph);
+          const criteria: Criteria = { ...NO_CRITERIA, certainty, facets, undated: "in" };
+          for (const [a, b] of periods) {
+            const comparison = compareWindows(dataset, criteria, a, b);
+            const first = bruteForceFilter(dataset, { ...criteria, undated: "out", window: a });
+            const second = bruteForceFilter(dataset, { ...criteria, undated: "out", window: b });
+            const pairs = Array.from(dataset.columns.pairA.keys());
+            const idsOf = (mask: Uint8Array, actors: readonly string[]) =>
+              dataset.events
+                .filter(
+                  (event, row) =>
+                    mask[row] === 1 &&
+                    actors.every((id) => event.participants.some((one) => one.actor === id)),
+                )
+                .map(({ id }) => id);
+            const expected = pairs.flatMap((pair) => {
+              const before = first.pairWeight[pair] ?? 0;
+              const after = second.pairWeight[pair] ?? 0;
+              const kind =
+                before === 0
+                  ? "gained"
+                  : after === 0
+                    ? "lost"
+                    : after > before
+                      ? "stronger"
+                      : after < before
+                        ? "weaker"
+                        : "kept";
+              return before + after === 0 ? [] : [{ pair, before, after, kind }];
+            });
+            expect(
+              comparison.ties.map(({ pair, before, after, kind }) => ({ pair, before, after, kind })),
+            ).toEqual(expected);
+            for (const tie of comparison.ties) {
+              expect(changeEvidence(dataset, comparison, tie)).toEqual({
+                before: idsOf(first.events, [tie.a, tie.b]),
+                after: idsOf(second.events, [tie.a, tie.b]),
+              });
+            }
+            for (const [row, actor] of dataset.actors.entries()) {
+              const change = comparison.actors[comparison.actorOfRow[row] ?? -1];
+              const [was, is] = [first.actors[row] === 1, second.actors[row] === 1];
+              expect(change !== undefined).toBe(was || is);
+              if (change === undefined) continue;
+              expect(change.kind === "gained").toBe(is && !was);
+              expect(change.kind === "lost").toBe(was && !is);
+              expect(changeEvidence(dataset, comparison, change)).toEqual({
+                before: idsOf(first.events, [actor.id]),
+                after: idsOf(second.events, [actor.id]),
+              });
+            }
+            expect(comparison.events).toEqual({ a: first.counts.events, b: second.counts.events });
+          }
+        },
+      ),
+      { numRuns: 120 },
+    );
+  }, 60_000);
+
+  it("counts each kind of change, and finds the change of a pair again", () => {
+    const comparison = compareWindows(tiny, NO_CRITERIA, month(3), month(4));
+    const total = CHANGE_KINDS.reduce((sum, kind) => sum + comparison.tieCounts[kind], 0);
+    expect(total).toBe(comparison.ties.length);
+    const tie = comparison.ties.find(({ id }) => id === "ana-arden~boris-bell");
+    expect(tie).toMatchObject({ before: 2, after: 1, kind: "weaker" });
+    expect(comparison.ties[comparison.tieOfPair[tie?.pair ?? -1] ?? -1]).toBe(tie);
+    expect(comparison.days).toEqual({ a: 31, b: 30 });
+  });
+
+  it("turns gained into lost when the periods are swapped", () => {
+    const there = compareWindows(tiny, NO_CRITERIA, month(3), month(4));
+    const back = compareWindows(tiny, NO_CRITERIA, month(4), month(3));
+    expect([back.tieCounts.gained, back.tieCounts.stronger]).toEqual([
+      there.tieCounts.lost,
+      there.tieCounts.weaker,
+    ]);
+  });
+
+  it("sorts changes by size, kind and name, equal ones by id", () => {
+    const { ties } = compareWindows(tiny, NO_CRITERIA, month(3), month(4));
+    const sizes = sortChanges(ties, "difference").map(({ before, after }) => Math.abs(after - before));
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    const kinds = sortChanges(ties, "kind").map(({ kind }) => CHANGE_KINDS.indexOf(kind));
+    expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));
+    const names = sortChanges(ties, "name").map(({ id }) => id);
+    expect(names).toEqual(names.toSorted());
+    expect(sortChanges(sortChanges(ties, "before"), "kind")).toEqual(sortChanges(ties, "kind"));
+  });
+});

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildDataset } from "#domain/dataset/build-dataset.ts";
+import { isCountable } from "#domain/dataset/is-countable.ts";
+import type { GraphEvent, ReadoutGraph } from "#domain/records/record-types.ts";
+import { prepareSilence } from "#domain/silence/prepare-silence.ts";
+import { SILENCE_DEFINITION, type SilenceOf } from "#domain/silence/silence.ts";
+import { dayFromCalendar } from "#domain/time/day.ts";
+import type { DayWindow } from "#domain/time/day-window.ts";
+import { parseEdtf } from "#domain/time/parse-edtf.ts";
+import { arbitraryGraph } from "#tests/support/arbitrary-graph.ts";
+import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
+
+/** The definition once more, over plain records. */
+function bruteForce(events: readonly GraphEvent[], window: DayWindow): Omit<SilenceOf, "lastEvent"> {
+  const spans = events.flatMap(({ date }) => {
+    const read = date === null ? null : parseEdtf(date);
+    return read?.ok === true && read.value.span.from <= window.to ? [read.value.span] : [];
+  });
+  const known = spans
+    .filter(({ certainty, to }) => certainty === "lasted" && to <= window.to)
+    .map(({ to }) => to);
+  const days = [...new Set(known)].toSorted((a, b) => a - b);
+  const gaps = days
+    .slice(1)
+    .map((day, at) => day - (days[at] ?? 0))
+    .toSorted((a, b) => a - b);
+  const usualDays =
+    days.length < 3
+      ? null
+      : ((gaps[Math.floor((gaps.length - 1) / 2)] ?? 0) + (gaps[Math.ceil((gaps.length - 1) / 2)] ?? 0)) / 2;
+  const inside = spans
+    .map(({ to, certainty }) => ({ day: Math.min(to, window.to), isVague: certainty === "unknown" }))
+    .filter(({ day }) => day >= window.from);
+  const lastDay = inside.length === 0 ? null : Math.max(...inside.map(({ day }) => day));
+  const silentDays = lastDay === null ? null : window.to - lastDay;
+  return {
+    contactDays: days.length,
+    usualDays,
+    lastDay,
+    isLastVague:
+      lastDay !== null && inside.filter(({ day }) => day === lastDay).every(({ isVague }) => isVague),
+    silentDays,
+    overdue: usualDays === null || silentDays === null ? null : silentDays / usualDays,
+  };
+}
+
+const anyWindow: fc.Arbitrary<DayWindow> = fc
+  .tuple(fc.integer({ min: dayFromCalendar(2021, 12, 1), max: dayFromCalendar(2022, 5, 1) }), fc.nat(100))
+  .map(([from, more]) => ({ from, to: from + more }));
+
+/** A graph in which two actors meet on the given dates. */
+function meetings(...dates: string[]): ReadoutGraph {
+  const [template] = TINY_GRAPH.events;
+  if (template === undefined) throw new Error("the tiny graph has events");
+  const { actors } = TINY_GRAPH;
+  const events = dates.map((date, at): GraphEvent => ({
+    id: `meeting-${at}`,
+    type: template.type,
+    title: "Meeting",
+    date,
+    status: "held",
+    participants: actors.slice(0, 2).map(({ id }) => ({ actor: id, role: "participant" })),
+    summary: "A meeting.",
+    citations: template.citations,
+  }));
+  return { ...TINY_GRAPH, events, statements: [] };
+}
+
+function silenceOf(dates: string[], window: DayWindow): SilenceOf {
+  const dataset = buildDataset(meetings(...dates));
+  return prepareSilence(dataset, dataset.columns.eventCountable)(window).ofPair(0);
+}
+
+const april = { from: dayFromCalendar(2022, 4, 1), to: dayFromCalendar(2022, 4, 30) };
+const toApril = { from: dayFromCalendar(2022, 1, 1), to: april.to };
+
+describe("silence", () => {
+  it("agrees with the definition by brute force, for every pair and actor", () => {
+    fc.assert(
+      fc.property(arbitraryGraph(), fc.array(anyWindow, { minLength: 1, maxLength: 3 }), (graph, windows) => {
+        const dataset = buildDataset(graph);
+        const { columns, actors } = dataset;
+        const prepared = prepareSilence(dataset, columns.eventCountable);
+        const counted = dataset.events.filter(isCountable);
+        const eventsOf = (ids: readonly string[]) =>
+          counted.filter((event) => ids.every((id) => event.participants.some((one) => one.actor === id)));
+        for (const window of windows) {
+          const silence = prepared(window);
+          for (const [row, { id }] of actors.entries()) {
+            const { lastEvent: _, ...answer } = silence.ofActor(row);
+            expect(answer).toEqual(bruteForce(eventsOf([id]), window));
+          }
+          for (const [pair, a] of columns.pairA.entries()) {
+            const { lastEvent, ...answer } = silence.ofPair(pair);
+            const ids = [a, columns.pairB[pair] ?? -1].map((row) => actors[row]?.id ?? "");
+            expect(answer).toEqual(bruteForce(eventsOf(ids), window));
+            expect(lastEvent >= 0).toBe(answer.lastDay !== null);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+
+  it("divides the days since the last contact by the median gap", () => {
+    const dates = ["2022-01-01", "2022-01-11", "2022-01-21", "2022-04-10"];
+    expect(silenceOf(dates, toApril)).toMatchObject({
+      contactDays: 4,
+      usualDays: 10,
+      silentDays: 20,
+      overdue: 2,
+    });
+  });
+
+  it("knows no usual interval with fewer than three different days", () => {
+    expect(silenceOf(["2022-01-01", "2022-01-01", "2022-04-10"], toApril)).toMatchObject({
+      contactDays: 2,
+      usualDays: null,
+      silentDays: 20,
+      overdue: null,
+    });
+  });
+
+  it("takes a contact of unknown day at its latest, says so, and keeps it out of the interval", () => {
+    const dates = ["2022-01-01", "2022-01-11", "2022-01-21", "[2022-04-02..2022-04-25]"];
+    expect(silenceOf(dates, toApril)).toMatchObject({
+      contactDays: 3,
+      usualDays: 10,
+      silentDays: 5,
+      isLastVague: true,
+      overdue: 0.5,
+    });
+  });
+
+  it("looks at the whole past for the interval, and only inside the window for the last contact", () => {
+    const dates = ["2022-01-01", "2022-01-11", "2022-01-21"];
+    expect(silenceOf(dates, april)).toMatchObject({
+      usualDays: 10,
+      lastDay: null,
+      silentDays: null,
+      overdue: null,
+    });
+  });
+
+  it("knows nothing of what comes after the window", () => {
+    const dates = ["2022-01-01", "2022-01-11", "2022-01-21", "2022-04-10"];
+    const january = { from: toApril.from, to: dayFromCalendar(2022, 1, 31) };
+    expect(silenceOf(dates, january)).toMatchObject({ contactDays: 3, silentDays: 10, overdue: 1 });
+  });
+
+  it("is defined in words that name its limits", () => {
+    expect(SILENCE_DEFINITION).toMatch(/median/);
+    expect(SILENCE_DEFINITION).toMatch(/at least three/);
+    expect(SILENCE_DEFINITION).toMatch(/latest day it can have happened/);
+    expect(SILENCE_DEFINITION).toMatch(/not proof/);
+  });
+});
