@@ -21,7 +21,8 @@ export interface Problem {
   place: ProblemPlace;
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** A good result. */
 export function ok<T>(value: T): Result<T> {

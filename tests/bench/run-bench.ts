@@ -45,7 +45,9 @@ async function runKernels(): Promise<void> {
     const page = await browser.newPage();
     await page.goto("about:blank");
     await page.addScriptTag({ path: script });
-    const lines = await page.evaluate(() => (globalThis as unknown as { runBench: () => string[] }).runBench());
+    const lines = await page.evaluate(() =>
+      (globalThis as unknown as { runBench: () => string[] }).runBench(),
+    );
     for (const line of lines) console.log(line);
     await page.close();
   }

@@ -87,23 +87,19 @@ test("a graph file opens in place of the built-in one, and a broken one loses no
   };
   await page.getByRole("button", { name: "Open", exact: true }).click();
   const broken = { ...graph, events: [{ id: "x", type: "walk" }] };
-  await page
-    .getByLabel("File", { exact: true })
-    .setInputFiles({
-      name: "walk.json",
-      mimeType: "application/json",
-      buffer: Buffer.from(JSON.stringify(broken)),
-    });
+  await page.getByLabel("File", { exact: true }).setInputFiles({
+    name: "walk.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(broken)),
+  });
   await expect(page.getByRole("dialog", { name: "Open" })).toContainText("walk.json");
   expect(await counts(page)).toEqual(all);
   const mine = { ...graph, title: "My own graph", statements: [] };
-  await page
-    .getByLabel("File", { exact: true })
-    .setInputFiles({
-      name: "mine.json",
-      mimeType: "application/json",
-      buffer: Buffer.from(JSON.stringify(mine)),
-    });
+  await page.getByLabel("File", { exact: true }).setInputFiles({
+    name: "mine.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(mine)),
+  });
   await expect(page.getByRole("banner")).toContainText("My own graph");
   await expect.poll(async () => (await counts(page)).statements).toBe(0);
 });

@@ -64,7 +64,10 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   {
     where: "On the timeline, by pointer",
     shortcuts: [
-      { keys: [["Drag"]], does: "A handle, the window, or a new window on the empty axis; Shift: whole months; Esc gives up" },
+      {
+        keys: [["Drag"]],
+        does: "A handle, the window, or a new window on the empty axis; Shift: whole months; Esc gives up",
+      },
       { keys: [["Double-click"]], does: "The bar under the pointer" },
       { keys: [["Click"]], does: "On a label: its year, month or day" },
       { keys: [["Ctrl", "Wheel"]], does: "Magnify the axis about the pointer; two fingers do the same" },

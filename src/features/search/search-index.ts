@@ -47,7 +47,10 @@ export async function buildSearchIndex(dataset: Dataset): Promise<SearchIndex> {
       const wanted = foldText(query.trim());
       return index
         .search(query)
-        .map((result) => ({ result, tier: tierOf(wanted, result["name"] as string, result["aliases"] as string) }))
+        .map((result) => ({
+          result,
+          tier: tierOf(wanted, result["name"] as string, result["aliases"] as string),
+        }))
         .toSorted((a, b) => b.tier - a.tier || b.result.score - a.result.score)
         .map(({ result }) => ({
           id: result.id as RecordId,
@@ -63,7 +66,7 @@ function tierOf(wanted: string, name: string, aliases: string): number {
   const folded = foldText(name);
   if (folded === wanted) return 3;
   if (aliases.split("\n").some((alias) => foldText(alias) === wanted)) return 2;
-  return folded.startsWith(wanted) ? 1 : 0;
+  return `${folded} `.startsWith(`${wanted} `) ? 1 : 0;
 }
 
 /** The first alias with a met word, unless the name was met as well. */

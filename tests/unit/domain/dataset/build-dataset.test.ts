@@ -156,7 +156,10 @@ describe("the span of the date axis", () => {
     if (first === undefined) throw new Error("the tiny graph has statements");
     const before = buildDataset(TINY_GRAPH).span;
     const withDate = (date: string) =>
-      buildDataset({ ...TINY_GRAPH, statements: [...TINY_GRAPH.statements, { ...first, id: "st-far", date }] }).span;
+      buildDataset({
+        ...TINY_GRAPH,
+        statements: [...TINY_GRAPH.statements, { ...first, id: "st-far", date }],
+      }).span;
     expect(withDate("[1990-01-01..2022-03-01]")).toEqual(before);
     expect(withDate("1990-01-01").from).toBeLessThan(before.from);
   });
