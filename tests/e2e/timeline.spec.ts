@@ -56,11 +56,11 @@ test.describe("keyboard", () => {
     expect(await valueOf(page, "From")).toBe("1 May 2022, start of the window");
     await page.keyboard.press(",");
     expect(await valueOf(page, "To")).toBe("30 April 2022, end of the window");
-    // Bars are weeks here: both ends go to the next Monday or Sunday outwards, and a whole week back inwards.
+    // Bars are months here: both ends go one month outwards, and one back inwards.
     await page.keyboard.press("]");
-    expect(await valueOf(page, "From")).toBe("28 February 2022, start of the window");
+    expect(await valueOf(page, "From")).toBe("1 February 2022, start of the window");
     await page.keyboard.press("[");
-    expect(await valueOf(page, "From")).toBe("7 March 2022, start of the window");
+    expect(await valueOf(page, "From")).toBe("1 March 2022, start of the window");
     await page.keyboard.press("Escape");
     await expect.poll(() => hash(page)).not.toContain("from=");
   });

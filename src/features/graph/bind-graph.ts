@@ -1,5 +1,7 @@
 // Keeps the canvas in step with the store: many changes in one frame cost one patch, and nothing is thrown back.
-import { buildScene } from "#scene/build-scene.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Visible } from "#domain/filter/visible.ts";
+import { buildScene, type SceneInput } from "#scene/build-scene.ts";
 import { diffScenes, isEmptyPatch } from "#scene/diff-scenes.ts";
 import type { Scene } from "#scene/scene-types.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
@@ -8,6 +10,7 @@ import type { App } from "#store/app.ts";
 import { notify } from "#store/commands/page-commands.ts";
 import { comparisonOf } from "#store/selectors/comparison-of.ts";
 import { silenceOf } from "#store/selectors/silence-of.ts";
+import type { ViewState } from "#store/view-state.ts";
 import { changesPicture } from "./changes-picture.ts";
 import type { PaintedView } from "./first-picture/first-picture.ts";
 import type { GraphView } from "./graph-view.ts";
@@ -143,8 +146,7 @@ function draw(binding: Binding): void {
     visible,
     view: wanted,
     hover,
-    comparison: comparisonOf(data.dataset, wanted),
-    silence: wanted.silence ? silenceOf(data.dataset, visible, wanted.window) : null,
+    ...marksOf(data.dataset, visible, wanted),
   };
   const scene = buildScene({ ...input, labelScale: binding.labelScale });
   if (isScrubbing(state) && !binding.mustFit && binding.applied !== null) {
@@ -178,6 +180,18 @@ function draw(binding: Binding): void {
     binding.onFirstDraw = null;
     onFirstDraw();
   }
+}
+
+/** What the comparison of two periods and the colouring by silence add to the scene. */
+function marksOf(
+  dataset: Dataset,
+  visible: Visible,
+  view: ViewState,
+): Pick<SceneInput, "comparison" | "silence"> {
+  return {
+    comparison: comparisonOf(dataset, view),
+    silence: view.silence ? silenceOf(dataset, visible, view.window) : null,
+  };
 }
 
 /** Only dates are moving: nothing changes its place, and it will settle soon. Play and marks need the canvas itself. */

@@ -63,10 +63,8 @@ export async function buildSearchIndex(dataset: Dataset): Promise<SearchIndex> {
 
 /** Whoever bears the very name that was typed goes before everybody in whose text it stands. */
 function tierOf(wanted: string, name: string, aliases: string): number {
-  const folded = foldText(name);
-  if (folded === wanted) return 3;
-  if (aliases.split("\n").some((alias) => foldText(alias) === wanted)) return 2;
-  return `${folded} `.startsWith(`${wanted} `) ? 1 : 0;
+  if (foldText(name) === wanted) return 2;
+  return aliases.split("\n").some((alias) => foldText(alias) === wanted) ? 1 : 0;
 }
 
 /** The first alias with a met word, unless the name was met as well. */
