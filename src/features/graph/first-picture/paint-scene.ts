@@ -34,7 +34,7 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, opti
   const scale = viewport.zoom * pixelRatio;
   context.setTransform(scale, 0, 0, scale, viewport.x * pixelRatio, viewport.y * pixelRatio);
   paintTies(context, scene, palette);
-  options.signs.begin();
+  options.signs.begin(context);
   for (const node of inOrder(scene.nodes, options.cursor)) {
     options.signs.paint(context, node, { palette, opacity: nodeOpacity(node, palette), scale });
     if (node.selected || node.id === options.cursor) paintOutline(context, node, options);

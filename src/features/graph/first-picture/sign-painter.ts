@@ -12,8 +12,8 @@ export interface SignPlace {
 }
 
 export interface SignPainter {
-  /** A new picture begins. */
-  begin: () => void;
+  /** A new picture begins, on a context that is scaled and moved for it. */
+  begin: (context: CanvasRenderingContext2D) => void;
   paint: (context: CanvasRenderingContext2D, node: SceneNode, place: SignPlace) => void;
   /** Whether every flag of these nodes is there; asks for those that are not. */
   isReady: (nodes: readonly SceneNode[]) => boolean;
@@ -35,6 +35,8 @@ const COPIES_PER_PICTURE = 20;
 export function createSignPainter({ keepsCopies }: SignPainterOptions): SignPainter {
   const flags = createFlags();
   const copies = new Map<string, HTMLCanvasElement>();
+  /** Where the scene's origin lies, in device pixels. */
+  let [originX, originY] = [0, 0];
   let left = COPIES_PER_PICTURE;
   let drawnFor: Pick<SignPlace, "palette" | "scale"> | null = null;
 
@@ -65,14 +67,18 @@ export function createSignPainter({ keepsCopies }: SignPainterOptions): SignPain
   }
 
   return {
-    begin() {
+    begin(context) {
       left = COPIES_PER_PICTURE;
+      if (keepsCopies) ({ e: originX, f: originY } = context.getTransform());
     },
     paint(context, node, place) {
       const copy = keepsCopies ? copyOf(node, place) : null;
       if (copy !== null) {
         const side = copy.width / place.scale;
-        context.drawImage(copy, node.x - side / 2, node.y - side / 2, side, side);
+        // A copy between two pixels would be blurred, and its ring pale.
+        const x = (Math.round(originX + (node.x - side / 2) * place.scale) - originX) / place.scale;
+        const y = (Math.round(originY + (node.y - side / 2) * place.scale) - originY) / place.scale;
+        context.drawImage(copy, x, y, side, side);
         return;
       }
       context.save();
