@@ -1,4 +1,5 @@
 // What is drawn, as plain data. The canvas, the SVG picture and the tests all read this and nothing else.
+import type { Counting } from "#domain/network/counting.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 
 export type SceneMode = "contacts" | "ties";
@@ -39,7 +40,7 @@ export interface SceneTie {
   target: RecordId;
   /** Stroke width in scene units. */
   width: number;
-  /** Shared counted events (Ties view) or 1. */
+  /** Shared counted events (Ties view; multilateral ones in part when counted once) or 1. */
   weight: number;
   presence: Presence;
   emphasis: Emphasis;
@@ -48,6 +49,8 @@ export interface SceneTie {
 
 export interface Scene {
   mode: SceneMode;
+  /** How the weights of ties are counted; absent = once. */
+  counting?: Counting;
   nodes: readonly SceneNode[];
   ties: readonly SceneTie[];
   /** Said in words on the page when not everything is drawn; null when all is. */

@@ -42,6 +42,7 @@ function needsFilter(state: AppState, previous: AppState): boolean {
     view.window !== before.window ||
     view.undated !== before.undated ||
     view.facets !== before.facets ||
-    view.query !== before.query
+    view.query !== before.query ||
+    view.without !== before.without
   );
 }

@@ -92,7 +92,9 @@ function changesPicture(state: AppState, previous: AppState): boolean {
     view.mode !== before.mode ||
     view.outside !== before.outside ||
     view.selection !== before.selection ||
-    view.arranged !== before.arranged
+    view.arranged !== before.arranged ||
+    view.depth !== before.depth ||
+    view.counting !== before.counting
   );
 }
 

@@ -1,12 +1,14 @@
 // The address as a view. It may come from anywhere, so every part is checked against the data,
 // and what cannot be meant is named and left out; the page always opens.
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { parseSeatId } from "#domain/evidence/seat-id.ts";
 import { tieId, parseTieId } from "#domain/evidence/tie-id.ts";
 import { FACET_NAMES, NO_FACETS, type FacetName, type Facets } from "#domain/filter/criteria.ts";
 import type { Day } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { parseTypedDate } from "#domain/time/parse-typed-date.ts";
 import type { ViewState } from "#store/view-state.ts";
+import { ANALYSIS_NAMES, readAnalysis } from "./read-analysis.ts";
 import { ADDRESS_VERSION } from "./write-address.ts";
 
 /** Longer hashes are not read at all (8 kB holds every view that the page itself writes). */
@@ -46,10 +48,22 @@ export function readAddress(hash: string, dataset: Dataset): AddressReading {
   if (facets !== null) view.facets = facets;
   const selection = readSelection(parts.get("select"), dataset, ignored);
   if (selection.length > 0) view.selection = selection;
+  readAnalysis(parts, view, dataset, ignored);
   return { view, ignored };
 }
 
-const KNOWN = new Set(["v", "from", "to", "select", "view", "q", "undated", "outside", ...FACET_NAMES]);
+const KNOWN = new Set([
+  "v",
+  "from",
+  "to",
+  "select",
+  "view",
+  "q",
+  "undated",
+  "outside",
+  ...FACET_NAMES,
+  ...ANALYSIS_NAMES,
+]);
 
 function readParts(hash: string, ignored: string[]): Map<string, string> {
   const parts = new Map<string, string>();
@@ -182,6 +196,7 @@ function knownId(value: string, dataset: Dataset): string | null {
     dataset.actorRow.has(value) ||
     dataset.eventRow.has(value) ||
     dataset.statementRow.has(value) ||
+    dataset.seatById.has(parseSeatId(value) ?? "") ||
     dataset.sourceById.has(value);
   return known ? value : null;
 }

@@ -1,6 +1,7 @@
 import { FACET_NAMES } from "#domain/filter/criteria.ts";
 import { formatIsoDay } from "#domain/time/day.ts";
 import type { ViewState } from "#store/view-state.ts";
+import { withoutText } from "./without-text.ts";
 
 /** The version of the address's grammar; a reader refuses newer ones. */
 export const ADDRESS_VERSION = 1;
@@ -25,12 +26,17 @@ export function writeAddress(view: ViewState): string {
   if (view.query !== "") add("q", view.query);
   if (view.undated) add("undated", "1");
   if (view.outside === "hide") add("outside", "hide");
+  const without = withoutText(view.without);
+  if (without !== "") add("without", without);
+  if (view.depth !== 1) add("depth", String(view.depth));
+  if (view.counting !== "once") add("counting", view.counting);
   return parts.length === 0 ? "" : [`v=${ADDRESS_VERSION}`, ...parts].join("&");
 }
 
-/** Percent-encodes what would break the grammar, and leaves commas and tildes readable. */
+/** Percent-encodes what would break the grammar, and leaves commas, tildes and colons readable. */
 function encodePart(value: string): string {
   return encodeURIComponent(value.replace(/\p{Surrogate}/gu, "\uFFFD"))
     .replaceAll("%2C", ",")
-    .replaceAll("%7E", "~");
+    .replaceAll("%7E", "~")
+    .replaceAll("%3A", ":");
 }

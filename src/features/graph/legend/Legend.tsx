@@ -4,6 +4,7 @@ import type { LegendEntry } from "#scene/legend.ts";
 import { useAppState } from "#store/react/app-context.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import type { GraphSession } from "#features/graph/graph-session.ts";
+import { CountingChoice } from "#features/graph/CountingChoice.tsx";
 import { OutsideChoice } from "#features/graph/OutsideChoice.tsx";
 import { useMatches } from "#features/graph/use-matches.ts";
 import { usePalette } from "#features/graph/use-palette.ts";
@@ -34,6 +35,7 @@ export function Legend({ session, hasChoice }: LegendProps) {
     <div className="graph-legend">
       <Disclosure title="Legend" defaultOpen={isOpenAtFirst}>
         <LegendList content={content} />
+        <CountingChoice />
         {hasChoice ? <OutsideChoice /> : null}
       </Disclosure>
     </div>

@@ -1,4 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { COUNTING_WORDS } from "#domain/network/counting.ts";
 import { legendOf, type LegendEntry } from "#scene/legend.ts";
 import type { Scene } from "#scene/scene-types.ts";
 
@@ -10,6 +11,10 @@ export function legendEntries(scene: Scene, dataset: Dataset): readonly LegendEn
   return legendOf(scene, dataset)
     .filter(({ sign }) => sign !== "selected" && sign !== "dimmed" && sign !== "faded")
     .map((entry) =>
-      entry.sign === "tie" ? { sign: "tie", least: 1, most: 9, label: "Wider: more shared events" } : entry,
+      entry.sign === "tie" ? { sign: "tie", least: 1, most: 9, label: widerWords(scene) } : entry,
     );
+}
+
+function widerWords({ counting = "once" }: Scene): string {
+  return `Wider: more shared events, ${COUNTING_WORDS[counting]}`;
 }

@@ -29,8 +29,8 @@ describe("officesAt", () => {
     ["2022-05-01", "2022-06", "2022-06-30", "possibly"],
     ["2022-05-01", "2022-06", "2022-07-01", "no"],
     ["2022-05-01", "2022-06", "2022", "possibly"],
-    [undefined, "2022-06-15", "1950", "possibly"],
-    [undefined, undefined, "2022", "possibly"],
+    [undefined, "2022-06-15", "1950", "certainly"],
+    [undefined, undefined, "2022", "certainly"],
   ])("with bounds %s and %s, at %s: %s", (from, to, when, expected) => {
     expect(held({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }, when)).toBe(
       expected,

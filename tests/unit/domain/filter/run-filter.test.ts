@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import { NO_FACETS, type Criteria, type Facets } from "#domain/filter/criteria.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
+import { ALL_SOURCES, type Without } from "#domain/filter/without.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import { dayFromCalendar } from "#domain/time/day.ts";
 import { arbitraryGraph } from "#tests/support/arbitrary-graph.ts";
@@ -101,6 +102,23 @@ describe("the filter on the tiny graph", () => {
     expect(run({ window: month(2022, 3) }).pairWeight[pair]).toBe(2);
   });
 
+  it("counts an event or a statement only while a source that is not switched off supports it", () => {
+    const only = (without: Partial<Without>) => run({ without: { ...ALL_SOURCES, ...without } });
+    const call = "call-2022-03-01-arden-bell";
+    expect(chosen(only({ sources: ["lantern-2022-04-02"] }).events, tiny.events)).toContain(call);
+    expect(chosen(only({ outlets: ["daily-lantern"] }).events, tiny.events)).toEqual([call]);
+    expect(chosen(only({ outlets: ["north-wire"] }).events, tiny.events)).not.toContain(
+      "visit-2022-05-10-cane-arvania",
+    );
+    expect(only({ kinds: ["newspaper", "agency", "ministry"] }).counts).toEqual({
+      actors: 0,
+      events: 0,
+      statements: 0,
+    });
+    expect(only({ kinds: ["state-media"] }).counts).toEqual(run({}).counts);
+    expect(only({ kinds: ["agency"] }).totals).toEqual(run({}).totals);
+  });
+
   it("never writes to an answer that it has handed out", () => {
     const filter = createFilter(tiny);
     const first = filter.run({ ...ALL, window: month(2022, 3) });
@@ -129,6 +147,14 @@ function arbitraryFacets(): fc.Arbitrary<Facets> {
   });
 }
 
+function arbitraryWithout(): fc.Arbitrary<Without> {
+  return fc.record({
+    sources: some("source-0", "source-1"),
+    outlets: some("actor-0", "actor-1"),
+    kinds: fc.constantFrom([], [], [], ["newspaper"], ["ministry"]),
+  });
+}
+
 function arbitraryCriteria(): fc.Arbitrary<Criteria> {
   const from = fc.integer({ min: dayFromCalendar(2021, 12, 1), max: dayFromCalendar(2022, 5, 1) });
   return fc.record({
@@ -137,6 +163,7 @@ function arbitraryCriteria(): fc.Arbitrary<Criteria> {
     ),
     undated: fc.boolean(),
     facets: fc.oneof(fc.constant(NO_FACETS), arbitraryFacets()),
+    without: fc.oneof(fc.constant(ALL_SOURCES), arbitraryWithout()),
     query: fc.constantFrom("", "", "", " ", "river", "ARDEN gate", "мост", "桥", "riv", "er ga"),
   });
 }
