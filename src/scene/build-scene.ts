@@ -2,6 +2,8 @@
 import type { Comparison } from "#domain/compare/comparison.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Visible } from "#domain/filter/visible.ts";
+import type { Counting } from "#domain/network/counting.ts";
+import type { Steps } from "#domain/network/neighbourhood.ts";
 import type { Positions, RecordId } from "#domain/records/record-types.ts";
 import type { Silence } from "#domain/silence/silence.ts";
 import { contactsTies } from "./contacts-ties.ts";
@@ -23,6 +25,10 @@ export interface SceneView {
   /** Ids of actors, events, statements or sources, and ties as `a~b`. */
   selection: readonly string[];
   arranged: Positions | null;
+  /** Steps around what is selected or hovered that stand out; 1 when absent. */
+  depth?: Steps;
+  /** What a tie's weight is; "once" when absent. */
+  counting?: Counting;
 }
 
 export interface SceneInput {
@@ -66,11 +72,12 @@ function sceneOf(input: SceneInput): Scene {
     dataset,
     visible,
     places: resolvePositions(dataset, view.arranged),
-    emphasis: findEmphasis(dataset, visible, chosen),
+    emphasis: findEmphasis(dataset, visible, chosen, view.depth ?? 1),
     selected: new Set(view.selection),
     whenOutside: view.outside === "hide" ? "hidden" : "out",
     budget,
     drawnActors,
+    counting: view.counting ?? "once",
   };
   const { ties, eventRows, notDrawn } =
     view.mode === "contacts" ? contactsTies(context) : sharedTies(context);
@@ -82,6 +89,7 @@ function sceneOf(input: SceneInput): Scene {
   const missing = facts.drawableActors.length - actorRows.length;
   return {
     mode: view.mode,
+    counting: context.counting,
     nodes: counted,
     ties,
     notDrawn:

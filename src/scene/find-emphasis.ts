@@ -1,8 +1,12 @@
 // What stands out because something is selected or hovered. By rows, so that a pointer move stays cheap.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { linkedToSeat } from "#domain/evidence/linked-to-seat.ts";
+import { seatHistory } from "#domain/evidence/seat-history.ts";
+import { parseSeatId } from "#domain/evidence/seat-id.ts";
 import { parseTieId } from "#domain/evidence/tie-id.ts";
 import type { Visible } from "#domain/filter/visible.ts";
+import { neighbourhood, type Steps } from "#domain/network/neighbourhood.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 import { sceneFacts } from "./scene-facts.ts";
 import type { Emphasis } from "./scene-types.ts";
@@ -16,6 +20,8 @@ export interface EmphasisByRow {
   active: boolean;
   actor: (row: number) => Emphasis;
   event: (row: number) => Emphasis;
+  /** Steps of an actor from the focus; -1 = far. */
+  steps: (row: number) => number;
   /** Ids of ties and participations that are selected or hovered themselves. */
   focusTies: ReadonlySet<string>;
 }
@@ -33,9 +39,16 @@ interface Marks {
  * Focus is on the selected and the hovered; near are the neighbours. The neighbours of an actor are its events that
  * count now and their other participants; of a state also its people and their events; of an event its
  * participants and its parts; of a tie the events that it stands for. A statement stands for its event and
- * speakers, a source for what cites it. Ids of nothing are passed over.
+ * speakers, a source for what cites it, a seat for its holders and what they did while they held it. Ids of nothing
+ * are passed over. That is one step (`depth` 1); 0 leaves the neighbours out, and with 2 or 3 the neighbours'
+ * neighbours are near as well.
  */
-export function findEmphasis(dataset: Dataset, visible: Visible, chosen: readonly string[]): EmphasisByRow {
+export function findEmphasis(
+  dataset: Dataset,
+  visible: Visible,
+  chosen: readonly string[],
+  depth: Steps = 1,
+): EmphasisByRow {
   const marks: Marks = {
     dataset,
     visible,
@@ -44,6 +57,7 @@ export function findEmphasis(dataset: Dataset, visible: Visible, chosen: readonl
     ties: new Set(),
   };
   for (const id of chosen) markChosen(marks, id);
+  const steps = chosen.length === 0 ? null : spread(marks, depth);
   const active =
     marks.ties.size > 0 || marks.actors.some((mark) => mark > 0) || marks.events.some((mark) => mark > 0);
   const word = (mark: number | undefined): Emphasis => {
@@ -55,8 +69,33 @@ export function findEmphasis(dataset: Dataset, visible: Visible, chosen: readonl
     active,
     actor: (row) => word(marks.actors[row]),
     event: (row) => word(marks.events[row]),
+    steps: (row) => steps?.[row] ?? -1,
     focusTies: marks.ties,
   };
+}
+
+/** Takes the neighbours back, or goes on from them; answers each actor's steps from the focus. */
+function spread({ dataset, visible, actors, events }: Marks, depth: Steps): Int8Array {
+  const steps = new Int8Array(actors.length).fill(-1);
+  if (depth === 0)
+    for (const rows of [actors, events]) rows.forEach((mark, row) => (rows[row] = mark === NEAR ? 0 : mark));
+  actors.forEach((mark, row) => (steps[row] = mark === FOCUS ? 0 : mark === NEAR ? 1 : -1));
+  if (depth < 2) return steps;
+  const seeds = { actors: rowsMarked(actors), events: rowsMarked(events) };
+  const around = neighbourhood(dataset, visible, seeds, depth - 1);
+  around.actors.forEach((distance, row) => {
+    if (distance < 1 || steps[row] !== -1) return;
+    steps[row] = distance + 1;
+    raise(actors, row, NEAR);
+  });
+  around.events.forEach((distance, row) => {
+    if (distance >= 1) raise(events, row, NEAR);
+  });
+  return steps;
+}
+
+function rowsMarked(marks: Uint8Array): number[] {
+  return Array.from(marks.keys()).filter((row) => marks[row] !== 0);
 }
 
 function markChosen(marks: Marks, id: string): void {
@@ -68,6 +107,8 @@ function markChosen(marks: Marks, id: string): void {
   const statement = dataset.statementRow.get(id);
   if (statement !== undefined) return markStatement(marks, statement, FOCUS);
   if (dataset.sourceById.has(id)) return markSource(marks, id);
+  const seat = parseSeatId(id);
+  if (seat !== null) return markSeat(marks, seat);
   if (id.includes("~")) return markTie(marks, id);
   if (id.includes(">")) markParticipation(marks, id);
 }
@@ -114,6 +155,17 @@ function markSource(marks: Marks, id: RecordId): void {
   dataset.statements.forEach((statement, row) => {
     if (visible.statements[row] === 1 && cites(statement)) markStatement(marks, row, NEAR);
   });
+}
+
+/** Its holders, and what they did while they held it. */
+function markSeat(marks: Marks, seat: string): void {
+  const { dataset, visible } = marks;
+  for (const { actor } of seatHistory(dataset, seat)?.terms ?? []) raiseId(marks, actor, FOCUS);
+  for (const { row } of linkedToSeat(dataset, seat).events) {
+    if (visible.events[row] !== 1) continue;
+    raise(marks.events, row, NEAR);
+    raiseAll(marks.actors, rowsOf(dataset.columns.participants, row));
+  }
 }
 
 function markTie(marks: Marks, id: string): void {

@@ -1,6 +1,7 @@
 // What the signs of a scene mean: only those that it shows.
 import { CHANGE_KINDS, type ChangeKind } from "#domain/compare/comparison.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { COUNTING_WORDS, weightNumber } from "#domain/network/counting.ts";
 import { hasOwnRing, NO_RING, PALETTES } from "./palette.ts";
 import type { Pace, Scene, SceneNode } from "./scene-types.ts";
 
@@ -70,18 +71,21 @@ function eventEntries(nodes: readonly SceneNode[], dataset: Dataset): LegendEntr
     .map(([eventType, label]) => ({ sign: "event", eventType, label }));
 }
 
-function tieEntries({ mode, ties }: Scene): LegendEntry[] {
+function tieEntries({ mode, ties, counting = "once" }: Scene): LegendEntry[] {
   if (ties.length === 0) return [];
   if (mode === "contacts") return [{ sign: "participation", label: "Took part" }];
   const weights = ties.filter((tie) => tie.presence === "in").map((tie) => tie.weight);
   if (weights.length === 0) return [];
   const [least, most] = [Math.min(...weights), Math.max(...weights)];
-  const label = least === most ? sharedEvents(least) : `${least} to ${sharedEvents(most)}`;
-  return [{ sign: "tie", least, most, label }];
-}
-
-function sharedEvents(count: number): string {
-  return count === 1 ? "1 shared event" : `${count} shared events`;
+  const range = least === most ? weightNumber(most) : `${weightNumber(least)} to ${weightNumber(most)}`;
+  return [
+    {
+      sign: "tie",
+      least,
+      most,
+      label: `${range} shared ${range === "1" ? "event" : "events"}, ${COUNTING_WORDS[counting]}`,
+    },
+  ];
 }
 
 const CHANGE_LABELS: Readonly<Record<ChangeKind, string>> = {

@@ -1,5 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Visible } from "#domain/filter/visible.ts";
+import type { Counting } from "#domain/network/counting.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 import type { DrawBudget } from "./draw-budget.ts";
 import type { EmphasisByRow } from "./find-emphasis.ts";
@@ -18,6 +19,7 @@ export interface SceneContext {
   budget: DrawBudget;
   /** 1 = the actor of this row is drawn. */
   drawnActors: Uint8Array;
+  counting: Counting;
 }
 
 /** Ties with what is needed to say in words what is missing. */

@@ -1,5 +1,6 @@
 // What is drawn, as plain data. The canvas, the SVG picture and the tests all read this and nothing else.
 import type { ChangeKind } from "#domain/compare/comparison.ts";
+import type { Counting } from "#domain/network/counting.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 
 export type SceneMode = "contacts" | "ties";
@@ -55,7 +56,7 @@ export interface SceneTie extends SceneMarks {
   target: RecordId;
   /** Stroke width in scene units. */
   width: number;
-  /** Shared counted events (Ties view) or 1. */
+  /** Shared counted events (Ties view; multilateral ones in part when counted once) or 1. */
   weight: number;
   presence: Presence;
   emphasis: Emphasis;
@@ -64,6 +65,8 @@ export interface SceneTie extends SceneMarks {
 
 export interface Scene {
   mode: SceneMode;
+  /** How the weights of ties are counted; absent = once. */
+  counting?: Counting;
   nodes: readonly SceneNode[];
   ties: readonly SceneTie[];
   /** Said in words on the page when not everything is drawn; null when all is. */

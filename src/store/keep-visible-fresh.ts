@@ -43,6 +43,7 @@ function needsFilter(state: AppState, previous: AppState): boolean {
     view.certainty !== before.certainty ||
     view.undated !== before.undated ||
     view.facets !== before.facets ||
-    view.query !== before.query
+    view.query !== before.query ||
+    view.without !== before.without
   );
 }

@@ -1,4 +1,7 @@
 import { NO_FACETS, type Certainty, type Facets, type UndatedMode } from "#domain/filter/criteria.ts";
+import { ALL_SOURCES, type Without } from "#domain/filter/without.ts";
+import type { Counting } from "#domain/network/counting.ts";
+import type { Steps } from "#domain/network/neighbourhood.ts";
 import type { Positions } from "#domain/records/record-types.ts";
 import type { BinUnit } from "#domain/time/bins.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
@@ -31,10 +34,16 @@ export interface ViewState {
   mode: SceneMode;
   /** Items outside the window are faded or hidden. */
   outside: "fade" | "hide";
-  /** Ids of actors, events, statements or sources, and ties as `a~b` (a < b), in the order chosen. */
+  /** Ids of actors, events, statements or sources, ties as `a~b` (a < b), seats as `seat:id`, in the order chosen. */
   selection: readonly string[];
   /** Positions that the person moved or arranged again; null = the graph's own. Not in the address. */
   arranged: Positions | null;
+  /** Sources that are switched off: a record counts only while another source still supports it. */
+  without: Without;
+  /** How many steps around the selected and the hovered stand out. */
+  depth: Steps;
+  /** Multilateral events count once, or expanded to pairs: degrees and weights of ties. */
+  counting: Counting;
 }
 
 export const INITIAL_VIEW: ViewState = {
@@ -52,4 +61,7 @@ export const INITIAL_VIEW: ViewState = {
   outside: "fade",
   selection: [],
   arranged: null,
+  without: ALL_SOURCES,
+  depth: 1,
+  counting: "once",
 };

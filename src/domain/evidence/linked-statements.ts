@@ -3,8 +3,10 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Citation, RecordId } from "#domain/records/record-types.ts";
 import { linkedToActor } from "./linked-to-actor.ts";
+import { linkedToSeat } from "./linked-to-seat.ts";
 import { linkedToTie } from "./linked-to-tie.ts";
 import { linkedRows, NOTHING_LINKED, type Linked, type StatementLink } from "./linked.ts";
+import { parseSeatId } from "./seat-id.ts";
 import { parseTieId } from "./tie-id.ts";
 
 /**
@@ -16,9 +18,12 @@ import { parseTieId } from "./tie-id.ts";
  * - a statement: its event and the events it is about; the statements it is about or contradicted by, and the
  *   other way round.
  * - a source: what cites it.
+ * - a seat `seat:id`: what its holders said and did while they held it.
  * An unknown id has nothing.
  */
 export function linkedTo(dataset: Dataset, id: string): Linked {
+  const seat = parseSeatId(id);
+  if (seat !== null) return linkedToSeat(dataset, seat);
   const tie = parseTieId(id);
   if (tie !== null) return linkedToTie(dataset, tie[0], tie[1]);
   if (dataset.actorRow.has(id)) return linkedToActor(dataset, id);

@@ -4,10 +4,11 @@ import { actorsOfKinds, facetClause } from "./facet-clauses.ts";
 import type { FacetIndex } from "./facet-index.ts";
 import { createQueryClause } from "./query-clause.ts";
 import type { RowMasks } from "./row-masks.ts";
+import { ALL_SOURCES, withoutClause } from "./without.ts";
 
 /**
- * What fails each row, one bit per clause: bit i for FACET_NAMES[i], QUERY_BIT for the query, and NEVER_BIT for
- * events that never count. 0 = passes everything; a single facet's bit = would pass without that facet.
+ * What fails each row, one bit per clause: bit i for FACET_NAMES[i], QUERY_BIT for the query, NEVER_BIT for events
+ * that never count, and the last bit for what has lost all its sources. 0 = passes everything; a single facet's bit = would pass without that facet.
  */
 export interface FailBits {
   events: Uint8Array;
@@ -18,6 +19,8 @@ export interface FailBits {
 
 export const QUERY_BIT = 1 << FACET_NAMES.length;
 export const NEVER_BIT = QUERY_BIT << 1;
+/** The bit after it is that of switched-off sources. */
+const WITHOUT_AT = FACET_NAMES.length + 2;
 
 /** Answers the fail bits of criteria; the same object as long as facets and query stay the same. */
 export type ClauseCache = (criteria: Criteria) => FailBits;
@@ -25,13 +28,14 @@ export type ClauseCache = (criteria: Criteria) => FailBits;
 /** Each clause is computed anew only when its own values change; the window plays no part here. */
 export function createClauseCache(dataset: Dataset, index: FacetIndex): ClauseCache {
   const queryClause = createQueryClause(dataset);
-  const clauses: { key: string | null; masks: RowMasks | null }[] = [...FACET_NAMES, "query"].map(() => ({
-    key: null,
-    masks: null,
-  }));
+  // The place of NEVER_BIT stays empty.
+  const clauses: { key: string | null; masks: RowMasks | null }[] = Array.from(
+    { length: WITHOUT_AT + 1 },
+    () => ({ key: null, masks: null }),
+  );
   let bits: FailBits | null = null;
 
-  return ({ facets, query }) => {
+  return ({ facets, query, without = ALL_SOURCES }) => {
     let changed = bits === null;
     const refresh = (at: number, key: string, compute: () => RowMasks | null): void => {
       if (clauses[at]?.key === key) return;
@@ -43,6 +47,7 @@ export function createClauseCache(dataset: Dataset, index: FacetIndex): ClauseCa
       refresh(at, ids.toSorted().join("\n"), () => facetClause(dataset, index, facet, ids));
     }
     refresh(FACET_NAMES.length, query.trim(), () => queryClause(query));
+    refresh(WITHOUT_AT, JSON.stringify(without), () => withoutClause(dataset, without));
     if (bits === null || changed) {
       bits = combine(
         dataset,

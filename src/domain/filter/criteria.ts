@@ -1,5 +1,6 @@
 import type { RecordId } from "#domain/records/record-types.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
+import type { Without } from "./without.ts";
 
 /** What a person has switched on in the filters. An empty list restricts nothing. */
 export interface Facets {
@@ -31,6 +32,8 @@ export interface Criteria {
   facets: Facets;
   /** Words that must all be found; "" = none. */
   query: string;
+  /** Sources that are switched off; absent = none. */
+  without?: Without;
 }
 
 export const NO_FACETS: Facets = { kinds: [], types: [], topics: [], sources: [], by: [] };

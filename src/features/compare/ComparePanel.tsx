@@ -68,8 +68,9 @@ function useComparison(dataset: Dataset): Comparison | null {
   const undated = useAppState((state) => state.view.undated);
   const facets = useAppState((state) => state.view.facets);
   const query = useAppState((state) => state.view.query);
+  const without = useAppState((state) => state.view.without);
   return useMemo(
-    () => comparisonOf(dataset, { window, compare, certainty, undated, facets, query }),
-    [dataset, window, compare, certainty, undated, facets, query],
+    () => comparisonOf(dataset, { window, compare, certainty, undated, facets, query, without }),
+    [dataset, window, compare, certainty, undated, facets, query, without],
   );
 }

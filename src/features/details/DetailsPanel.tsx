@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import { NO_CRITERIA, type Criteria } from "#domain/filter/criteria.ts";
+import { ALL_SOURCES, isAnyWithout, switchedOffSources } from "#domain/filter/without.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import { setTab } from "#store/commands/page-commands.ts";
 import { select, travelTrail } from "#store/commands/selection-commands.ts";
@@ -20,6 +21,8 @@ import { partitionEvents, partitionStatements } from "#features/details/model/pa
 import { resolveSubject } from "#features/details/model/subject.ts";
 import { PanelContext, type PanelWays } from "./panel-context.ts";
 import { createSnapshotFeed } from "./snapshot-feed.ts";
+import { RemoveSource } from "#features/details/sources/RemoveSource.tsx";
+import { SeatHistory } from "./SeatHistory.tsx";
 import { useHeadingFocus, useTravelKeys } from "./panel-keys.ts";
 import "./details.css";
 
@@ -48,8 +51,12 @@ function Panel({ dataset, visible, criteria, selection }: PanelProps) {
   const { headingRef, moveFocus } = useHeadingFocus(selection);
   const subject = useMemo(() => resolveSubject(dataset, selection), [dataset, selection]);
   const linked = useMemo(() => collectLinked(dataset, subject), [dataset, subject]);
-  const cards = useMemo(() => createCardViews(dataset), [dataset]);
-  const about = useMemo(() => buildAbout(dataset, subject, linked), [dataset, subject, linked]);
+  const off = useMemo(
+    () => switchedOffSources(dataset, criteria.without ?? ALL_SOURCES),
+    [dataset, criteria.without],
+  );
+  const cards = useMemo(() => createCardViews(dataset, off), [dataset, off]);
+  const about = useMemo(() => buildAbout(dataset, subject, linked, off), [dataset, subject, linked, off]);
   const anyDate = useAnyDate(dataset, criteria);
   const windowEnd = criteria.window?.to ?? dataset.span.to;
   const head = useMemo(
@@ -81,7 +88,16 @@ function Panel({ dataset, visible, criteria, selection }: PanelProps) {
     }),
     [app, selection, moveFocus],
   );
-  const records = { dataset, subject, window: criteria.window, cards, order, onOrder: setOrder };
+  const records = {
+    dataset,
+    subject,
+    window: criteria.window,
+    cards,
+    visible,
+    off,
+    order,
+    onOrder: setOrder,
+  };
   const key = selection.join("\n");
   return (
     <PanelContext value={ways}>
@@ -93,6 +109,10 @@ function Panel({ dataset, visible, criteria, selection }: PanelProps) {
           onTravel={travel}
           headingRef={headingRef}
         />
+        {subject.kind === "source" ? (
+          <RemoveSource dataset={dataset} source={subject.source} visible={visible} />
+        ) : null}
+        {subject.kind === "seat" ? <SeatHistory dataset={dataset} seat={subject.seat} /> : null}
         <Tabs
           label="About the selection"
           tabs={[
@@ -113,11 +133,12 @@ function Panel({ dataset, visible, criteria, selection }: PanelProps) {
 }
 
 /** The filters over all dates, so that "outside these dates" and "hidden by filters" are told apart; null = no filter. */
-function useAnyDate(dataset: Dataset, { facets, query }: Criteria): Visible | null {
-  const isFiltered = query !== "" || Object.values(facets).some((values) => values.length > 0);
+function useAnyDate(dataset: Dataset, { facets, query, without = ALL_SOURCES }: Criteria): Visible | null {
+  const isFiltered =
+    query !== "" || isAnyWithout(without) || Object.values(facets).some((values) => values.length > 0);
   const filter = useMemo(() => (isFiltered ? createFilter(dataset) : null), [dataset, isFiltered]);
   return useMemo(
-    () => filter?.run({ ...NO_CRITERIA, undated: "in", facets, query }) ?? null,
-    [filter, facets, query],
+    () => filter?.run({ ...NO_CRITERIA, undated: "in", facets, query, without }) ?? null,
+    [filter, facets, query, without],
   );
 }

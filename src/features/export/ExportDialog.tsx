@@ -1,22 +1,38 @@
+import { useState } from "react";
 import { closeDialog } from "#store/commands/page-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
 import { Dialog } from "#ui/Dialog.tsx";
+import { Tabs } from "#ui/Tabs.tsx";
 import { ExportForm } from "./ExportForm.tsx";
+import { ReferencesForm } from "./references/ReferencesForm.tsx";
 import "./export.css";
 
-/** The dialog that makes a picture of the graph: what, how large, in which format. */
+type Leaving = "picture" | "footnotes";
+const LEAVING: readonly { id: Leaving; label: string }[] = [
+  { id: "picture", label: "Picture" },
+  { id: "footnotes", label: "Footnotes" },
+];
+
+/** What leaves the page: a picture of the graph, or the footnotes of what it shows. */
 export function ExportDialog() {
   const app = useApp();
   const data = useAppState((state) => state.data);
   const visible = useAppState((state) => state.visible);
   const view = useAppState((state) => state.view);
+  const [leaving, setLeaving] = useState<Leaving>("picture");
   const isReady = data.status === "ready" && visible !== null;
   return (
     <Dialog title="Export" onClose={() => closeDialog(app)} wide>
       {isReady ? (
-        <ExportForm subject={{ dataset: data.dataset, visible, view }} />
+        <Tabs label="What leaves" tabs={LEAVING} selected={leaving} onSelect={setLeaving}>
+          {leaving === "picture" ? (
+            <ExportForm subject={{ dataset: data.dataset, visible, view }} />
+          ) : (
+            <ReferencesForm subject={{ dataset: data.dataset, visible, view }} />
+          )}
+        </Tabs>
       ) : (
-        <p>There is no graph to make a picture of yet.</p>
+        <p>There is no graph to export yet.</p>
       )}
     </Dialog>
   );

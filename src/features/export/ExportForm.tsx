@@ -9,6 +9,7 @@ import type { PictureSubject } from "./picture-content.ts";
 import { pictureFileName } from "./picture-file-name.ts";
 import { defaultTitle } from "./picture-words.ts";
 import { PictureActions } from "./PictureActions.tsx";
+import { whatOptions } from "./what-options.ts";
 import { useFontFaces, usePreviewAddress } from "./use-picture-file.ts";
 
 const SIZES: readonly RadioOption<ExportSize>[] = [
@@ -51,13 +52,6 @@ export function ExportForm({ subject }: { subject: PictureSubject }) {
   const address = usePreviewAddress(picture, faces);
   const check = checkPixels(picture, Number(size));
   const isPossible = format === "svg" || check.isPossible;
-  const whats: readonly RadioOption<ExportWhat>[] = [
-    hasSelection
-      ? { id: "selection", label: "Selection" }
-      : { id: "selection", label: "Selection", disabled: true, note: "(nothing is selected)" },
-    { id: "visible", label: "Visible" },
-    { id: "everything", label: "Everything" },
-  ];
   return (
     <div className="export">
       <figure className="export-preview">
@@ -65,7 +59,7 @@ export function ExportForm({ subject }: { subject: PictureSubject }) {
       </figure>
       <div className="export-choices">
         <TextField label="Title" value={title} onChange={setOwnTitle} />
-        <RadioGroup label="What" options={whats} value={what} onChange={setWhat} />
+        <RadioGroup label="What" options={whatOptions(hasSelection)} value={what} onChange={setWhat} />
         <RadioGroup label="Size" options={SIZES} value={size} onChange={setSize} />
         <RadioGroup label="Format" options={FORMATS} value={format} onChange={setFormat} />
         <RadioGroup label="Colours" options={COLOURS} value={theme} onChange={setTheme} />

@@ -1,7 +1,9 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { SOURCE_KINDS } from "#domain/filter/without.ts";
 import type { ViewState } from "#store/view-state.ts";
 import { nameOfId } from "./name-of-id.ts";
 
+const KINDS_OFF: ReadonlyMap<string, string> = SOURCE_KINDS;
 const KIND_LABELS: Readonly<Record<string, string>> = {
   person: "persons",
   state: "states",
@@ -12,7 +14,7 @@ const KIND_LABELS: Readonly<Record<string, string>> = {
 /** The filters in one sentence, e.g. "Only calls and letters; words “water”."; null when nothing is filtered. */
 export function describeFilters(
   dataset: Dataset,
-  { facets, query, undated, certainty }: ViewState,
+  { facets, query, undated, certainty, without }: ViewState,
 ): string | null {
   const nameOf = (id: string): string => nameOfId(dataset, id) ?? id;
   const clauses = [
@@ -33,7 +35,16 @@ export function describeFilters(
     query === "" ? null : `words “${query}”`,
   ].filter((each) => each !== null);
   const only = clauses.length === 0 ? [] : [`Only ${clauses.join("; ")}.`];
-  const sentences = [...only, ...datedWords(undated, certainty)];
+  const off = [
+    ...without.kinds.map((kind) => KINDS_OFF.get(kind) ?? kind),
+    ...without.outlets.map(nameOf),
+    ...without.sources.map(nameOf),
+  ];
+  const sentences = [
+    ...only,
+    ...(off.length === 0 ? [] : [`Sources switched off: ${off.join(", ")}.`]),
+    ...datedWords(undated, certainty),
+  ];
   return sentences.length === 0 ? null : sentences.join(" ");
 }
 

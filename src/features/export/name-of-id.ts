@@ -1,4 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { parseSeatId } from "#domain/evidence/seat-id.ts";
 import { parseTieId } from "#domain/evidence/tie-id.ts";
 
 /** How a selected thing is called in a title; null for an id of nothing. */
@@ -17,5 +18,6 @@ export function nameOfId(dataset: Dataset, id: string): string | null {
     const speakers = statement.speakers.map((speaker) => nameOfId(dataset, speaker) ?? speaker);
     return `Statement of ${speakers.join(", ")}`;
   }
-  return dataset.sourceById.get(id)?.title ?? null;
+  const seat = dataset.seatById.get(parseSeatId(id) ?? "");
+  return seat?.label ?? dataset.sourceById.get(id)?.title ?? null;
 }

@@ -72,7 +72,7 @@ function selectionContent({ dataset, visible, view }: PictureSubject): PictureCo
   const ties = scene.ties.filter(
     (tie) => tie.presence === "in" && drawn.has(tie.source) && drawn.has(tie.target),
   );
-  const emphasis = findEmphasis(dataset, visible, view.selection);
+  const emphasis = findEmphasis(dataset, visible, view.selection, view.depth);
   const eventRows = rowsSet(visible.events).filter((row) => isNear(emphasis.event(row)));
   const events = new Set(eventRows);
   const statementRows = rowsSet(visible.statements).filter(

@@ -10,9 +10,14 @@ const MAX_LENGTH = 120;
  * `-_.`, at most 120 characters.
  */
 export function pictureFileName(view: ViewState, what: ExportWhat, format: ExportFormat): string {
+  return `${fileStem(view, what)}.${format}`;
+}
+
+/** The same without its ending. */
+export function fileStem(view: ViewState, what: ExportWhat): string {
   const subject = what === "selection" ? subjectOf(view.selection) : what;
   const parts = ["readout", subject, ...(what === "everything" ? [] : daysOf(view.window))];
-  return `${parts.join("_").slice(0, MAX_LENGTH - 4)}.${format}`;
+  return parts.join("_").slice(0, MAX_LENGTH - 5);
 }
 
 function subjectOf(selection: readonly string[]): string {

@@ -1,10 +1,13 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { clearFilters, setQuery, toggleFacetValue } from "#store/commands/view-commands.ts";
+import { NO_FACETS } from "#domain/filter/criteria.ts";
+import { ALL_SOURCES } from "#domain/filter/without.ts";
+import { changeView, setQuery, toggleFacetValue, toggleWithout } from "#store/commands/view-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { activeFilters, type ActiveFilter } from "./active-filters.ts";
+import { switchedOff } from "./sources/source-switches.ts";
 import { facetLabel } from "./facet-values.ts";
 
 export interface ActiveFiltersProps {
@@ -18,9 +21,16 @@ export function ActiveFilters({ dataset, focusHeading }: ActiveFiltersProps) {
   const app = useApp();
   const facets = useAppState((state) => state.view.facets);
   const query = useAppState((state) => state.view.query);
+  const without = useAppState((state) => state.view.without);
   const active = useMemo(
-    () => activeFilters(facets, query, (facet, id) => facetLabel(dataset, facet, id)),
-    [facets, query, dataset],
+    () =>
+      activeFilters(
+        facets,
+        query,
+        (facet, id) => facetLabel(dataset, facet, id),
+        switchedOff(dataset, without),
+      ),
+    [facets, query, without, dataset],
   );
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<number | null>(null);
@@ -38,6 +48,7 @@ export function ActiveFilters({ dataset, focusHeading }: ActiveFiltersProps) {
   function remove(filter: ActiveFilter, index: number): void {
     removed.current = index;
     if (filter.kind === "query") setQuery(app, "");
+    else if (filter.kind === "without") toggleWithout(app, filter.of, filter.id);
     else toggleFacetValue(app, filter.facet, filter.id);
   }
 
@@ -64,7 +75,7 @@ export function ActiveFilters({ dataset, focusHeading }: ActiveFiltersProps) {
       <Button
         variant="quiet"
         onPress={() => {
-          clearFilters(app);
+          changeView(app, { facets: NO_FACETS, query: "", without: ALL_SOURCES });
           focusHeading();
         }}
       >

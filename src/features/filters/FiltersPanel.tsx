@@ -6,6 +6,7 @@ import { ActiveFilters } from "./ActiveFilters.tsx";
 import { FacetGroup } from "./FacetGroup.tsx";
 import { facetValues } from "./facet-values.ts";
 import "./filters.css";
+import { SourceSwitches } from "./sources/SourceSwitches.tsx";
 import { useCalmCounts } from "./use-calm-counts.ts";
 
 const GROUPS: readonly { facet: FacetName; title: string; order: "frequent" | "given" }[] = [
@@ -54,6 +55,7 @@ function Filters({ dataset, focusHeading }: { dataset: Dataset; focusHeading: ()
           settledCounts={settled?.[facet] ?? NO_COUNTS}
         />
       ))}
+      <SourceSwitches dataset={dataset} />
     </>
   );
 }

@@ -9,8 +9,12 @@ export function HoverCard({ session }: { session: GraphSession | null }) {
   const visible = useAppState((state) => state.visible);
   const data = useAppState((state) => state.data);
   const window = useAppState((state) => state.view.window);
+  const counting = useAppState((state) => state.view.counting);
   if (id === null || data.status !== "ready" || visible === null) return null;
-  const facts = nodeFacts(data.dataset, visible, id, (window ?? data.dataset.span).to);
+  const facts = nodeFacts(data.dataset, visible, id, {
+    lastDay: (window ?? data.dataset.span).to,
+    counting,
+  });
   if (facts === null) return null;
   const side = session?.view.isInLeftHalf(id) === true ? "right" : "left";
   return (
@@ -29,9 +33,10 @@ export function HoverCard({ session }: { session: GraphSession | null }) {
   );
 }
 
-function countsOf({ contacts, statements, isInside }: NodeFacts): string {
+function countsOf({ contacts, counted: how, statements, isInside }: NodeFacts): string {
   return [
     ...(contacts === null ? [] : [counted(contacts, "contact")]),
+    ...(how === null ? [] : [how]),
     ...(statements === null ? [] : [counted(statements, contacts === null ? "statement" : "own statement")]),
     ...(isInside ? [] : ["outside these dates or filters"]),
   ].join(" · ");

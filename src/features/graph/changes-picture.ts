@@ -12,6 +12,8 @@ export function changesPicture(state: AppState, previous: AppState): boolean {
     view.selection !== before.selection ||
     view.arranged !== before.arranged ||
     view.compare !== before.compare ||
-    view.silence !== before.silence
+    view.silence !== before.silence ||
+    view.depth !== before.depth ||
+    view.counting !== before.counting
   );
 }

@@ -14,7 +14,11 @@ export function SearchBox() {
   const { text, query, isListed, active, search } = box;
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter that ends the writing of a Chinese or Japanese word is not ours.
-    if (event.nativeEvent.isComposing || !box.press(event.key)) return;
+    if (
+      event.nativeEvent.isComposing ||
+      !box.press(event.key, event.shiftKey || event.ctrlKey || event.metaKey)
+    )
+      return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -71,6 +75,7 @@ export function SearchBox() {
             <SearchPopup
               listId={listId}
               groups={search.groups}
+              phrase={search.phrase}
               active={active}
               query={query}
               onChoose={box.choose}

@@ -1,13 +1,16 @@
 import type { ReactNode } from "react";
+import type { PhraseOption } from "./phrase-option.ts";
 import type { ResultGroup, SearchOption } from "./search-results.ts";
 
 export interface SearchPopupProps {
   listId: string;
   groups: readonly ResultGroup[];
+  /** Who used the same words; null = nobody did twice. */
+  phrase: PhraseOption | null;
   /** The place of the option that Enter chooses; -1 = none. The last place is the filter's. */
   active: number;
   query: string;
-  onChoose: (place: number) => void;
+  onChoose: (place: number, isAdded: boolean) => void;
 }
 
 /** The id of the option at a place of the list, for aria-activedescendant. */
@@ -16,7 +19,7 @@ export function optionId(listId: string, place: number): string {
 }
 
 /** The results by kind, and last a way to show only what matches. The focus stays in the search box. */
-export function SearchPopup({ listId, groups, active, query, onChoose }: SearchPopupProps) {
+export function SearchPopup({ listId, groups, phrase, active, query, onChoose }: SearchPopupProps) {
   const starts = groups.map((_, at) =>
     groups.slice(0, at).reduce((sum, group) => sum + group.options.length, 0),
   );
@@ -35,7 +38,7 @@ export function SearchPopup({ listId, groups, active, query, onChoose }: SearchP
                 key={option.id}
                 id={optionId(listId, at)}
                 isActive={at === active}
-                onChoose={() => onChoose(at)}
+                onChoose={(isAdded) => onChoose(at, isAdded)}
               >
                 <ResultWords option={option} />
               </OptionLine>
@@ -43,7 +46,28 @@ export function SearchPopup({ listId, groups, active, query, onChoose }: SearchP
           })}
         </div>
       ))}
-      <FilterLine listId={listId} place={count} active={active} query={query} onChoose={onChoose} />
+      {phrase === null ? null : (
+        <OptionLine
+          id={optionId(listId, count)}
+          isActive={count === active}
+          onChoose={() => onChoose(count, false)}
+        >
+          <bdi className="search-filter">{phrase.title}</bdi>
+          <span className="search-note"> {phrase.note}</span>
+        </OptionLine>
+      )}
+      <FilterLine
+        listId={listId}
+        place={phrase === null ? count : count + 1}
+        active={active}
+        query={query}
+        onChoose={onChoose}
+      />
+      {count === 0 ? null : (
+        <p className="search-hint" role="presentation">
+          Ctrl+Enter or Ctrl+click adds to the selection.
+        </p>
+      )}
     </div>
   );
 }
@@ -54,9 +78,13 @@ function FilterLine({
   active,
   query,
   onChoose,
-}: { place: number } & Omit<SearchPopupProps, "groups">) {
+}: { place: number } & Omit<SearchPopupProps, "groups" | "phrase">) {
   return (
-    <OptionLine id={optionId(listId, place)} isActive={place === active} onChoose={() => onChoose(place)}>
+    <OptionLine
+      id={optionId(listId, place)}
+      isActive={place === active}
+      onChoose={() => onChoose(place, false)}
+    >
       <span className="search-filter">
         Show only what matches “<bdi>{query}</bdi>”
       </span>
@@ -67,7 +95,7 @@ function FilterLine({
 interface OptionLineProps {
   id: string;
   isActive: boolean;
-  onChoose: () => void;
+  onChoose: (isAdded: boolean) => void;
   children: ReactNode;
 }
 
@@ -83,7 +111,7 @@ function OptionLine({ id, isActive, onChoose, children }: OptionLineProps) {
       className={isActive ? "search-option search-option-active" : "search-option"}
       // Keeps the focus in the box; the click then chooses.
       onMouseDown={(event) => event.preventDefault()}
-      onClick={onChoose}
+      onClick={(event) => onChoose(event.shiftKey || event.ctrlKey || event.metaKey)}
     >
       {children}
     </div>

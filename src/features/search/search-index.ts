@@ -49,7 +49,11 @@ export async function buildSearchIndex(dataset: Dataset): Promise<SearchIndex> {
         .search(query)
         .map((result) => ({
           result,
-          tier: tierOf(wanted, result["name"] as string, result["aliases"] as string),
+          tier: tierOf(wanted, {
+            name: foldText(result["name"] as string),
+            aliases: foldText(result["aliases"] as string),
+            isActor: result["group"] === "actors",
+          }),
         }))
         .toSorted((a, b) => b.tier - a.tier || b.result.score - a.result.score)
         .map(({ result }) => ({
@@ -61,10 +65,22 @@ export async function buildSearchIndex(dataset: Dataset): Promise<SearchIndex> {
   };
 }
 
-/** Whoever bears the very name that was typed goes before everybody in whose text it stands. */
-function tierOf(wanted: string, name: string, aliases: string): number {
-  if (foldText(name) === wanted) return 2;
-  return aliases.split("\n").some((alias) => foldText(alias) === wanted) ? 1 : 0;
+interface Bearer {
+  /** Folded. */
+  name: string;
+  /** Folded, one a line. */
+  aliases: string;
+  isActor: boolean;
+}
+
+/**
+ * Whoever bears the very name that was typed goes before everybody in whose text it stands; then an actor one of
+ * whose names begins with it, before the titles of events, which begin with names too.
+ */
+function tierOf(wanted: string, { name, aliases, isActor }: Bearer): number {
+  if (name === wanted) return 3;
+  if (aliases.split("\n").includes(wanted)) return 2;
+  return isActor && ` ${name}`.includes(` ${wanted}`) ? 1 : 0;
 }
 
 /** The first alias with a met word, unless the name was met as well. */

@@ -29,10 +29,13 @@ export interface SearchBoxState {
   type: (text: string) => void;
   open: () => void;
   close: () => void;
-  /** Chooses the option at a place; the last place shows only what matches. */
-  choose: (place: number) => void;
+  /**
+   * Chooses the option at a place: after the results come the statements with the same words, if any, and last the
+   * filter. `isAdded` keeps what is selected.
+   */
+  choose: (place: number, isAdded?: boolean) => void;
   /** True when the key was the box's own. */
-  press: (key: string) => boolean;
+  press: (key: string, isAdded?: boolean) => boolean;
 }
 
 /** The state of the search box. */
@@ -45,18 +48,24 @@ export function useSearchBox(): SearchBoxState {
   const query = text.trim();
   const search = useSearch(query, isWanted);
   const options = search.status === "ready" ? search.groups.flatMap((group) => group.options) : [];
-  const isListed = isOpen && options.length > 0;
+  const phrase = search.status === "ready" ? search.phrase : null;
+  const isListed = isOpen && (options.length > 0 || phrase !== null);
   useSpokenCount(search, query, isOpen);
 
   const close = (): void => {
     setIsOpen(false);
     setActive(-1);
   };
-  const choose = (place: number): void => {
+  const choose = (place: number, isAdded = false): void => {
     const option = options[place];
     close();
     if (option !== undefined) {
-      selectOption(app, option);
+      selectOption(app, option, isAdded);
+      return;
+    }
+    if (phrase !== null && place === options.length) {
+      select(app, phrase.ids);
+      announce(app, `${phrase.title}. ${phrase.note}.`);
       return;
     }
     setQuery(app, query);
@@ -68,11 +77,11 @@ export function useSearchBox(): SearchBoxState {
     setIsWanted(true);
     setActive(-1);
   };
-  const press = (key: string): boolean => {
+  const press = (key: string, isAdded = false): boolean => {
     const step = searchKey(key, {
       isOpen,
       active,
-      count: isListed ? options.length + 1 : 0,
+      count: isListed ? options.length + (phrase === null ? 1 : 2) : 0,
       hasText: text !== "",
     });
     if (step === null) return false;
@@ -80,7 +89,7 @@ export function useSearchBox(): SearchBoxState {
       setIsOpen(true);
       setActive(step.to);
     } else if (step.kind === "choose") {
-      if (isListed) choose(step.place);
+      if (isListed) choose(step.place, isAdded);
       else if (isOpen) void selectFirst(app, query).then((isFound) => isFound && close());
       else setIsOpen(true);
     } else {
@@ -117,9 +126,9 @@ async function selectFirst(app: App, query: string): Promise<boolean> {
   return true;
 }
 
-function selectOption(app: App, option: SearchOption): void {
-  select(app, [option.id]);
-  announce(app, `${option.title} selected.`);
+function selectOption(app: App, option: SearchOption, isAdded = false): void {
+  select(app, [option.id], isAdded ? "add" : "replace");
+  announce(app, isAdded ? `${option.title} added to the selection.` : `${option.title} selected.`);
 }
 
 /** Says how much was found when typing pauses. */

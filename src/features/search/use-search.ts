@@ -3,12 +3,13 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { useAppState } from "#store/react/app-context.ts";
 import { loadSearchIndex } from "./load-search-index.ts";
 import type { SearchIndex } from "./search-index.ts";
+import { phraseOption, type PhraseOption } from "./phrase-option.ts";
 import { searchResults, type ResultGroup } from "./search-results.ts";
 
 /** idle: nothing asked; preparing: the index is being made; failed: its code could not be fetched. */
 export type SearchState =
   | { status: "idle" | "preparing" | "failed" }
-  | { status: "ready"; groups: readonly ResultGroup[]; total: number };
+  | { status: "ready"; groups: readonly ResultGroup[]; total: number; phrase: PhraseOption | null };
 
 type Loaded = { dataset: Dataset; index: SearchIndex | "failed" } | null;
 
@@ -34,10 +35,14 @@ export function useSearch(query: string, isWanted: boolean): SearchState {
     () => (index === null || index === "failed" ? null : index.find(query)),
     [index, query],
   );
+  const phrase = useMemo(
+    () => (dataset === null || index === null || query.trim() === "" ? null : phraseOption(dataset, query)),
+    [dataset, index, query],
+  );
   return useMemo(() => {
     if (dataset === null || query.trim() === "") return { status: "idle" };
     if (index === "failed") return { status: "failed" };
     if (hits === null) return { status: "preparing" };
-    return { status: "ready", groups: searchResults(dataset, visible, hits), total: hits.length };
-  }, [dataset, visible, query, index, hits]);
+    return { status: "ready", groups: searchResults(dataset, visible, hits), total: hits.length, phrase };
+  }, [dataset, visible, query, index, hits, phrase]);
 }

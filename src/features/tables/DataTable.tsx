@@ -1,15 +1,17 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { RecordId } from "#domain/records/record-types.ts";
 import type { TableColumn } from "#features/tables/columns/table-column.ts";
 import { nextOrder, sortRows, type RowOrder } from "#features/tables/rows/sort-rows.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { useVirtualRows } from "#ui/use-virtual-rows.ts";
 import { TableRow } from "./TableRow.tsx";
 import type { TableSource } from "./table-source.ts";
 
-/** Rows are drawn in steps: a browser lays out some hundreds at once without a pause. */
-const FIRST_ROWS = 300;
-const MORE_ROWS = 200;
+/** A browser lays out some hundreds of rows without a pause; of longer tables only those in sight are drawn. */
+const WHOLE_UP_TO = 300;
+/** A row of two lines of text, in CSS pixels. */
+const ROW_HEIGHT = 46;
 
 export interface DataTableProps {
   source: TableSource;
@@ -22,12 +24,17 @@ export interface DataTableProps {
   emptyText: string;
 }
 
-/** One table with its heading: sorted by its headers, drawn some hundred rows at a time. */
+/** One table with its heading, sorted by its headers; a long one keeps only the rows in sight in the page. */
 export function DataTable({ source, headingId, selected, onSelect, onCopy, emptyText }: DataTableProps) {
   const [order, setOrder] = useState(source.firstOrder);
-  const [limit, setLimit] = useState(FIRST_ROWS);
   const sorted = useMemo(() => sortRows(source.rows, source.columns, order), [source, order]);
-  const left = sorted.length - limit;
+  const keyOf = useCallback((at: number) => source.recordId(sorted[at] ?? -1), [source, sorted]);
+  const { listRef, shown, before, after, rowRef } = useVirtualRows({
+    count: sorted.length,
+    wholeUpTo: WHOLE_UP_TO,
+    estimate: ROW_HEIGHT,
+    keyOf,
+  });
   return (
     <section className="tables-section" aria-labelledby={headingId}>
       <header className="tables-section-head">
@@ -65,38 +72,36 @@ export function DataTable({ source, headingId, selected, onSelect, onCopy, empty
               ))}
             </tr>
           </thead>
-          <tbody>
-            {sorted.slice(0, limit).map((row, at) => {
+          <tbody ref={listRef}>
+            <Gap height={before} />
+            {shown.map((at) => {
+              const row = sorted[at] ?? -1;
               const id = source.recordId(row);
               return (
                 <TableRow
                   key={id}
                   row={row}
                   id={id}
-                  place={at + 2}
+                  index={at}
                   columns={source.columns}
                   isSelected={selected.has(id)}
                   onSelect={onSelect}
+                  rowRef={rowRef}
                 />
               );
             })}
+            <Gap height={after} />
           </tbody>
         </table>
         {sorted.length === 0 ? <p className="tables-empty">{emptyText}</p> : null}
-        {left > 0 ? (
-          <p className="tables-more">
-            {limit} of {sorted.length} rows shown.{" "}
-            <Button
-              ariaLabel={`Show ${Math.min(left, MORE_ROWS)} more: ${source.name}`}
-              onPress={() => setLimit(limit + MORE_ROWS)}
-            >
-              Show {Math.min(left, MORE_ROWS)} more
-            </Button>
-          </p>
-        ) : null}
       </div>
     </section>
   );
+}
+
+/** The room of the rows that are not drawn. */
+function Gap({ height }: { height: number }) {
+  return height === 0 ? null : <tr aria-hidden="true" className="tables-gap" style={{ height }} />;
 }
 
 interface HeaderCellProps {

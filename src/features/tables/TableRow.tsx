@@ -1,25 +1,28 @@
-import { memo, type MouseEvent } from "react";
+import { memo, type MouseEvent, type RefCallback } from "react";
 import type { RecordId } from "#domain/records/record-types.ts";
 import type { TableColumn } from "#features/tables/columns/table-column.ts";
 
 export interface TableRowProps {
   row: number;
   id: RecordId;
-  /** 1-based place in the whole table; the header row is 1. */
-  place: number;
+  /** 0-based place in the whole table, the header row not counted. */
+  index: number;
   columns: readonly TableColumn[];
   isSelected: boolean;
   onSelect: (id: RecordId, how: "replace" | "toggle") => void;
+  /** Measures the row, in long tables. */
+  rowRef: RefCallback<HTMLElement> | undefined;
 }
 
 /** One row: a check box adds it to the selection, its name selects it alone (with Shift, Ctrl or Cmd: adds it). */
 export const TableRow = memo(function TableRow({
   row,
   id,
-  place,
+  index,
   columns,
   isSelected,
   onSelect,
+  rowRef,
 }: TableRowProps) {
   const name = columns.find((column) => column.look === "name")?.text(row) ?? id;
   const onName = (event: MouseEvent): void => {
@@ -27,8 +30,10 @@ export const TableRow = memo(function TableRow({
   };
   return (
     <tr
+      ref={rowRef}
+      data-index={index}
       className={isSelected ? "tables-row tables-row-selected" : "tables-row"}
-      aria-rowindex={place}
+      aria-rowindex={index + 2}
       aria-selected={isSelected}
     >
       <td className="tables-cell tables-cell-check">

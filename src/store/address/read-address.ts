@@ -1,9 +1,11 @@
 // The address as a view. It may come from anywhere, so every part is checked against the data,
 // and what cannot be meant is named and left out; the page always opens.
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { parseSeatId } from "#domain/evidence/seat-id.ts";
 import { tieId, parseTieId } from "#domain/evidence/tie-id.ts";
 import { FACET_NAMES, NO_FACETS, type FacetName, type Facets } from "#domain/filter/criteria.ts";
 import type { ViewState } from "#store/view-state.ts";
+import { ANALYSIS_NAMES, readAnalysis } from "./read-analysis.ts";
 import { CHOICE_NAMES, readChoices } from "./read-choices.ts";
 import { readSpan, readWindow } from "./read-dates.ts";
 import { shownValue } from "./shown-value.ts";
@@ -48,6 +50,7 @@ export function readAddress(hash: string, dataset: Dataset): AddressReading {
   if (facets !== null) view.facets = facets;
   const selection = readSelection(parts.get("select"), dataset, ignored);
   if (selection.length > 0) view.selection = selection;
+  readAnalysis(parts, view, dataset, ignored);
   return { view, ignored };
 }
 
@@ -65,7 +68,18 @@ function readTime(
   if (axis !== null) view.axis = axis;
 }
 
-const KNOWN = new Set(["v", "from", "to", "vs", "axis", "select", "q", ...CHOICE_NAMES, ...FACET_NAMES]);
+const KNOWN = new Set([
+  "v",
+  "from",
+  "to",
+  "vs",
+  "axis",
+  "select",
+  "q",
+  ...CHOICE_NAMES,
+  ...FACET_NAMES,
+  ...ANALYSIS_NAMES,
+]);
 
 function readParts(hash: string, ignored: string[]): Map<string, string> {
   const parts = new Map<string, string>();
@@ -155,6 +169,7 @@ function knownId(value: string, dataset: Dataset): string | null {
     dataset.actorRow.has(value) ||
     dataset.eventRow.has(value) ||
     dataset.statementRow.has(value) ||
+    dataset.seatById.has(parseSeatId(value) ?? "") ||
     dataset.sourceById.has(value);
   return known ? value : null;
 }

@@ -2,6 +2,7 @@ import { FACET_NAMES } from "#domain/filter/criteria.ts";
 import { formatIsoDay } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import type { ViewState } from "#store/view-state.ts";
+import { withoutText } from "./without-text.ts";
 
 /** The version of the address's grammar; a reader refuses newer ones. */
 export const ADDRESS_VERSION = 1;
@@ -32,6 +33,10 @@ export function writeAddress(view: ViewState): string {
   if (view.axis !== null) add("axis", spanText(view.axis));
   if (view.bin !== null) add("bin", view.bin);
   if (view.silence) add("silence", "1");
+  const without = withoutText(view.without);
+  if (without !== "") add("without", without);
+  if (view.depth !== 1) add("depth", String(view.depth));
+  if (view.counting !== "once") add("counting", view.counting);
   return parts.length === 0 ? "" : [`v=${ADDRESS_VERSION}`, ...parts].join("&");
 }
 
@@ -40,9 +45,10 @@ function spanText({ from, to }: DayWindow): string {
   return `${formatIsoDay(from)}..${formatIsoDay(to)}`;
 }
 
-/** Percent-encodes what would break the grammar, and leaves commas and tildes readable. */
+/** Percent-encodes what would break the grammar, and leaves commas, tildes and colons readable. */
 function encodePart(value: string): string {
   return encodeURIComponent(value.replace(/\p{Surrogate}/gu, "\uFFFD"))
     .replaceAll("%2C", ",")
-    .replaceAll("%7E", "~");
+    .replaceAll("%7E", "~")
+    .replaceAll("%3A", ":");
 }

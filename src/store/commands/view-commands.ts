@@ -3,6 +3,9 @@ import { NO_FACETS, type Certainty, type FacetName, type UndatedMode } from "#do
 import type { BinUnit } from "#domain/time/bins.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import type { SceneMode } from "#scene/scene-types.ts";
+import { ALL_SOURCES, type Without } from "#domain/filter/without.ts";
+import type { Counting } from "#domain/network/counting.ts";
+import type { Steps } from "#domain/network/neighbourhood.ts";
 import type { App } from "#store/app.ts";
 import { commitView, previewView, redoView, undoView } from "#store/transitions/view-transitions.ts";
 import { windowForMode } from "#store/transitions/window-for-mode.ts";
@@ -34,9 +37,9 @@ export function toggleFacetValue(app: App, name: FacetName, value: string): void
   setFacet(app, name, values.includes(value) ? values.filter((each) => each !== value) : [...values, value]);
 }
 
-/** Switches off all facets and the search words; dates stay. */
+/** Switches off all facets and the search words, and lets every source count again; dates stay. */
 export function clearFilters(app: App): void {
-  changeView(app, { facets: NO_FACETS, query: "" });
+  changeView(app, { facets: NO_FACETS, query: "", without: ALL_SOURCES });
 }
 
 export function setQuery(app: App, query: string): void {
@@ -114,4 +117,27 @@ export function undo(app: App): void {
 
 export function redo(app: App): void {
   app.store.setState(redoView);
+}
+
+/** Switches one source, outlet or kind of source off, or on again. */
+export function toggleWithout(app: App, name: keyof Without, id: string): void {
+  const { without } = app.store.getState().view;
+  const ids: readonly string[] = without[name];
+  const changed = ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id].sort();
+  changeView(app, { without: { ...without, [name]: changed } });
+}
+
+/** Lets every source count again. */
+export function clearWithout(app: App): void {
+  changeView(app, { without: ALL_SOURCES });
+}
+
+/** Sets how many steps around the selected and the hovered stand out. */
+export function setDepth(app: App, depth: Steps): void {
+  changeView(app, { depth });
+}
+
+/** Counts multilateral events once, or expanded to pairs. */
+export function setCounting(app: App, counting: Counting): void {
+  changeView(app, { counting });
 }

@@ -1,10 +1,11 @@
 import type { Comparison } from "#domain/compare/comparison.ts";
 import { compareWindows } from "#domain/compare/compare-windows.ts";
+import type { Criteria } from "#domain/filter/criteria.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { ViewState } from "#store/view-state.ts";
 import { criteriaOf } from "./criteria-of.ts";
 
-type ComparedView = Pick<ViewState, "window" | "compare" | "certainty" | "undated" | "facets" | "query">;
+type ComparedView = Pick<ViewState, "compare" | keyof Criteria>;
 
 let last: { dataset: Dataset; view: ComparedView; comparison: Comparison } | null = null;
 
@@ -28,6 +29,7 @@ function asksTheSame(a: ComparedView, b: ComparedView): boolean {
     a.compare === b.compare &&
     a.certainty === b.certainty &&
     a.facets === b.facets &&
-    a.query === b.query
+    a.query === b.query &&
+    a.without === b.without
   );
 }

@@ -8,6 +8,7 @@ export function criteriaOf({
   undated,
   facets,
   query,
+  without,
 }: Pick<ViewState, keyof Criteria>): Criteria {
-  return { window, certainty, undated, facets, query };
+  return { window, certainty, undated, facets, query, without };
 }

@@ -21,7 +21,7 @@ function open(options: TestAppOptions = {}) {
 }
 
 describe("the facets", () => {
-  test("are five groups of check boxes named by their labels and described by their counts", () => {
+  test("are groups of check boxes named by their labels and described by their counts", () => {
     const { group } = open();
     expect([...document.querySelectorAll("fieldset > legend")].map((legend) => legend.textContent)).toEqual([
       "Actor kinds",
@@ -29,6 +29,7 @@ describe("the facets", () => {
       "Topics",
       "Sources",
       "According to",
+      "Switch off sources",
     ]);
     expect(group("Event types").getByRole("checkbox", { name: "Meeting" })).toHaveAccessibleDescription("1");
     expect(

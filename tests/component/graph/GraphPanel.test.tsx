@@ -127,7 +127,7 @@ describe("GraphPanel", () => {
     const { app, user } = await show();
     act(() => hover(app, "ana-arden"));
     expect(screen.getByText("Ana Arden")).toBeInTheDocument();
-    expect(screen.getByText("4 contacts · 2 own statements")).toBeInTheDocument();
+    expect(screen.getByText("4 contacts · each event counted once · 2 own statements")).toBeInTheDocument();
     await user.keyboard("{Escape}");
     expect(screen.queryByText("Ana Arden")).toBeNull();
   });

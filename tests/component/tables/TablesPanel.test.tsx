@@ -26,7 +26,6 @@ function actorButton(name: string): HTMLElement {
 }
 
 const drawn = () => document.querySelectorAll(".tables-table-actors tbody tr");
-const more = () => document.querySelector<HTMLButtonElement>(".tables-more button");
 
 function columnOf(name: string, header: string): (string | null)[] {
   const table = screen.getByRole("table", { name });
@@ -131,15 +130,17 @@ describe("the tables", () => {
     const { app, ports, user } = setUp();
     await user.click(screen.getByRole("button", { name: "Copy as CSV: Events" }));
     const lines = ports.copied[0]?.split("\r\n") ?? [];
-    expect(lines[0]).toBe("Date,Event,Type,Participants,Place,Status,Sources");
+    expect(lines[0]).toBe(
+      'Date,Event,Type,"Participants, role then",Place,Status,Sources,Independent sources',
+    );
     expect(lines[1]).toBe(
-      '1 March 2022,Arden calls Bell about the flood,Call,"Ana Arden (caller, for Arvania), Boris Bell",,Held,2',
+      '1 March 2022,Arden calls Bell about the flood,Call,"Ana Arden (Foreign Minister of Arvania, caller, for Arvania), Boris Bell (Foreign Minister of Borland)",,Held,2,1',
     );
     expect(lines).toHaveLength(rowsOf("Events").length + 2);
     expect(app.store.getState().announcement).toBe(`Events: ${rowsOf("Events").length} rows copied as CSV.`);
   });
 
-  test("draw a long table in steps", () => {
+  test("keep only a part of a long table in the page, with its whole length known", () => {
     const actors = Array.from({ length: 520 }, (_, at) => ({
       id: `p-${at}`,
       kind: "person" as const,
@@ -158,15 +159,9 @@ describe("the tables", () => {
       statements: [],
     };
     setUp({ graph });
-    expect(drawn()).toHaveLength(300);
+    expect(drawn().length).toBeLessThan(300);
     expect(document.querySelector(".tables-table-actors")).toHaveAttribute("aria-rowcount", "521");
-    expect(more()).toHaveAttribute("aria-label", "Show 200 more: Actors");
-    act(() => more()?.click());
-    expect(drawn()).toHaveLength(500);
-    act(() => more()?.click());
-    expect(drawn()).toHaveLength(520);
-    expect([...drawn()].at(-1)).toHaveAttribute("aria-rowindex", "521");
-    expect(more()).toBeNull();
+    expect(drawn()[3]).toHaveAttribute("aria-rowindex", "5");
   });
 
   test("show hostile names as text", () => {

@@ -5,7 +5,8 @@ import { createFilter } from "#domain/filter/run-filter.ts";
 import { buildScene } from "#scene/build-scene.ts";
 import { arbitraryGraph } from "#tests/support/arbitrary-graph.ts";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
-import { EVERYTHING, nodeOf, SPRING, tieOf, tinyScene } from "./tiny-scene.ts";
+import type { Scene } from "#scene/scene-types.ts";
+import { EVERYTHING, nodeOf, SPRING, tieOf, tinyScene, type TinyChoice } from "./tiny-scene.ts";
 
 const CALL = "call-2022-03-01-arden-bell";
 const SUMMIT = "summit-2022-03-30-river";
@@ -189,5 +190,69 @@ describe("the draw budget", () => {
     const scene = tinyScene({ criteria: SPRING, mode: "ties", rest: { budget: { nodes: 400, ties: 7 } } });
     expect(scene.ties.filter(({ presence }) => presence === "in")).toHaveLength(7);
     expect(scene.notDrawn?.ties).toBe(3);
+  });
+});
+
+function near(scene: Scene): string[] {
+  return scene.nodes
+    .filter(({ emphasis, role }) => role === "actor" && (emphasis === "near" || emphasis === "focus"))
+    .map(({ id }) => id)
+    .toSorted();
+}
+
+function around(depth: 0 | 1 | 2 | 3, rest: TinyChoice = {}): Scene {
+  return tinyScene({ selection: ["cora-cane"], depth, ...rest });
+}
+
+function summitWeight(counting: "once" | "pairs"): number {
+  return tieOf(tinyScene({ mode: "ties", counting }), "arvania~borland").weight;
+}
+
+describe("the steps around a focus", () => {
+  it("stand out as far as was asked", () => {
+    expect(near(around(0))).toEqual(["cora-cane"]);
+    expect(near(around(1))).toEqual(["arvania", "cora-cane", "delta-group"]);
+    expect(near(around(2))).toEqual([
+      "ana-arden",
+      "arvania",
+      "boris-bell",
+      "borland",
+      "cora-cane",
+      "delta-group",
+      "river-council",
+    ]);
+    expect(near(tinyScene({ selection: ["cora-cane"] }))).toEqual(near(around(1)));
+  });
+
+  it("leave at 0 the events of the focus back too", () => {
+    expect(nodeOf(around(0), "visit-2022-05-10-cane-arvania").emphasis).toBe("far");
+    expect(nodeOf(around(1), "visit-2022-05-10-cane-arvania").emphasis).toBe("near");
+    expect(nodeOf(around(1), "summit-2022-03-30-river").emphasis).toBe("far");
+    expect(nodeOf(around(2), "summit-2022-03-30-river").emphasis).toBe("near");
+  });
+
+  it("show in the Ties view the ties that lead outwards, and not those between equals", () => {
+    const scene = around(2, { mode: "ties" });
+    expect(tieOf(scene, "arvania~cora-cane").emphasis).toBe("near");
+    expect(tieOf(scene, "arvania~borland").emphasis).toBe("near");
+    expect(tieOf(scene, "ana-arden~boris-bell").emphasis).toBe("far");
+    expect(tieOf(around(1, { mode: "ties" }), "arvania~borland").emphasis).toBe("far");
+  });
+
+  it("start at the holders of a selected seat, with what they did in office", () => {
+    const scene = tinyScene({ selection: ["seat:borland-foreign-minister"] });
+    expect(nodeOf(scene, "boris-bell").emphasis).toBe("focus");
+    expect(nodeOf(scene, "ana-arden").emphasis).toBe("near");
+    expect(nodeOf(scene, "letter-2022-04-arden-bell").emphasis).toBe("near");
+    // After his time in office.
+    expect(nodeOf(scene, "visit-2022-07-bell-arvania").emphasis).toBe("far");
+  });
+});
+
+describe("the weight of a tie", () => {
+  it("counts a summit of four once, or expanded to its pairs", () => {
+    expect(summitWeight("once")).toBe(0.333);
+    expect(summitWeight("pairs")).toBe(1);
+    expect(tieOf(tinyScene({ mode: "ties" }), "arvania~borland").presence).toBe("in");
   });
 });

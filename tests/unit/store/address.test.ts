@@ -44,9 +44,17 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     fc.oneof(
       fc.constantFrom(...actors, ...dataset.events.map((event) => event.id)),
       fc.constant(tieId(actors[0] ?? "", actors[1] ?? "")),
+      fc.constant("seat:borland-foreign-minister"),
     ),
   ),
   arranged: fc.constant(null),
+  without: fc.record({
+    sources: fc.subarray([...dataset.sourceById.keys()].toSorted()),
+    outlets: fc.subarray(["arvania-foreign-ministry", "daily-lantern", "north-wire"]),
+    kinds: fc.subarray(["agency", "ministry", "state-media"]),
+  }),
+  depth: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
+  counting: fc.constantFrom("once" as const, "pairs" as const),
 });
 
 describe("the address", () => {
@@ -130,11 +138,30 @@ describe("the address", () => {
     ["q=%E0%A4%A", "percent"],
     ["v=99&from=2022", "version"],
     ["colour=red", "colour"],
+    ["depth=4", "depth"],
+    ["depth=", "depth"],
+    ["counting=twice", "twice"],
+    ["without=nobody", "nobody"],
+    ["without=ana-arden", "ana-arden"],
+    ["without=kind:rumour", "kind:rumour"],
+    ["select=seat:nothing", "seat:nothing"],
     [`select=${"x".repeat(MAX_HASH_LENGTH)}`, "longer"],
   ])("names and ignores %s", (hash, word) => {
     const read = readAddress(hash, dataset);
     expect(read.view).toEqual({});
     expect(read.ignored.join(" ")).toContain(word);
+  });
+
+  it("writes what is switched off, the depth and the counting so that a person can read them", () => {
+    const hash = "v=1&without=lantern-2022-04-02,north-wire,kind:state-media&depth=2&counting=pairs";
+    const { view, ignored } = readAddress(hash, dataset);
+    expect(ignored).toEqual([]);
+    expect(view.without).toEqual({
+      sources: ["lantern-2022-04-02"],
+      outlets: ["north-wire"],
+      kinds: ["state-media"],
+    });
+    expect(writeAddress({ ...INITIAL_VIEW, ...view })).toBe(hash);
   });
 
   it("keeps the good parts of a partly broken address", () => {

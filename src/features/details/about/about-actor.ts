@@ -1,4 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { seatSelectionId } from "#domain/evidence/seat-id.ts";
 import type { Actor, Alias, Membership, Office } from "#domain/records/record-types.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
 import { nameOf } from "#features/details/words/name-of.ts";
@@ -52,9 +53,8 @@ function aliasItem(dataset: Dataset, alias: Alias): AboutItem {
 }
 
 function officeItem(dataset: Dataset, office: Office): AboutItem {
-  const label = dataset.seatById.get(office.seat)?.label ?? office.seat;
   return {
-    line: [office.acting === true ? `${label} (acting)` : label],
+    line: [nameOf(dataset, seatSelectionId(office.seat)), ...(office.acting === true ? [" (acting)"] : [])],
     note: datesWords(office.from, office.to),
     sources: sourceRefs(dataset, office.citations),
   };

@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { GraphEvent } from "#domain/records/record-types.ts";
+import type { GraphEvent, RecordId } from "#domain/records/record-types.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
 import { buildEventCard, type ParticipantView } from "#features/details/views/build-event-card.ts";
 import { joinLines, type Line } from "#features/details/words/line.ts";
@@ -8,8 +8,8 @@ import { factOf, plainItem, type AboutItem, type AboutView } from "./about-view.
 import { sourceRef } from "#features/details/words/source-refs.ts";
 
 /** What happened, who took part in which role, how sure that is, and where sources differ. */
-export function aboutEvent(dataset: Dataset, event: GraphEvent): AboutView {
-  const card = buildEventCard(dataset, event);
+export function aboutEvent(dataset: Dataset, event: GraphEvent, off: ReadonlySet<RecordId>): AboutView {
+  const card = buildEventCard(dataset, event, off);
   return {
     lead: card.summary,
     facts: [
@@ -34,9 +34,10 @@ export function aboutEvent(dataset: Dataset, event: GraphEvent): AboutView {
   };
 }
 
-/** "Ana Arden, caller, on behalf of Arvania". */
-export function participantLine({ who, role, onBehalfOf }: ParticipantView): Line {
+/** "Ana Arden, Foreign Minister of Arvania, caller, on behalf of Arvania". */
+export function participantLine({ who, office, role, onBehalfOf }: ParticipantView): Line {
   const parts: Line[] = [[who]];
+  if (office !== null) parts.push([office]);
   if (role !== null) parts.push([role]);
   if (onBehalfOf !== null) parts.push(["on behalf of ", onBehalfOf]);
   return joinLines(parts, ", ");

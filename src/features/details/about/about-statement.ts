@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Statement } from "#domain/records/record-types.ts";
+import type { RecordId, Statement } from "#domain/records/record-types.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
 import { buildStatementCard } from "#features/details/views/build-statement-card.ts";
 import type { Part } from "#features/details/words/line.ts";
@@ -8,8 +8,12 @@ import { ATTRIBUTION_WORDS, counted } from "#features/details/words/record-words
 import { factOf, plainItem, type AboutFact, type AboutView } from "./about-view.ts";
 
 /** Who said it in which office, through whose hands it came to us, and what contradicts it. */
-export function aboutStatement(dataset: Dataset, statement: Statement): AboutView {
-  const card = buildStatementCard(dataset, statement);
+export function aboutStatement(
+  dataset: Dataset,
+  statement: Statement,
+  off: ReadonlySet<RecordId>,
+): AboutView {
+  const card = buildStatementCard(dataset, statement, off);
   return {
     lead: card.paraphrase,
     facts: [

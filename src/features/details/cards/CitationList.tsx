@@ -11,8 +11,9 @@ export function CitationList({ citations }: { citations: readonly CitationView[]
       {citations.map((citation) => (
         <li
           key={[citation.source.id, citation.supports, citation.printed, citation.datePrinted].join("\n")}
-          className="details-source"
+          className={citation.isOff ? "details-source is-off" : "details-source"}
         >
+          {citation.isOff ? <p className="details-mark is-warning">Switched off</p> : null}
           <Publication citation={citation} />
           <Particulars citation={citation} />
         </li>

@@ -67,9 +67,14 @@ export const EventCard = memo(function EventCard({ card, isDimmed, level }: Even
   );
 });
 
+/** Several publications can be one account: copies of one agency, or of one ministry's readout. */
+function singleWords({ citations }: EventCardView): string {
+  const left = new Set(citations.filter(({ isOff }) => !isOff).map(({ source }) => source.id));
+  return left.size > 1 ? "Single independent source" : "Single source";
+}
+
 function sourcesTitle(card: EventCardView): string {
-  const sources = counted(card.citations.length, "source");
-  return card.citations.length > 1 ? `${sources}, ${card.independent} independent` : sources;
+  return `${counted(card.citations.length, "source")}, ${card.independent} independent`;
 }
 
 function DateLine({ card }: { card: EventCardView }) {
@@ -81,6 +86,8 @@ function DateLine({ card }: { card: EventCardView }) {
           {mark}
         </p>
       ))}
+      {card.independent === 1 ? <p className="details-mark">{singleWords(card)}</p> : null}
+      {card.independent === 0 ? <p className="details-mark is-warning">No source left</p> : null}
       {card.confidence === null ? null : <p className="details-mark">{card.confidence}</p>}
       {card.dateNote === null ? null : (
         <Disclosure title="Why this date">
@@ -94,23 +101,26 @@ function DateLine({ card }: { card: EventCardView }) {
 }
 
 function Participants({ participants }: { participants: readonly ParticipantView[] }) {
-  return participants.map(({ who, role, onBehalfOf, note }, index) => (
-    <Fragment key={`${who.id} ${role ?? ""}`}>
-      {index === 0 ? null : ", "}
-      <NameButton name={who} />
-      {role === null && onBehalfOf === null && note === null ? null : (
-        <span className="details-role">
-          {" ("}
-          <SafeText text={[role, note].filter((words) => words !== null).join("; ")} />
-          {onBehalfOf === null ? null : (
-            <>
-              {role === null && note === null ? "for " : ", for "}
-              <NameButton name={onBehalfOf} />
-            </>
-          )}
-          {")"}
-        </span>
-      )}
-    </Fragment>
-  ));
+  return participants.map(({ who, office, role, onBehalfOf, note }, index) => {
+    const words = [office, role, note].filter((each) => each !== null);
+    return (
+      <Fragment key={`${who.id} ${role ?? ""}`}>
+        {index === 0 ? null : ", "}
+        <NameButton name={who} />
+        {words.length === 0 && onBehalfOf === null ? null : (
+          <span className="details-role">
+            {" ("}
+            <SafeText text={words.join("; ")} />
+            {onBehalfOf === null ? null : (
+              <>
+                {words.length === 0 ? "for " : ", for "}
+                <NameButton name={onBehalfOf} />
+              </>
+            )}
+            {")"}
+          </span>
+        )}
+      </Fragment>
+    );
+  });
 }

@@ -63,11 +63,9 @@ export const StatementCard = memo(function StatementCard({ card, isDimmed }: Sta
       )}
       <CitationList citations={card.citations} />
       <footer className="details-card-foot">
-        {card.citations.length > 1 ? (
-          <span className="details-small">
-            {counted(card.citations.length, "source")}, {card.independent} independent
-          </span>
-        ) : null}
+        <span className="details-small">
+          {counted(card.citations.length, "source")}, {card.independent} independent
+        </span>
         <CopyCitation textOf={() => statementReference(card)} />
       </footer>
     </article>
@@ -86,6 +84,11 @@ function DateLine({ card }: { card: StatementCardView }) {
           <Icon name="warning" size={13} /> {card.standing}
         </p>
       )}
+      {card.handMarks.map((mark) => (
+        <p key={mark} className="details-mark is-warning">
+          {mark}
+        </p>
+      ))}
       {card.confidence === null ? null : <p className="details-mark">{card.confidence}</p>}
       {card.dateNote === null ? null : (
         <Disclosure title="Why this date">

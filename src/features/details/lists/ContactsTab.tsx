@@ -1,28 +1,42 @@
-import { useMemo, type ReactNode } from "react";
+import { useMemo } from "react";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { EventCard } from "#features/details/cards/EventCard.tsx";
 import type { CardViews } from "#features/details/views/card-views.ts";
 import { channelCounts } from "#features/details/views/channel-counts.ts";
 import { eventIcon } from "#features/details/views/event-icon.ts";
 import { groupEvents } from "#features/details/views/group-events.ts";
+import { independentSources } from "#domain/evidence/independent-sources.ts";
+import type { RecordId } from "#domain/records/record-types.ts";
+import { pairView, type PairContact, type PairView } from "#domain/evidence/pair-view.ts";
+import { afterWords } from "#features/details/pair/gap-words.ts";
+import { PairLedger } from "#features/details/pair/PairLedger.tsx";
+import { contactNotes, type PairActors } from "#features/details/pair/pair-words.ts";
+import { PairWith } from "#features/details/pair/PairWith.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { CardList } from "./CardList.tsx";
 import { EmptyNote } from "./EmptyNote.tsx";
 import { RecordList } from "./RecordList.tsx";
 import type { TabProps } from "./tab-props.ts";
 
-/** The events linked to the subject: by type in short, then one by one. */
-export function ContactsTab({ dataset, subject, parts, window, cards, order, onOrder }: TabProps) {
-  const channels = useMemo(() => channelCounts(dataset, parts.inside), [dataset, parts]);
+/** The events linked to the subject: by type in short, then one by one; of a pair, the ledger of what passed. */
+export function ContactsTab(props: TabProps) {
+  const { dataset, subject, parts, window, cards, visible, off, order, onOrder } = props;
+  const pair = useMemo(() => {
+    if (subject.kind !== "pair") return null;
+    const { actors } = subject;
+    const view = pairView(dataset, [actors[0].id, actors[1].id], visible);
+    return { actors, view: { ...view, contacts: view.contacts.map((one) => supported(dataset, one, off)) } };
+  }, [dataset, subject, visible, off]);
+  const notes = useMemo(() => (pair === null ? NO_NOTES : pairNotes(pair.actors, pair.view)), [pair]);
   return (
     <>
-      {channels.length < 2 ? null : (
-        <ul className="details-channels" aria-label="Contacts by type">
-          {channels.map((channel) => (
-            <li key={channel.type}>
-              <Icon name={eventIcon(channel.type)} size={14} /> {channel.label}{" "}
-              <span className="details-number">{channel.count}</span>
-            </li>
-          ))}
-        </ul>
+      {subject.kind === "actor" ? (
+        <PairWith dataset={dataset} actor={subject.actor} eventRows={parts.inside} />
+      ) : null}
+      {pair === null ? (
+        <Channels dataset={dataset} rows={parts.inside} />
+      ) : (
+        <PairLedger dataset={dataset} {...pair} visible={visible} window={window} off={off} />
       )}
       <RecordList
         dataset={dataset}
@@ -33,26 +47,77 @@ export function ContactsTab({ dataset, subject, parts, window, cards, order, onO
         onOrder={onOrder}
         textOf={cards.eventText}
         empty={<EmptyNote dataset={dataset} subject={subject} kind="events" parts={parts} window={window} />}
-        renderRows={(rows, isDimmed) =>
-          groupEvents(dataset, rows).map((group) => (
-            <section key={group.heading ?? ""} className="details-group">
-              {group.heading === null ? null : <h3 className="details-group-head">{group.heading}</h3>}
-              <ul className="details-cards">
-                {group.rows.map((row) => cardItem(cards, row, isDimmed, group.heading === null ? 3 : 4))}
-              </ul>
-            </section>
-          ))
-        }
+        renderRows={(rows, isDimmed) => (
+          <EventCards dataset={dataset} cards={cards} rows={rows} isDimmed={isDimmed} notes={notes} />
+        )}
       />
     </>
   );
 }
 
-function cardItem(cards: CardViews, row: number, isDimmed: boolean, level: 3 | 4): ReactNode {
-  const card = cards.event(row);
-  return card === null ? null : (
-    <li key={card.id}>
-      <EventCard card={card} isDimmed={isDimmed} level={level} />
-    </li>
+/** A contact with the number of independent sources that are not switched off. */
+function supported(dataset: Dataset, contact: PairContact, off: ReadonlySet<RecordId>): PairContact {
+  if (off.size === 0) return contact;
+  const id = dataset.events[contact.row]?.id ?? "";
+  return { ...contact, independentSources: independentSources(dataset, id, { off }) };
+}
+
+function Channels({ dataset, rows }: { dataset: Dataset; rows: readonly number[] }) {
+  const channels = useMemo(() => channelCounts(dataset, rows), [dataset, rows]);
+  if (channels.length < 2) return null;
+  return (
+    <ul className="details-channels" aria-label="Contacts by type">
+      {channels.map((channel) => (
+        <li key={channel.type}>
+          <Icon name={eventIcon(channel.type)} size={14} /> {channel.label}{" "}
+          <span className="details-number">{channel.count}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What stands above single contacts of a pair, by row: the gap before, who hosted, who asked. */
+type Notes = ReadonlyMap<number, readonly string[]>;
+const NO_NOTES: Notes = new Map();
+
+function pairNotes(actors: PairActors, { contacts }: PairView): Notes {
+  return new Map(
+    contacts.map((contact) => [
+      contact.row,
+      [...(contact.gap === null ? [] : [afterWords(contact.gap)]), ...contactNotes(actors, contact)],
+    ]),
+  );
+}
+
+interface EventCardsProps {
+  dataset: Dataset;
+  cards: CardViews;
+  rows: readonly number[];
+  isDimmed: boolean;
+  notes: Notes;
+}
+
+/** Events in the order given; the first of a month or year carries its heading. */
+function EventCards({ dataset, cards, rows, isDimmed, notes }: EventCardsProps) {
+  const headings = useMemo(() => {
+    const groups = groupEvents(dataset, rows).filter((group) => group.heading !== null);
+    return new Map(groups.map(({ heading, rows: members }) => [members[0], heading]));
+  }, [dataset, rows]);
+  return (
+    <CardList
+      rows={rows}
+      renderRow={(row) => {
+        const card = cards.event(row);
+        const heading = headings.get(row) ?? null;
+        return card === null ? null : (
+          <>
+            {heading === null ? null : <h3 className="details-group-head">{heading}</h3>}
+            {notes.has(row) ? <p className="details-pair-note">{notes.get(row)?.join(" · ")}</p> : null}
+            <EventCard card={card} isDimmed={isDimmed} level={headings.size === 0 ? 3 : 4} />
+          </>
+        );
+      }}
+    />
   );
 }

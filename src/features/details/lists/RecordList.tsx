@@ -12,8 +12,6 @@ import { Button } from "#ui/Button.tsx";
 import { HiddenNotes } from "./HiddenNotes.tsx";
 import { ListHead } from "./ListHead.tsx";
 
-/** Cards are drawn in helpings of this many. */
-export const HELPING = 50;
 /** Lists longer than this can be searched. */
 const SEARCHABLE_FROM = 9;
 /** A search is announced once typing has paused this long (ms). */
@@ -30,18 +28,17 @@ export interface RecordListProps {
   onOrder: (order: Order) => void;
   /** Everything a row's card says, folded. */
   textOf: (row: number) => string;
-  /** Draws rows, already sorted and cut. */
+  /** Draws rows, already found and sorted. */
   renderRows: (rows: readonly number[], isDimmed: boolean) => ReactNode;
   /** Said where nothing is shown. */
   empty: ReactNode;
 }
 
-/** A list of records inside the window, with what it hides, an order, a search, and more on demand. */
+/** A list of records inside the window, with what it hides, an order and a search. */
 export function RecordList(props: RecordListProps) {
   const { dataset, kind, parts, window, order, onOrder, textOf, renderRows, empty } = props;
   const app = useApp();
   const [query, setQuery] = useState("");
-  const [shown, setShown] = useState(HELPING);
   const [showsOutside, setShowsOutside] = useState(false);
   const looked = useDeferredValue(query);
   // The same array while the words are the same: every text on the page would be drawn again otherwise.
@@ -86,17 +83,7 @@ export function RecordList(props: RecordListProps) {
           Nothing here matches “{query}”. <Button onPress={() => setQuery("")}>Clear the search</Button>
         </p>
       ) : null}
-      {renderRows(inside.slice(0, shown), false)}
-      {inside.length > shown ? (
-        <p className="details-more">
-          <Button onPress={() => setShown(shown + HELPING)}>
-            Show {Math.min(HELPING, inside.length - shown)} more
-          </Button>{" "}
-          <span className="details-small">
-            {shown} of {inside.length.toLocaleString("en")} shown
-          </span>
-        </p>
-      ) : null}
+      {renderRows(inside, false)}
       <HiddenNotes
         dataset={dataset}
         kind={kind}
@@ -107,12 +94,7 @@ export function RecordList(props: RecordListProps) {
       />
       {showsOutside && outside.length > 0 ? (
         <section className="details-outside" aria-label="Outside these dates">
-          {renderRows(outside.slice(0, shown), true)}
-          {outside.length > shown ? (
-            <p className="details-more">
-              <Button onPress={() => setShown(shown + HELPING)}>Show more outside these dates</Button>
-            </p>
-          ) : null}
+          {renderRows(outside, true)}
         </section>
       ) : null}
     </WordsContext>

@@ -1,4 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Visible } from "#domain/filter/visible.ts";
+import type { RecordId } from "#domain/records/record-types.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import type { CardViews } from "#features/details/views/card-views.ts";
 import type { Parts } from "#features/details/model/partition-rows.ts";
@@ -13,6 +15,10 @@ export interface TabProps {
   /** null = all dates. */
   window: DayWindow | null;
   cards: CardViews;
+  /** The filters' answer that the parts were made by. */
+  visible: Visible;
+  /** Sources that are switched off. */
+  off: ReadonlySet<RecordId>;
   order: Order;
   onOrder: (order: Order) => void;
 }

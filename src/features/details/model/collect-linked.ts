@@ -1,6 +1,8 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { pairView } from "#domain/evidence/pair-view.ts";
 import { linkedTo } from "#domain/evidence/linked-statements.ts";
-import { subjectIds, type Subject } from "./subject.ts";
+import type { Actor } from "#domain/records/record-types.ts";
+import { isAllStatements, subjectIds, type Subject } from "./subject.ts";
 
 /** Rows of statements and events, each once and in the order of the data set: by first day, undated last. */
 export interface Linked {
@@ -16,17 +18,30 @@ export function collectLinked(dataset: Dataset, subject: Subject): Linked {
       events: dataset.events.map((_, row) => row),
     };
   }
+  if (subject.kind === "pair") return linkedToPair(dataset, subject.actors);
+  // Statements that were picked out together are read as they are, without what else hangs on each.
+  const isPicked = subject.kind === "several" && isAllStatements(dataset, subject.ids);
   const statements = new Set<number>();
   const events = new Set<number>();
   for (const id of subjectIds(subject)) {
     const linked = linkedTo(dataset, id);
-    for (const each of linked.statements) statements.add(each.row);
+    if (!isPicked) for (const each of linked.statements) statements.add(each.row);
     for (const each of linked.events) events.add(each.row);
     // A selected event or statement is the first thing to read of itself.
     addRow(events, dataset.eventRow.get(id));
     addRow(statements, dataset.statementRow.get(id));
   }
   return { statements: inOrder(statements), events: inOrder(events) };
+}
+
+/** What passed between two actors, a state standing for its people and ministries. */
+function linkedToPair(dataset: Dataset, [a, b]: readonly [Actor, Actor]): Linked {
+  const everything = {
+    events: new Uint8Array(dataset.events.length).fill(1),
+    statements: new Uint8Array(dataset.statements.length).fill(1),
+  };
+  const { contacts, statements } = pairView(dataset, [a.id, b.id], everything);
+  return { statements: statements.map(({ row }) => row), events: contacts.map(({ row }) => row) };
 }
 
 function addRow(rows: Set<number>, row: number | undefined): void {

@@ -1,4 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { parseSeatId } from "#domain/evidence/seat-id.ts";
 import { parseTieId, tieId } from "#domain/evidence/tie-id.ts";
 import type { Actor, GraphEvent, RecordId, Source, Statement } from "#domain/records/record-types.ts";
 import type { NameRef } from "#features/details/words/line.ts";
@@ -11,6 +12,7 @@ export type Subject =
   | { readonly kind: "event"; readonly event: GraphEvent }
   | { readonly kind: "statement"; readonly statement: Statement }
   | { readonly kind: "source"; readonly source: Source }
+  | { readonly kind: "seat"; readonly id: string; readonly seat: string; readonly label: string }
   | { readonly kind: "pair"; readonly actors: readonly [Actor, Actor] }
   | { readonly kind: "several"; readonly ids: readonly string[] };
 
@@ -39,6 +41,8 @@ export function subjectIds(subject: Subject): readonly string[] {
       return [subject.statement.id];
     case "source":
       return [subject.source.id];
+    case "seat":
+      return [subject.id];
     case "pair":
       return [tieId(subject.actors[0].id, subject.actors[1].id)];
     case "several":
@@ -59,13 +63,21 @@ export function subjectTitle(dataset: Dataset, subject: Subject): string {
       return statementTitle(dataset, subject.statement);
     case "source":
       return subject.source.title;
+    case "seat":
+      return subject.label;
     case "pair":
       return subject.actors.map((actor) => actor.name).join(", ");
     case "several":
+      if (isAllStatements(dataset, subject.ids)) return `${subject.ids.length} statements`;
       return subject.ids.length === 2
         ? subject.ids.map((id) => selectedRef(dataset, id).name).join(", ")
         : `${subject.ids.length} selected`;
   }
+}
+
+/** Several statements, and nothing else: what a search for the same words selects. */
+export function isAllStatements(dataset: Dataset, ids: readonly string[]): boolean {
+  return ids.every((id) => dataset.statementRow.has(id));
 }
 
 /** One selected thing as a way to it; a tie is called by both its actors. */
@@ -84,6 +96,8 @@ function resolveOne(dataset: Dataset, id: RecordId): Subject {
   if (statement !== undefined) return { kind: "statement", statement };
   const source = dataset.sourceById.get(id);
   if (source !== undefined) return { kind: "source", source };
+  const seat = dataset.seatById.get(parseSeatId(id) ?? "");
+  if (seat !== undefined) return { kind: "seat", id, seat: seat.id, label: seat.label };
   const tie = parseTieId(id);
   const a = tie === null ? undefined : actorOf(dataset, tie[0]);
   const b = tie === null ? undefined : actorOf(dataset, tie[1]);
@@ -101,7 +115,8 @@ function isRecord(dataset: Dataset, id: string): boolean {
     dataset.actorRow.has(id) ||
     dataset.eventRow.has(id) ||
     dataset.statementRow.has(id) ||
-    dataset.sourceById.has(id)
+    dataset.sourceById.has(id) ||
+    dataset.seatById.has(parseSeatId(id) ?? "")
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Citation, Source } from "#domain/records/record-types.ts";
+import type { Citation, RecordId, Source } from "#domain/records/record-types.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
 import { safeLink, type SafeLink } from "#features/details/text/safe-link.ts";
 import type { NameRef } from "#features/details/words/line.ts";
@@ -31,10 +31,16 @@ export interface CitationView {
   /** The fields that this source supports; null = the whole record. */
   readonly supports: string | null;
   readonly note: string | null;
+  /** The person has switched this source off: it supports nothing now. */
+  readonly isOff: boolean;
 }
 
 /** Reads a citation against its source. A source that is not in the graph is named by its id alone. */
-export function buildCitation(dataset: Dataset, citation: Citation): CitationView {
+export function buildCitation(
+  dataset: Dataset,
+  citation: Citation,
+  off: ReadonlySet<RecordId> = new Set(),
+): CitationView {
   const source = dataset.sourceById.get(citation.source);
   return {
     source: nameOf(dataset, citation.source),
@@ -44,13 +50,14 @@ export function buildCitation(dataset: Dataset, citation: Citation): CitationVie
     differs: differences(citation),
     supports: citation.supports === undefined ? null : citation.supports.map(fieldWords).join(", "),
     note: citation.note ?? null,
+    isOff: off.has(citation.source),
   };
 }
 
 /** The publication itself, without what one record takes from it. */
 export type SourceView = Omit<
   CitationView,
-  "source" | "printed" | "datePrinted" | "differs" | "supports" | "note"
+  "source" | "printed" | "datePrinted" | "differs" | "supports" | "note" | "isOff"
 >;
 
 const NO_SOURCE: SourceView = {

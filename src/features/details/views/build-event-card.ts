@@ -1,5 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { independentSources } from "#domain/evidence/independent-sources.ts";
+import { roleAt } from "#domain/evidence/role-at.ts";
 import type { GraphEvent, Participant, RecordId } from "#domain/records/record-types.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
 import { buildCitation, type CitationView } from "./build-citation.ts";
@@ -15,6 +16,8 @@ import {
 
 export interface ParticipantView {
   readonly who: NameRef;
+  /** The office held on the event's day; null = none known. */
+  readonly office: string | null;
   /** null = an ordinary participant. */
   readonly role: string | null;
   readonly onBehalfOf: NameRef | null;
@@ -50,7 +53,11 @@ export interface EventCardView {
 }
 
 /** Everything that an event's card says. */
-export function buildEventCard(dataset: Dataset, event: GraphEvent): EventCardView {
+export function buildEventCard(
+  dataset: Dataset,
+  event: GraphEvent,
+  off: ReadonlySet<RecordId> = new Set(),
+): EventCardView {
   const date = describeDate(event.date);
   return {
     id: event.id,
@@ -63,13 +70,13 @@ export function buildEventCard(dataset: Dataset, event: GraphEvent): EventCardVi
     marks: eventMarks(event),
     format: event.format === undefined ? null : FORMAT_WORDS[event.format],
     place: event.place?.name ?? null,
-    participants: event.participants.map((each) => viewParticipant(dataset, each)),
+    participants: event.participants.map((each) => viewParticipant(dataset, event, each)),
     summary: event.summary,
     relations: eventRelations(dataset, event),
     statements: statementCount(dataset, event.id),
     confidence: event.confidence === undefined ? null : CONFIDENCE_WORDS[event.confidence],
-    independent: independentSources(dataset, event.id),
-    citations: event.citations.map((citation) => buildCitation(dataset, citation)),
+    independent: independentSources(dataset, event.id, { off }),
+    citations: event.citations.map((citation) => buildCitation(dataset, citation, off)),
   };
 }
 
@@ -94,9 +101,10 @@ export function eventRelations(dataset: Dataset, event: GraphEvent): readonly Ev
   return [...grouped].map(([words, ids]) => ({ words, events: namesOf(dataset, [...new Set(ids)]) }));
 }
 
-function viewParticipant(dataset: Dataset, participant: Participant): ParticipantView {
+function viewParticipant(dataset: Dataset, event: GraphEvent, participant: Participant): ParticipantView {
   return {
     who: nameOf(dataset, participant.actor),
+    office: roleAt(dataset, participant.actor, event.date),
     role:
       participant.role === "participant"
         ? null

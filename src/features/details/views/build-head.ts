@@ -1,12 +1,14 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { isCountable } from "#domain/dataset/is-countable.ts";
+import { officesAt } from "#domain/evidence/offices-at.ts";
 import { roleAt } from "#domain/evidence/role-at.ts";
+import { seatSelectionId } from "#domain/evidence/seat-id.ts";
 import type { Actor, GraphEvent, Source, Statement } from "#domain/records/record-types.ts";
 import { formatIsoDay, type Day } from "#domain/time/day.ts";
 import { describeDate, describeDay, shortDate } from "#domain/time/describe-date.ts";
 import { parseEdtf } from "#domain/time/parse-edtf.ts";
 import type { Linked } from "#features/details/model/collect-linked.ts";
-import type { Line } from "#features/details/words/line.ts";
+import { joinLines, type Line, type NameRef } from "#features/details/words/line.ts";
 import { nameOf, statementDate } from "#features/details/words/name-of.ts";
 import {
   ACTOR_KIND_WORDS,
@@ -14,7 +16,7 @@ import {
   FORMAT_WORDS,
   SOURCE_KIND_WORDS,
 } from "#features/details/words/record-words.ts";
-import { selectedRef, subjectTitle, type Subject } from "#features/details/model/subject.ts";
+import { isAllStatements, selectedRef, subjectTitle, type Subject } from "#features/details/model/subject.ts";
 import { eventMarks } from "./build-event-card.ts";
 
 /** What stands above the tabs. */
@@ -46,6 +48,8 @@ export function buildHead(dataset: Dataset, subject: Subject, linked: Linked, wi
       return { title, ...statementHead(dataset, subject.statement), seen: null };
     case "source":
       return { title, ...sourceHead(dataset, subject.source), seen: null };
+    case "seat":
+      return { title, ...seatHead(dataset, subject.seat), seen: null };
     case "pair":
       return {
         title,
@@ -54,6 +58,13 @@ export function buildHead(dataset: Dataset, subject: Subject, linked: Linked, wi
         seen: firstAndLast(dataset, { statements: [], events: linked.events }, "contact"),
       };
     case "several":
+      if (isAllStatements(dataset, subject.ids))
+        return {
+          title,
+          kind: "Picked out together",
+          lines: speakerLines(dataset, subject.ids),
+          seen: firstAndLast(dataset, { statements: linked.statements, events: [] }, "seen"),
+        };
       return {
         title,
         kind: "Everything linked to any of them",
@@ -67,21 +78,39 @@ export function buildHead(dataset: Dataset, subject: Subject, linked: Linked, wi
 export function actorLines(dataset: Dataset, actor: Actor, day: Day): readonly Line[] {
   const role = officeLine(dataset, actor, day);
   const state = actor.state === undefined ? [] : [[nameOf(dataset, actor.state)]];
-  return role === null ? state : [[role], ...state];
+  return role === null ? state : [role, ...state];
 }
 
-function officeLine(dataset: Dataset, actor: Actor, day: Day): string | null {
+/** The seat held on the day as a way to it; null = no office is known. */
+function officeLine(dataset: Dataset, actor: Actor, day: Day): Line | null {
   const role = roleAt(dataset, actor.id, formatIsoDay(day));
-  if (role !== null) return `${role} on ${describeDay(day)}`;
+  if (role !== null) {
+    const held = officesAt(actor, day).find(({ seat }) => role.startsWith(seatLabel(dataset, seat)));
+    const rest = held === undefined ? role : role.slice(seatLabel(dataset, held.seat).length);
+    return [...(held === undefined ? [] : [seatRef(dataset, held.seat)]), `${rest} on ${describeDay(day)}`];
+  }
   const offices = [...(actor.offices ?? [])].sort((a, b) => startOf(a.from) - startOf(b.from));
   const latest = offices.findLast((office) => startOf(office.from) <= day) ?? offices[0];
   if (latest === undefined) return null;
-  const label = dataset.seatById.get(latest.seat)?.label ?? latest.seat;
   const dates = [
     ...(latest.from === undefined ? [] : [`from ${shortDate(latest.from)}`]),
     ...(latest.to === undefined ? [] : [`until ${shortDate(latest.to)}`]),
   ];
-  return dates.length === 0 ? label : `${label} (${dates.join(" ")})`;
+  const ref = seatRef(dataset, latest.seat);
+  return dates.length === 0 ? [ref] : [ref, ` (${dates.join(" ")})`];
+}
+
+function seatLabel(dataset: Dataset, seat: string): string {
+  return dataset.seatById.get(seat)?.label ?? seat;
+}
+
+function seatRef(dataset: Dataset, seat: string): NameRef {
+  return nameOf(dataset, seatSelectionId(seat));
+}
+
+function seatHead(dataset: Dataset, seat: string): Pick<Head, "kind" | "lines"> {
+  const of = dataset.seatById.get(seat)?.of;
+  return { kind: "Seat", lines: of === undefined ? [] : [["Of ", nameOf(dataset, of)]] };
 }
 
 function startOf(edtf: string | undefined): number {
@@ -93,7 +122,7 @@ function pairLine(dataset: Dataset, actor: Actor, day: Day): Line {
   const role = officeLine(dataset, actor, day);
   return [
     nameOf(dataset, actor.id),
-    role === null ? `: ${ACTOR_KIND_WORDS[actor.kind].toLowerCase()}` : `: ${role}`,
+    ...(role === null ? [`: ${ACTOR_KIND_WORDS[actor.kind].toLowerCase()}`] : [": ", ...role]),
   ];
 }
 
@@ -127,6 +156,19 @@ function sourceHead(dataset: Dataset, source: Source): Pick<Head, "kind" | "line
     kind: `Source, ${SOURCE_KIND_WORDS[source.kind]}`,
     lines: [[nameOf(dataset, source.outlet), ` · ${published}`]],
   };
+}
+
+/** "By Ana Arden (3), Bela Bell and Carl Cole": who speaks in some statements, by first use. */
+function speakerLines(dataset: Dataset, ids: readonly string[]): readonly Line[] {
+  const uses = new Map<string, number>();
+  for (const id of ids) {
+    const speakers = dataset.statements[dataset.statementRow.get(id) ?? -1]?.speakers ?? [];
+    for (const speaker of speakers) uses.set(speaker, (uses.get(speaker) ?? 0) + 1);
+  }
+  const names = [...uses].map(([id, count]): Line =>
+    count === 1 ? [nameOf(dataset, id)] : [nameOf(dataset, id), ` (${count})`],
+  );
+  return [["By ", ...joinLines(names, ", ")]];
 }
 
 /** First and last by date among what counts; rows come in order of their first day. */

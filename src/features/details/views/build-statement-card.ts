@@ -4,12 +4,14 @@ import { roleAt } from "#domain/evidence/role-at.ts";
 import type { Quotation, RecordId, Statement } from "#domain/records/record-types.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
 import { attributionLine } from "#features/details/words/attribution-line.ts";
+import { handMarks } from "./hand-marks.ts";
 import { buildCitation, type CitationView } from "./build-citation.ts";
 import type { Line, NameRef } from "#features/details/words/line.ts";
 import { sourceRef } from "#features/details/words/source-refs.ts";
 import { nameOf, namesOf, statementDate } from "#features/details/words/name-of.ts";
 import { recordIndex } from "#features/details/model/record-index.ts";
 import {
+  ATTRIBUTION_WORDS,
   CONFIDENCE_WORDS,
   languageName,
   STANDING_WORDS,
@@ -48,6 +50,10 @@ export interface StatementCardView {
   readonly quotations: readonly QuotationView[];
   readonly paraphrase: string;
   readonly attribution: Line;
+  /** The same, step by step. */
+  readonly chain: readonly { readonly by: NameRef; readonly kind: string }[];
+  /** "Machine-translated", "Second-hand": what stands between the speaker's words and these. */
+  readonly handMarks: readonly string[];
   readonly standing: string | null;
   readonly contradictedBy: readonly NameRef[];
   readonly contradicts: readonly NameRef[];
@@ -59,7 +65,11 @@ export interface StatementCardView {
 }
 
 /** Everything that a statement's card says. */
-export function buildStatementCard(dataset: Dataset, statement: Statement): StatementCardView {
+export function buildStatementCard(
+  dataset: Dataset,
+  statement: Statement,
+  off: ReadonlySet<RecordId> = new Set(),
+): StatementCardView {
   const edtf = statementDate(dataset, statement);
   const date = describeDate(edtf);
   const contradictedBy = statement.contradictedBy ?? [];
@@ -81,6 +91,11 @@ export function buildStatementCard(dataset: Dataset, statement: Statement): Stat
     quotations: (statement.quotations ?? []).map((quotation) => viewQuotation(dataset, quotation)),
     paraphrase: statement.text,
     attribution: attributionLine(dataset, statement.attribution),
+    chain: statement.attribution.map(({ by, kind }) => ({
+      by: nameOf(dataset, by),
+      kind: ATTRIBUTION_WORDS[kind],
+    })),
+    handMarks: handMarks(dataset, statement),
     standing: statement.standing === undefined ? null : STANDING_WORDS[statement.standing],
     contradictedBy: namesOf(dataset, contradictedBy),
     contradicts: namesOf(
@@ -89,8 +104,8 @@ export function buildStatementCard(dataset: Dataset, statement: Statement): Stat
     ),
     topics: statement.topics.map((topic) => dataset.topicLabel.get(topic) ?? topic),
     confidence: statement.confidence === undefined ? null : CONFIDENCE_WORDS[statement.confidence],
-    independent: independentSources(dataset, statement.id),
-    citations: statement.citations.map((citation) => buildCitation(dataset, citation)),
+    independent: independentSources(dataset, statement.id, { off }),
+    citations: statement.citations.map((citation) => buildCitation(dataset, citation, off)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { RecordId } from "#domain/records/record-types.ts";
 import { foldText } from "#domain/text/fold-text.ts";
 import { buildEventCard, type EventCardView } from "./build-event-card.ts";
 import { buildStatementCard, type StatementCardView } from "./build-statement-card.ts";
@@ -13,15 +14,15 @@ export interface CardViews {
   readonly eventText: (row: number) => string;
 }
 
-/** Lazily built cards of a data set. */
-export function createCardViews(dataset: Dataset): CardViews {
+/** Lazily built cards of a data set; `off` are the sources that are switched off and support nothing. */
+export function createCardViews(dataset: Dataset, off: ReadonlySet<RecordId> = NONE_OFF): CardViews {
   const statement = remember((row) => {
     const record = dataset.statements[row];
-    return record === undefined ? null : buildStatementCard(dataset, record);
+    return record === undefined ? null : buildStatementCard(dataset, record, off);
   });
   const event = remember((row) => {
     const record = dataset.events[row];
-    return record === undefined ? null : buildEventCard(dataset, record);
+    return record === undefined ? null : buildEventCard(dataset, record, off);
   });
   return {
     statement,
@@ -30,6 +31,8 @@ export function createCardViews(dataset: Dataset): CardViews {
     eventText: remember((row) => foldText(eventWords(event(row)).join("\n"))),
   };
 }
+
+const NONE_OFF: ReadonlySet<RecordId> = new Set();
 
 function remember<V>(build: (row: number) => V): (row: number) => V {
   const known = new Map<number, V>();
@@ -66,7 +69,7 @@ function eventWords(card: EventCardView | null): readonly string[] {
     card.place ?? "",
     card.summary,
     ...card.marks,
-    ...card.participants.flatMap(({ who, role }) => [who.name, role ?? ""]),
+    ...card.participants.flatMap(({ who, office, role }) => [who.name, office ?? "", role ?? ""]),
     ...card.relations.flatMap((relation) => relation.events.map((ref) => ref.name)),
     ...card.citations.map((citation) => `${citation.source.name} ${citation.outlet?.name ?? ""}`),
   ];

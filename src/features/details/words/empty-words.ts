@@ -34,6 +34,8 @@ function ofWhom(dataset: Dataset, subject: Subject, kind: RecordKind): string {
       return kind === "statements" ? " at this event" : " linked to this event";
     case "statement":
       return " linked to this statement";
+    case "seat":
+      return ` of whoever held this seat`;
     case "source":
       return " from this source";
     case "pair":

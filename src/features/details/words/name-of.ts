@@ -1,4 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { parseSeatId } from "#domain/evidence/seat-id.ts";
 import type { RecordId, Statement } from "#domain/records/record-types.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
 import type { NameRef } from "./line.ts";
@@ -13,6 +14,8 @@ export function nameOf(dataset: Dataset, id: RecordId): NameRef {
   if (statement !== undefined) return { id, name: statement.text, what: "statement" };
   const source = dataset.sourceById.get(id);
   if (source !== undefined) return { id, name: source.title, what: "source" };
+  const seat = dataset.seatById.get(parseSeatId(id) ?? "");
+  if (seat !== undefined) return { id, name: seat.label, what: "seat" };
   return { id, name: id, what: "unknown" };
 }
 

@@ -2,11 +2,12 @@
 // stop; every step is announced.
 import { factsInWords, nodeFacts } from "#features/graph/node-facts.ts";
 import type { GraphView } from "#features/graph/graph-view.ts";
+import type { Steps } from "#domain/network/neighbourhood.ts";
 import type { Scene } from "#scene/scene-types.ts";
 import type { App } from "#store/app.ts";
 import { announce } from "#store/commands/page-commands.ts";
 import { clearSelection, hover, select } from "#store/commands/selection-commands.ts";
-import { changeView, moveNode } from "#store/commands/view-commands.ts";
+import { changeView, moveNode, setDepth } from "#store/commands/view-commands.ts";
 import { keyAction, type Key, type KeyAction } from "./key-action.ts";
 import { navGraphOf, type NavGraph } from "./nav-graph.ts";
 import {
@@ -78,6 +79,9 @@ function act(walk: Walk, action: Exclude<KeyAction, { type: "escape" }>): void {
     case "fit":
       walk.view.fit();
       return;
+    case "depth":
+      spread(walk, action.depth);
+      return;
     case "pick-up":
     case "nudge":
     case "put-down":
@@ -85,6 +89,18 @@ function act(walk: Walk, action: Exclude<KeyAction, { type: "escape" }>): void {
       move(walk, action);
   }
 }
+
+function spread({ app }: Walk, depth: Steps): void {
+  setDepth(app, depth);
+  announce(app, DEPTH_WORDS[depth]);
+}
+
+const DEPTH_WORDS: Readonly<Record<Steps, string>> = {
+  0: "The focus alone stands out.",
+  1: "The focus and its neighbours stand out: 1 step.",
+  2: "The neighbourhood stands out: 2 steps.",
+  3: "The neighbourhood stands out: 3 steps.",
+};
 
 function go(
   walk: Walk,
@@ -203,6 +219,9 @@ function describe(walk: Walk, id: string): string {
   const { data, visible, view } = walk.app.store.getState();
   if (data.status !== "ready" || visible === null) return "";
   const { dataset } = data;
-  const facts = nodeFacts(dataset, visible, id, (view.window ?? dataset.span).to);
+  const facts = nodeFacts(dataset, visible, id, {
+    lastDay: (view.window ?? dataset.span).to,
+    counting: view.counting,
+  });
   return facts === null ? "" : factsInWords(facts);
 }

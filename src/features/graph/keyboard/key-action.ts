@@ -1,3 +1,4 @@
+import { STEPS, type Steps } from "#domain/network/neighbourhood.ts";
 import type { Direction } from "./next-node.ts";
 
 /** What a key pressed on the canvas means. */
@@ -10,6 +11,7 @@ export type KeyAction =
   | { readonly type: "escape" }
   | { readonly type: "zoom"; readonly factor: number }
   | { readonly type: "fit" }
+  | { readonly type: "depth"; readonly depth: Steps }
   | { readonly type: "pick-up" }
   | { readonly type: "nudge"; readonly dx: number; readonly dy: number }
   | { readonly type: "put-down" }
@@ -34,7 +36,7 @@ const ARROWS: ReadonlyMap<string, Direction> = new Map([
   ["ArrowUp", "up"],
   ["ArrowDown", "down"],
 ]);
-const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
+const ARROW_STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
   left: [-1, 0],
   right: [1, 0],
   up: [0, -1],
@@ -51,7 +53,9 @@ const PLAIN: ReadonlyMap<string, KeyAction> = new Map<string, KeyAction>([
   ["+", { type: "zoom", factor: ZOOM_STEP }],
   ["=", { type: "zoom", factor: ZOOM_STEP }],
   ["-", { type: "zoom", factor: 1 / ZOOM_STEP }],
-  ["0", { type: "fit" }],
+  ["f", { type: "fit" }],
+  ["F", { type: "fit" }],
+  ...STEPS.map((depth): [string, KeyAction] => [String(depth), { type: "depth", depth }]),
   ["m", { type: "pick-up" }],
   ["M", { type: "pick-up" }],
 ]);
@@ -70,7 +74,7 @@ export function keyAction(key: Key, isMoving: boolean): KeyAction | null {
 
 function movingAction(key: Key, direction: Direction | undefined): KeyAction | null {
   if (direction !== undefined) {
-    const [x, y] = STEPS[direction];
+    const [x, y] = ARROW_STEPS[direction];
     const far = key.shiftKey ? 5 * NUDGE : NUDGE;
     return { type: "nudge", dx: x * far, dy: y * far };
   }

@@ -3,6 +3,7 @@ import type { Scene } from "#scene/scene-types.ts";
 import type { LegendEntry } from "#scene/legend.ts";
 import { useAppState } from "#store/react/app-context.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
+import { CountingChoice } from "#features/graph/CountingChoice.tsx";
 import type { SceneSource } from "#features/graph/scene-source.ts";
 import { OutsideChoice } from "#features/graph/OutsideChoice.tsx";
 import { useMatches } from "#features/graph/use-matches.ts";
@@ -34,6 +35,7 @@ export function Legend({ source, hasChoice }: LegendProps) {
     <div className="graph-legend">
       <Disclosure title="Legend" defaultOpen={isOpenAtFirst}>
         <LegendList content={content} />
+        <CountingChoice />
         {hasChoice ? <OutsideChoice /> : null}
       </Disclosure>
     </div>

@@ -1,8 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { COUNTING_WORDS } from "#domain/network/counting.ts";
 import { legendOf, type LegendEntry } from "#scene/legend.ts";
 import type { Scene } from "#scene/scene-types.ts";
-
-const STEADY_TIE: LegendEntry = { sign: "tie", least: 1, most: 9, label: "Wider: more shared events" };
 
 /**
  * The legend beside the canvas: that of the scene in at most two rows of a wide page, and steady, so that the canvas
@@ -15,7 +14,9 @@ export function legendEntries(scene: Scene, dataset: Dataset): readonly LegendEn
   return [
     ...entries
       .filter(({ sign }) => sign !== "selected" && sign !== "dimmed" && sign !== "faded")
-      .map((entry) => (entry.sign === "tie" ? STEADY_TIE : entry)),
+      .map((entry): LegendEntry =>
+        entry.sign === "tie" ? { sign: "tie", least: 1, most: 9, label: widerWords(scene) } : entry,
+      ),
     ...faintEntry(signs.has("faded"), signs.has("dimmed") && signs.has("selected")),
   ];
 }
@@ -24,4 +25,8 @@ export function legendEntries(scene: Scene, dataset: Dataset): readonly LegendEn
 function faintEntry(isFaded: boolean, isDimmed: boolean): LegendEntry[] {
   if (isFaded) return [{ sign: "faded", label: isDimmed ? "Outside, not linked" : "Outside the dates" }];
   return isDimmed ? [{ sign: "dimmed", label: "Not linked" }] : [];
+}
+
+function widerWords({ counting = "once" }: Scene): string {
+  return `Wider: more shared events, ${COUNTING_WORDS[counting]}`;
 }

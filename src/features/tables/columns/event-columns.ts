@@ -1,5 +1,7 @@
 import { UNDATED, type Dataset } from "#domain/dataset/dataset.ts";
-import type { EventStatus, Participant } from "#domain/records/record-types.ts";
+import { independentSources } from "#domain/evidence/independent-sources.ts";
+import { roleAt } from "#domain/evidence/role-at.ts";
+import type { Edtf, EventStatus, Participant } from "#domain/records/record-types.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
 import { actorName } from "./actor-name.ts";
 import { countColumn, textColumn, type TableColumn } from "./table-column.ts";
@@ -31,10 +33,12 @@ export function eventColumns(dataset: Dataset): readonly TableColumn[] {
     }),
     textColumn({
       id: "participants",
-      label: "Participants",
+      label: "Participants, role then",
       look: "long",
       text: (row) =>
-        (events[row]?.participants ?? []).map((part) => participantWords(dataset, part)).join(", "),
+        (events[row]?.participants ?? [])
+          .map((part) => participantWords(dataset, part, events[row]?.date ?? null))
+          .join(", "),
     }),
     textColumn({ id: "place", label: "Place", text: (row) => events[row]?.place?.name ?? "" }),
     textColumn({ id: "status", label: "Status", text: (row) => STATUS[events[row]?.status ?? "held"] }),
@@ -43,13 +47,17 @@ export function eventColumns(dataset: Dataset): readonly TableColumn[] {
       "Sources",
       (row) => new Set(events[row]?.citations.map((citation) => citation.source)).size,
     ),
+    countColumn("independent", "Independent sources", (row) =>
+      independentSources(dataset, events[row]?.id ?? ""),
+    ),
   ];
 }
 
-function participantWords(dataset: Dataset, part: Participant): string {
+function participantWords(dataset: Dataset, part: Participant, date: Edtf | null): string {
+  const office = roleAt(dataset, part.actor, date);
   const role = part.role === PLAIN_ROLE ? null : dataset.roleLabel.get(part.role)?.toLowerCase();
   const behalf = part.onBehalfOf === undefined ? null : `for ${actorName(dataset, part.onBehalfOf)}`;
-  const notes = [role, behalf].filter((note) => note !== null && note !== undefined);
+  const notes = [office, role, behalf].filter((note) => note !== null && note !== undefined);
   const name = actorName(dataset, part.actor);
   return notes.length === 0 ? name : `${name} (${notes.join(", ")})`;
 }

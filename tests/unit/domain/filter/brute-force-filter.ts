@@ -2,7 +2,8 @@ import { isCountable } from "#domain/dataset/is-countable.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { FACET_NAMES, NO_FACETS, type Criteria, type FacetName } from "#domain/filter/criteria.ts";
 import type { Counts, Visible } from "#domain/filter/visible.ts";
-import type { Actor, Edtf, GraphEvent, Statement } from "#domain/records/record-types.ts";
+import { ALL_SOURCES } from "#domain/filter/without.ts";
+import type { Actor, Citation, Edtf, GraphEvent, Statement } from "#domain/records/record-types.ts";
 import { foldText } from "#domain/text/fold-text.ts";
 import { parseEdtf } from "#domain/time/parse-edtf.ts";
 
@@ -16,7 +17,7 @@ export function bruteForceFilter(
   const here = pick(dataset, criteria, whenInWindow(criteria));
   const everywhere = pick(dataset, criteria, () => true);
   const dated = pick(dataset, criteria, (date) => date !== null);
-  const all = pick(dataset, { ...criteria, facets: NO_FACETS, query: "" }, () => true);
+  const all = pick(dataset, { ...criteria, facets: NO_FACETS, query: "", without: ALL_SOURCES }, () => true);
   const inside = (event: GraphEvent) =>
     whenInWindow({ ...criteria, certainty: "possibly", undated: "out" })(event.date);
   const certain = pick(
@@ -105,11 +106,17 @@ export function whenInWindow({
 
 function pick(dataset: Dataset, criteria: Criteria, isWhen: DateTest): Picked {
   const events = dataset.events.filter(
-    (one) => isCountable(one) && eventPasses(dataset, one, criteria) && isWhen(one.date),
+    (one) =>
+      isCountable(one) &&
+      eventPasses(dataset, one, criteria) &&
+      isSupported(dataset, one.citations, criteria) &&
+      isWhen(one.date),
   );
   const statements = dataset.statements.filter(
     (one) =>
-      statementPasses(dataset, one, criteria) && isWhen(one.date ?? eventOf(dataset, one)?.date ?? null),
+      statementPasses(dataset, one, criteria) &&
+      isSupported(dataset, one.citations, criteria) &&
+      isWhen(one.date ?? eventOf(dataset, one)?.date ?? null),
   );
   const actors = dataset.actors.filter(
     (actor) =>
@@ -179,6 +186,24 @@ function statementPasses(dataset: Dataset, one: Statement, { facets, query }: Cr
   ];
   return (
     FACET_NAMES.every((name) => facets[name].length === 0 || tests[name](facets[name])) && holds(texts, query)
+  );
+}
+
+function isSupported(
+  dataset: Dataset,
+  citations: readonly Citation[],
+  { without = ALL_SOURCES }: Criteria,
+): boolean {
+  const cited = citations.map((citation) => dataset.sources.find(({ id }) => id === citation.source));
+  return (
+    citations.length === 0 ||
+    cited.some(
+      (source) =>
+        source !== undefined &&
+        !without.sources.includes(source.id) &&
+        !without.kinds.includes(source.kind) &&
+        !without.outlets.some((outlet) => outlet === source.outlet || outlet === source.origin),
+    )
   );
 }
 

@@ -4,6 +4,7 @@ import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import { NO_CRITERIA, NO_FACETS, type Criteria, type Facets } from "#domain/filter/criteria.ts";
 import { keepAnswer } from "#domain/filter/keep-answer.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
+import { ALL_SOURCES, type Without } from "#domain/filter/without.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import { dayFromCalendar } from "#domain/time/day.ts";
 import { arbitraryGraph } from "#tests/support/arbitrary-graph.ts";
@@ -119,6 +120,23 @@ describe("the filter on the tiny graph", () => {
     expect(run({ window: { from, to } }).vague).toBe(0);
   });
 
+  it("counts an event or a statement only while a source that is not switched off supports it", () => {
+    const only = (without: Partial<Without>) => run({ without: { ...ALL_SOURCES, ...without } });
+    const call = "call-2022-03-01-arden-bell";
+    expect(chosen(only({ sources: ["lantern-2022-04-02"] }).events, tiny.events)).toContain(call);
+    expect(chosen(only({ outlets: ["daily-lantern"] }).events, tiny.events)).toEqual([call]);
+    expect(chosen(only({ outlets: ["north-wire"] }).events, tiny.events)).not.toContain(
+      "visit-2022-05-10-cane-arvania",
+    );
+    expect(only({ kinds: ["newspaper", "agency", "ministry"] }).counts).toEqual({
+      actors: 0,
+      events: 0,
+      statements: 0,
+    });
+    expect(only({ kinds: ["state-media"] }).counts).toEqual(run({}).counts);
+    expect(only({ kinds: ["agency"] }).totals).toEqual(run({}).totals);
+  });
+
   it("leaves an answer alone until the run after the next, and a kept one for ever", () => {
     const filter = createFilter(tiny);
     const windows = [3, 4, 2, 3].map((one): Criteria => Object.assign({}, ALL, { window: month(2022, one) }));
@@ -156,6 +174,14 @@ function arbitraryFacets(): fc.Arbitrary<Facets> {
   });
 }
 
+function arbitraryWithout(): fc.Arbitrary<Without> {
+  return fc.record({
+    sources: some("source-0", "source-1"),
+    outlets: some("actor-0", "actor-1"),
+    kinds: fc.constantFrom([], [], [], ["newspaper"], ["ministry"]),
+  });
+}
+
 function arbitraryCriteria(): fc.Arbitrary<Criteria> {
   const from = fc.integer({ min: dayFromCalendar(2021, 12, 1), max: dayFromCalendar(2022, 5, 1) });
   return fc.record({
@@ -165,6 +191,7 @@ function arbitraryCriteria(): fc.Arbitrary<Criteria> {
     certainty: fc.constantFrom("possibly", "certainly"),
     undated: fc.constantFrom("out", "in", "only"),
     facets: fc.oneof(fc.constant(NO_FACETS), arbitraryFacets()),
+    without: fc.oneof(fc.constant(ALL_SOURCES), arbitraryWithout()),
     query: fc.constantFrom("", "", "", " ", "river", "ARDEN gate", "мост", "桥", "riv", "er ga"),
   });
 }

@@ -146,7 +146,17 @@ describe("the keyboard on the canvas", () => {
   it("zooms and fits", () => {
     const { view, press } = start();
     press("+");
-    press("0");
+    press("f");
     expect(view.calls.slice(-2)).toEqual(["zoomBy 1.25", "fit"]);
+  });
+
+  it("sets with a digit how many steps around the focus stand out, and says so", () => {
+    const { app, press, said } = start();
+    press("2");
+    expect(app.store.getState().view.depth).toBe(2);
+    expect(said()).toBe("The neighbourhood stands out: 2 steps.");
+    press("0");
+    expect(app.store.getState().view.depth).toBe(0);
+    expect(said()).toBe("The focus alone stands out.");
   });
 });

@@ -23,6 +23,13 @@ describe("keyAction", () => {
       expect(keyAction(key(name), false)).toEqual({ type: "neighbour", step: -1 });
   });
 
+  it("takes the digits 0 to 3 as steps around the focus, and no others", () => {
+    for (const depth of [0, 1, 2, 3])
+      expect(keyAction(key(String(depth)), false)).toEqual({ type: "depth", depth });
+    expect(keyAction(key("4"), false)).toBeNull();
+    expect(keyAction(key("f"), false)).toEqual({ type: "fit" });
+  });
+
   it("leaves combinations to the page and to the browser", () => {
     expect(keyAction(key("ArrowLeft", { altKey: true }), false)).toBeNull();
     expect(keyAction(key("0", { ctrlKey: true }), false)).toBeNull();

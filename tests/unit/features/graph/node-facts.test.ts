@@ -62,6 +62,25 @@ describe("nodeFacts", () => {
   });
 });
 
+describe("contacts, counted once or expanded to pairs", () => {
+  const visible = createFilter(dataset).run({ ...NO_CRITERIA, window: MARCH });
+  const counted = (id: string, counting: "once" | "pairs") =>
+    nodeFacts(dataset, visible, id, { lastDay: MARCH.to, counting });
+
+  it("are an actor's events, or the pairs that they expand to, and say which", () => {
+    // A call of two, a summit of four, a meeting of two.
+    expect(counted("ana-arden", "once")).toMatchObject({ contacts: 3, counted: "each event counted once" });
+    const pairs = counted("ana-arden", "pairs");
+    expect(pairs).toMatchObject({ contacts: 5, counted: "events expanded to pairs" });
+    expect(pairs === null ? "" : factsInWords(pairs)).toContain("events expanded to pairs");
+  });
+
+  it("give a tie its weight in parts of events, or in shared events", () => {
+    expect(counted("ana-arden~arvania", "once")?.counted).toBe("weight 0.33, each event counted once");
+    expect(counted("ana-arden~arvania", "pairs")?.counted).toBe("1 shared event, events expanded to pairs");
+  });
+});
+
 describe("factsInWords", () => {
   it("says who, what, how many contacts and links", () => {
     expect(words("ana-arden", MARCH)).toBe("Ana Arden, person, 3 contacts in these dates, linked to 4");

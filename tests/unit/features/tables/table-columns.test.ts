@@ -61,15 +61,17 @@ describe("the columns of the actors", () => {
 
 describe("the columns of the events", () => {
   const columns = eventColumns(dataset);
-  test("give the date in words, and participants with roles and on whose behalf", () => {
+  test("give the date in words, and participants with the office held then, roles and on whose behalf", () => {
     expect(cells(columns, dataset.eventRow.get("call-2022-03-01-arden-bell") ?? -1)).toEqual({
       date: "1 March 2022",
       title: "Arden calls Bell about the flood",
       type: "Call",
-      participants: "Ana Arden (caller, for Arvania), Boris Bell",
+      participants:
+        "Ana Arden (Foreign Minister of Arvania, caller, for Arvania), Boris Bell (Foreign Minister of Borland)",
       place: "",
       status: "Held",
       sources: "2",
+      independent: "1",
     });
   });
   test("sort an undated event after all others", () => {

@@ -118,8 +118,11 @@ describe("legendOf", () => {
       "Organization",
       "Group",
       "Another state",
-      "1 to 3 shared events",
+      "0.33 to 3 shared events, each event counted once",
     ]);
+    expect(labels(tinyScene({ mode: "ties", counting: "pairs" }))).toContain(
+      "1 to 3 shared events, events expanded to pairs",
+    );
     expect(labels(tinyScene())).toContain("Took part");
     expect(labels(tinyScene())).toContain("Negotiation");
     expect(labels(tinyScene({ criteria: SPRING, outside: "hide" }))).not.toContain("Negotiation");

@@ -1,0 +1,46 @@
+import { rowsOf } from "#domain/dataset/adjacency.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Visible } from "#domain/filter/visible.ts";
+
+/** A step by rows: from an actor through an event to another actor. */
+export interface Step {
+  from: number;
+  event: number;
+  to: number;
+}
+
+/** A chain with the fewest steps from any of the one rows to any of the others, by breadth; null = not joined. */
+export function fewestSteps(
+  { actors, events, columns }: Dataset,
+  visible: Pick<Visible, "events">,
+  ends: { from: readonly number[]; to: readonly number[] },
+): readonly Step[] | null {
+  const targets = new Set(ends.to);
+  const cameBy: (Step | null | undefined)[] = Array.from({ length: actors.length }, () => undefined);
+  for (const row of ends.from) cameBy[row] = null;
+  const used = new Uint8Array(events.length);
+  let edge: readonly number[] = ends.from.toSorted((a, b) => a - b);
+  while (edge.length > 0) {
+    const next: number[] = [];
+    for (const from of edge) {
+      for (const event of rowsOf(columns.actorEvents, from)) {
+        if (used[event] === 1 || visible.events[event] !== 1) continue;
+        used[event] = 1;
+        for (const to of rowsOf(columns.participants, event)) {
+          if (cameBy[to] !== undefined) continue;
+          cameBy[to] = { from, event, to };
+          if (targets.has(to)) return chainTo(to, cameBy);
+          next.push(to);
+        }
+      }
+    }
+    edge = next;
+  }
+  return null;
+}
+
+function chainTo(end: number, cameBy: readonly (Step | null | undefined)[]): Step[] {
+  const steps: Step[] = [];
+  for (let step = cameBy[end]; step != null; step = cameBy[step.from]) steps.unshift(step);
+  return steps;
+}

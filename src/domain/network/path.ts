@@ -1,0 +1,30 @@
+import type { RecordId } from "#domain/records/record-types.ts";
+import type { Day } from "#domain/time/day.ts";
+import type { DaysBetween } from "#domain/time/days-between.ts";
+
+/** One step of a path: two actors that took part in one event. */
+export interface Hop {
+  from: RecordId;
+  to: RecordId;
+  /** Row in Dataset.events. */
+  event: number;
+  /** Ids of the sources that the event cites and that are not switched off, each once. */
+  sources: readonly RecordId[];
+  /** Other counted events that the two share in the window: rows. */
+  otherEvents: readonly number[];
+  /** Days since the hop before; null for the first hop, and where a date is missing. */
+  waiting: DaysBetween | null;
+}
+
+/** A chain of hops from one actor to another. */
+export interface Path {
+  hops: readonly Hop[];
+  /** In time order: the first day by which the last hop can have been made. null in a plain path. */
+  arrival: Day | null;
+}
+
+/** The ends of a path; a state stands for its people, ministries and embassies too. */
+export interface PathEnds {
+  from: RecordId;
+  to: RecordId;
+}

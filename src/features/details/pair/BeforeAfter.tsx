@@ -1,0 +1,93 @@
+import { useMemo, useState } from "react";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { PairContact } from "#domain/evidence/pair-view.ts";
+import type { Day } from "#domain/time/day.ts";
+import { describeDay, shortDate } from "#domain/time/describe-date.ts";
+import { parseTypedDate } from "#domain/time/parse-typed-date.ts";
+import { NameButton } from "#features/details/cards/NameButton.tsx";
+import { nameOf } from "#features/details/words/name-of.ts";
+import { counted } from "#features/details/words/record-words.ts";
+import { TextField } from "#ui/TextField.tsx";
+import { splitContacts, type SplitPart } from "./split-contacts.ts";
+
+interface BeforeAfterProps {
+  dataset: Dataset;
+  contacts: readonly PairContact[];
+}
+
+/** How the contacts of a pair differ before and after a day, and which of them rest on a single source. */
+export function BeforeAfter({ dataset, contacts }: BeforeAfterProps) {
+  const [text, setText] = useState("");
+  const [day, setDay] = useState<Day | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const split = useMemo(
+    () => (day === null ? null : splitContacts(dataset, contacts, day)),
+    [dataset, contacts, day],
+  );
+  const commit = (): void => {
+    const typed = text.trim() === "" ? null : parseTypedDate(text, "from");
+    setDay(typed?.ok === true ? typed.value : null);
+    setError(typed?.ok === false ? "Write 2023, 2023-04 or 2023-04-26." : null);
+  };
+  return (
+    <section className="details-split" aria-label="Before and after">
+      <TextField
+        label="Before and after"
+        value={text}
+        onChange={setText}
+        onCommit={commit}
+        error={error}
+        placeholder="2023-04-26"
+      />
+      {split === null || day === null ? null : (
+        <>
+          <Part heading={`Before ${describeDay(day)}`} part={split.before} dataset={dataset} />
+          <Part heading={`From ${describeDay(day)}`} part={split.since} dataset={dataset} />
+          {split.open.length === 0 ? null : (
+            <div>
+              <p className="details-small">
+                {counted(split.open.length, "contact")} on neither side: without a date, or possibly on
+                either.
+              </p>
+              <ContactList dataset={dataset} contacts={split.open} />
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Part({ heading, part, dataset }: { heading: string; part: SplitPart; dataset: Dataset }) {
+  const { contacts, channels, single } = part;
+  return (
+    <div className="details-split-part">
+      <h3>{heading}</h3>
+      <p>
+        {contacts.length === 0 ? "No contact." : `${counted(contacts.length, "contact")}: ${channels}.`}{" "}
+        {contacts.length === 0
+          ? null
+          : single.length === 0
+            ? "None rests on a single independent source."
+            : `${single.length} ${single.length === 1 ? "rests" : "rest"} on a single independent source:`}
+      </p>
+      <ContactList dataset={dataset} contacts={single} />
+    </div>
+  );
+}
+
+function ContactList({ dataset, contacts }: BeforeAfterProps) {
+  return (
+    <ul className="details-split-list">
+      {contacts.map(({ row }) => {
+        const event = dataset.events[row];
+        return event === undefined ? null : (
+          <li key={event.id}>
+            <NameButton name={nameOf(dataset, event.id)} />{" "}
+            <span className="details-small">{shortDate(event.date)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

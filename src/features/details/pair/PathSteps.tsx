@@ -1,0 +1,61 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Hop, Path } from "#domain/network/path.ts";
+import { describeDate, describeDay } from "#domain/time/describe-date.ts";
+import { NameSeries } from "#features/details/cards/LineText.tsx";
+import { NameButton } from "#features/details/cards/NameButton.tsx";
+import { nameOf } from "#features/details/words/name-of.ts";
+import { counted } from "#features/details/words/record-words.ts";
+import { sourceRef } from "#features/details/words/source-refs.ts";
+import { gapWords } from "./gap-words.ts";
+
+/** A chain of contacts, hop by hop: from whom to whom, at which event, by which sources, after how long. */
+export function PathSteps({ dataset, path }: { dataset: Dataset; path: Path }) {
+  return (
+    <>
+      <ol className="details-hops">
+        {path.hops.map((hop) => (
+          <li key={`${hop.from} ${hop.event} ${hop.to}`}>
+            <HopLines dataset={dataset} hop={hop} />
+          </li>
+        ))}
+      </ol>
+      <p className="details-small">
+        {counted(path.hops.length, "step")}
+        {path.arrival === null ? "" : `, made by ${describeDay(path.arrival)}`}.
+      </p>
+    </>
+  );
+}
+
+function HopLines({ dataset, hop }: { dataset: Dataset; hop: Hop }) {
+  const event = dataset.events[hop.event];
+  if (event === undefined) return null;
+  return (
+    <>
+      {hop.waiting === null ? null : <p className="details-small">{waitingWords(hop)}</p>}
+      <p>
+        <NameButton name={nameOf(dataset, hop.from)} /> <span aria-hidden="true">→</span>
+        <span className="visually-hidden">to</span> <NameButton name={nameOf(dataset, hop.to)} />
+      </p>
+      <p>
+        <NameButton name={nameOf(dataset, event.id)} />{" "}
+        <span className="details-small">{describeDate(event.date).text}</span>
+      </p>
+      <p className="details-small">
+        {hop.sources.length === 0 ? (
+          "No source left"
+        ) : (
+          <NameSeries names={hop.sources.map((id) => sourceRef(dataset, id))} joiner=";" />
+        )}
+        {hop.otherEvents.length === 0
+          ? null
+          : ` · and ${counted(hop.otherEvents.length, "other contact")} of the two`}
+      </p>
+    </>
+  );
+}
+
+function waitingWords({ waiting }: Hop): string {
+  if (waiting === null) return "";
+  return waiting.isOrderCertain ? `${gapWords(waiting)} later` : gapWords(waiting);
+}
