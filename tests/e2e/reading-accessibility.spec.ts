@@ -1,5 +1,5 @@
 // axe on the states in which evidence is read, light and dark and on a phone, with no rule switched off.
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { openPage } from "./page.ts";
 

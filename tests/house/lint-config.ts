@@ -105,6 +105,8 @@ export function lintConfig(): object {
       "import/no-unassigned-import": "off",
       // Loop variables and small callbacks shadow without harm.
       "no-shadow": "off",
+      // A helper may stand beside its only use.
+      "unicorn/consistent-function-scoping": "off",
       // The context and options objects of this page are stable references.
       "react/jsx-no-constructed-context-values": "error",
       // Handlers close over the props of one row; measured, they cost nothing here.

@@ -8,7 +8,7 @@ export interface Room {
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: [] },
-  formats: { rooms: ["domain"], packages: ["zod"] },
+  formats: { rooms: ["domain"], packages: ["zod", "@citation-js"] },
   scene: { rooms: ["domain"], packages: [] },
   store: { rooms: ["domain", "scene", "formats"], packages: ["zustand"] },
   ui: { rooms: [], packages: ["react", "lucide-react"] },

@@ -14,7 +14,17 @@ export const ADDRESS_VERSION = 1;
  */
 export function writeAddress(view: ViewState): string {
   const parts: string[] = [];
-  const add = (name: string, value: string) => parts.push(`${name}=${encodePart(value)}`);
+  const add = (name: string, value: string) => void parts.push(`${name}=${encodePart(value)}`);
+  addSight(view, add);
+  addTime(view, add);
+  addAnalysis(view, add);
+  return parts.length === 0 ? "" : [`v=${ADDRESS_VERSION}`, ...parts].join("&");
+}
+
+type Add = (name: string, value: string) => void;
+
+/** Dates, selection, view and filters. */
+function addSight(view: ViewState, add: Add): void {
   if (view.window !== null) {
     add("from", formatIsoDay(view.window.from));
     add("to", formatIsoDay(view.window.to));
@@ -27,17 +37,24 @@ export function writeAddress(view: ViewState): string {
   if (view.query !== "") add("q", view.query);
   if (view.undated !== "out") add("undated", view.undated === "in" ? "1" : "only");
   if (view.outside === "hide") add("outside", "hide");
+}
+
+/** How time is judged, played and compared. */
+function addTime(view: ViewState, add: Add): void {
   if (view.certainty === "certainly") add("certain", "1");
   if (view.timeMode !== "window") add("mode", view.timeMode);
   if (view.compare !== null) add("vs", spanText(view.compare));
   if (view.axis !== null) add("axis", spanText(view.axis));
   if (view.bin !== null) add("bin", view.bin);
   if (view.silence) add("silence", "1");
+}
+
+/** Which sources count, how far a focus reaches, how shared events are counted. */
+function addAnalysis(view: ViewState, add: Add): void {
   const without = withoutText(view.without);
   if (without !== "") add("without", without);
   if (view.depth !== 1) add("depth", String(view.depth));
   if (view.counting !== "once") add("counting", view.counting);
-  return parts.length === 0 ? "" : [`v=${ADDRESS_VERSION}`, ...parts].join("&");
 }
 
 /** `2022-03-01..2022-04-30`. */
