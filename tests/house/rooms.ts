@@ -11,7 +11,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   formats: { rooms: ["domain"], packages: ["zod", "@citation-js"] },
   scene: { rooms: ["domain"], packages: [] },
   store: { rooms: ["domain", "scene", "formats"], packages: ["zustand"] },
-  ui: { rooms: [], packages: ["react", "lucide-react"] },
+  ui: { rooms: [], packages: ["react", "@tanstack/react-virtual", "lucide-react"] },
   features: {
     rooms: ["store", "scene", "formats", "domain", "ui"],
     packages: ["react", "minisearch"],
@@ -30,6 +30,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
 /** Every package that some room may use; a room may not use what its row does not list. */
 export const PACKAGES: readonly string[] = [
+  "@citation-js",
+  "@tanstack/react-virtual",
   "circle-flags",
   "cytoscape",
   "fontkit",
