@@ -88,11 +88,6 @@ async function expectNotesToResolve(page: Page, text: string): Promise<void> {
   expect(notes.length).toBeGreaterThan(10);
   expect(notes.map(({ number }) => number)).toEqual([...asked]);
   expect(notes.map(({ number }) => number)).toEqual(notes.map((_, at) => String(at + 1)));
-  const plain = (words: string) =>
-    words
-      .replaceAll("\\", "")
-      .replaceAll(/[“”‘’"']/g, "")
-      .replaceAll(/\s+/g, " ");
   for (const { note } of notes) {
     const found = graph.sources.filter(
       (source) =>
@@ -100,4 +95,12 @@ async function expectNotesToResolve(page: Page, text: string): Promise<void> {
     );
     expect(found, note).not.toEqual([]);
   }
+}
+
+/** Words without escapes, quotation marks and line breaks: what a note and a title have in common. */
+function plain(words: string): string {
+  return words
+    .replaceAll("\\", "")
+    .replaceAll(/[“”‘’"']/g, "")
+    .replaceAll(/\s+/g, " ");
 }

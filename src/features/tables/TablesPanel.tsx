@@ -45,6 +45,7 @@ function Tables({ dataset, visible: latest }: { dataset: Dataset; visible: Visib
   const [isSelectedOnly, setIsSelectedOnly] = useState(false);
   const selection = useAppState((state) => state.view.selection);
   const lastDay = useAppState((state) => state.view.window?.to ?? dataset.span.to);
+  const counting = useAppState((state) => state.view.counting);
   // While the dates are dragged the graph comes first; the tables follow as time allows.
   const deferred = useDeferredValue(latest);
   const visible = deferred.events.length === dataset.events.length ? deferred : latest;
@@ -53,7 +54,7 @@ function Tables({ dataset, visible: latest }: { dataset: Dataset; visible: Visib
     [dataset, selection, isSelectedOnly],
   );
   const selected = useMemo(() => new Set(selection.flatMap((id) => idsOf(id))), [selection]);
-  const sources = useTableSources({ dataset, visible, lastDay, scope });
+  const sources = useTableSources({ dataset, visible, lastDay, counting, scope });
   const onSelect = useCallback((id: string, how: "replace" | "toggle") => select(app, [id], how), [app]);
   const onCopy = (source: TableSource, rows: readonly number[]): void => {
     app.ports.copyText(csvOfRows(rows, source.columns)).then(

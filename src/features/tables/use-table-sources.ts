@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Visible } from "#domain/filter/visible.ts";
+import type { Counting } from "#domain/network/counting.ts";
 import type { Day } from "#domain/time/day.ts";
 import { actorColumns } from "#features/tables/columns/actor-columns.ts";
 import { eventColumns } from "#features/tables/columns/event-columns.ts";
@@ -14,13 +15,23 @@ export interface TableInput {
   visible: Visible;
   /** The last day of the window: roles are those held then. */
   lastDay: Day;
+  counting: Counting;
   /** Keeps only these rows; null = all that count. */
   scope: SelectionScope | null;
 }
 
 /** The three tables of what counts now. The columns of events and statements change with the dataset only. */
-export function useTableSources({ dataset, visible, lastDay, scope }: TableInput): readonly TableSource[] {
-  const ofActors = useMemo(() => actorColumns(dataset, visible, lastDay), [dataset, visible, lastDay]);
+export function useTableSources({
+  dataset,
+  visible,
+  lastDay,
+  counting,
+  scope,
+}: TableInput): readonly TableSource[] {
+  const ofActors = useMemo(
+    () => actorColumns(dataset, visible, lastDay, counting),
+    [dataset, visible, lastDay, counting],
+  );
   const ofEvents = useMemo(() => eventColumns(dataset), [dataset]);
   const ofStatements = useMemo(() => statementColumns(dataset), [dataset]);
   return useMemo(

@@ -48,6 +48,15 @@ describe("footnotes in the export dialog", () => {
     expect(text).toHaveTextContent("Sources switched off: Agencies.");
   });
 
+  test("name no source that is switched off, even of what another source still supports", async () => {
+    const { app, user, text } = await open();
+    await user.click(screen.getByRole("radio", { name: "Chicago notes" }));
+    await waitFor(() => expect(text).toHaveTextContent("Minister Arden speaks with Minister Bell"));
+    act(() => toggleWithout(app, "kinds", "ministry"));
+    await waitFor(() => expect(text).not.toHaveTextContent("Minister Arden speaks with Minister Bell"));
+    expect(text).toHaveTextContent("What the river summit settled");
+  });
+
   test("do not take the place of the picture, which comes first", () => {
     const { Wrapper } = createTestApp({ state: { dialog: "export" } });
     render(<ExportDialog />, { wrapper: Wrapper });

@@ -1,12 +1,17 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { roleAt } from "#domain/evidence/role-at.ts";
 import type { Visible } from "#domain/filter/visible.ts";
+import { actorDegrees, type Counting } from "#domain/network/counting.ts";
 import type { ActorKind } from "#domain/records/record-types.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
 import { formatIsoDay, type Day } from "#domain/time/day.ts";
 import { actorSpans, type ActorSpans } from "./actor-spans.ts";
 import { countColumn, textColumn, type TableColumn } from "./table-column.ts";
 
+const CONTACTS: Record<Counting, string> = {
+  once: "Contacts (events once)",
+  pairs: "Contacts (in pairs)",
+};
 const KIND: Record<ActorKind, string> = {
   person: "Person",
   state: "State",
@@ -14,8 +19,15 @@ const KIND: Record<ActorKind, string> = {
   group: "Group",
 };
 
-/** The columns of the actors: counts, first and last follow the window; roles are those at its last day. */
-export function actorColumns(dataset: Dataset, visible: Visible, lastDay: Day): readonly TableColumn[] {
+/** The columns of the actors: counts, first and last follow the window; roles are those at its last day. The
+ * header of the contacts says how events of many are counted. */
+export function actorColumns(
+  dataset: Dataset,
+  visible: Visible,
+  lastDay: Day,
+  counting: Counting = "once",
+): readonly TableColumn[] {
+  const degrees = actorDegrees(dataset, visible, counting);
   const { actors, actorRow } = dataset;
   const spans = actorSpans(dataset, visible);
   const stateName = (row: number): string => {
@@ -31,7 +43,7 @@ export function actorColumns(dataset: Dataset, visible: Visible, lastDay: Day): 
       text: (row) => roleAt(dataset, actors[row]?.id ?? "", formatIsoDay(lastDay)) ?? "",
     }),
     textColumn({ id: "state", label: "State", text: stateName }),
-    countColumn("contacts", "Contacts", (row) => visible.actorEventCount[row] ?? 0),
+    countColumn("contacts", CONTACTS[counting], (row) => degrees[row] ?? 0),
     countColumn("statements", "Own statements", (row) => spans.statements[row] ?? 0),
     dateColumn(dataset, { id: "first", label: "First", rows: spans.first, days: dataset.columns.eventFrom }),
     dateColumn(dataset, { id: "last", label: "Last", rows: spans.last, days: dataset.columns.eventTo }),

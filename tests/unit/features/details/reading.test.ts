@@ -27,6 +27,40 @@ const actor = (id: string, of = dataset): Actor => {
   return found;
 };
 
+const statement = (change: Partial<Statement>): Statement => ({
+  id: "x",
+  speakers: ["ana-arden"],
+  date: "2022-03-01",
+  form: "paraphrase",
+  text: "",
+  attribution: [],
+  topics: [],
+  citations: [{ source: "lantern-2022-04-02" }],
+  ...change,
+});
+
+const said = (id: string, speaker: string, by: string, topics: readonly string[]): Statement => ({
+  id,
+  speakers: [speaker],
+  event: "call-2022-03-01-arden-bell",
+  date: null,
+  form: "paraphrase",
+  text: id,
+  attribution: [{ by, kind: "readout" }],
+  topics,
+  citations: [{ source: "lantern-2022-04-02" }],
+});
+
+const graphOf = (statements: readonly Statement[]): ReadoutGraph => ({ ...TINY_GRAPH, statements });
+
+const columnsOf = (statements: readonly Statement[]) => {
+  const of = buildDataset(graphOf(statements));
+  return {
+    of,
+    columns: readoutColumns(of, "call-2022-03-01-arden-bell", new Uint8Array(statements.length).fill(1)),
+  };
+};
+
 describe("words for gaps", () => {
   it.each([
     [{ lowest: 1, highest: 1, isOrderCertain: true }, "1 day", "1 day after the contact before"],
@@ -167,17 +201,6 @@ describe("a seat", () => {
 });
 
 describe("what stands between the words and the reader", () => {
-  const statement = (change: Partial<Statement>): Statement => ({
-    id: "x",
-    speakers: ["ana-arden"],
-    date: "2022-03-01",
-    form: "paraphrase",
-    text: "",
-    attribution: [],
-    topics: [],
-    citations: [{ source: "lantern-2022-04-02" }],
-    ...change,
-  });
   it.each<[string, Partial<Statement>, readonly string[]]>([
     [
       "the speaker's own ministry",
@@ -195,26 +218,6 @@ describe("what stands between the words and the reader", () => {
 });
 
 describe("readouts in columns", () => {
-  const said = (id: string, speaker: string, by: string, topics: readonly string[]): Statement => ({
-    id,
-    speakers: [speaker],
-    event: "call-2022-03-01-arden-bell",
-    date: null,
-    form: "paraphrase",
-    text: id,
-    attribution: [{ by, kind: "readout" }],
-    topics,
-    citations: [{ source: "lantern-2022-04-02" }],
-  });
-  const graphOf = (statements: readonly Statement[]): ReadoutGraph => ({ ...TINY_GRAPH, statements });
-  const columnsOf = (statements: readonly Statement[]) => {
-    const of = buildDataset(graphOf(statements));
-    return {
-      of,
-      columns: readoutColumns(of, "call-2022-03-01-arden-bell", new Uint8Array(statements.length).fill(1)),
-    };
-  };
-
   it("have a column for a party and a line for a topic; what one side alone mentions is marked, others stand below", () => {
     const { of, columns } = columnsOf([
       said("a-water", "ana-arden", "arvania-foreign-ministry", ["water"]),

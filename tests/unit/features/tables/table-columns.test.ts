@@ -81,6 +81,17 @@ describe("the columns of the events", () => {
   });
 });
 
+test("the contacts of actors are counted once or in pairs, and the header says which", () => {
+  const visible = createFilter(dataset).run(ALL);
+  const label = (counting: "once" | "pairs") =>
+    actorColumns(dataset, visible, SPRING.to, counting).find(({ id }) => id === "contacts");
+  const council = dataset.actorRow.get("river-council") ?? -1;
+  expect(label("once")?.label).toBe("Contacts (events once)");
+  expect(label("once")?.text(council)).toBe("1");
+  expect(label("pairs")?.label).toBe("Contacts (in pairs)");
+  expect(label("pairs")?.text(council)).toBe("3");
+});
+
 describe("the columns of the statements", () => {
   const columns = statementColumns(dataset);
   test("keep the printed words apart from our paraphrase, and take the event's date where there is no other", () => {
