@@ -52,8 +52,8 @@ test("a change of the look is caught", async ({ page }) => {
   await openPage(page);
   await settle(page);
   await page.evaluate(() => {
-    document.documentElement.style.setProperty("--ground", "#d7e3d0");
-    document.documentElement.style.setProperty("--surface", "#d7e3d0");
+    document.documentElement.style.setProperty("--ground", "#9fb4cc");
+    document.documentElement.style.setProperty("--surface", "#9fb4cc");
   });
   await expect(page).not.toHaveScreenshot("everything-light.png");
 });

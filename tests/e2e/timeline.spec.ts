@@ -159,7 +159,7 @@ test.describe("touch", () => {
 
   test("a finger draws a window, targets are 44 px, and two fingers magnify", async ({ page, context }) => {
     await openPage(page);
-    const plot = await plotOf(page);
+    let plot = await plotOf(page);
     const touch = await context.newCDPSession(page);
     const send = (type: string, points: readonly number[]) =>
       touch.send("Input.dispatchTouchEvent", {
@@ -174,6 +174,10 @@ test.describe("touch", () => {
     const handle = await page.getByRole("slider", { name: "From", exact: true }).boundingBox();
     expect(handle?.width).toBeGreaterThanOrEqual(44);
     const before = hash(page);
+    // The words under the bars have changed, and with them perhaps the height of the panel.
+    await expect(region(page, "Timeline")).toContainText("outside");
+    await page.waitForTimeout(700);
+    plot = await plotOf(page);
     await send("touchStart", [plot.left + 140, plot.left + 180]);
     await send("touchMove", [plot.left + 120, plot.left + 200]);
     await send("touchMove", [plot.left + 80, plot.left + 240]);

@@ -13,7 +13,7 @@ import { legendEntries } from "./legend-entries.ts";
 import { LegendSign } from "./LegendSign.tsx";
 
 /** Where there is room for it, the legend is open to begin with. */
-const HAS_ROOM = "(min-width: 1000px) and (min-height: 700px)";
+const HAS_ROOM = "(min-width: 1200px) and (min-height: 800px)";
 
 export interface LegendProps {
   source: SceneSource;
