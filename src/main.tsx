@@ -12,12 +12,15 @@ import { createApp } from "#store/create-app.ts";
 import { keepVisibleFresh } from "#store/keep-visible-fresh.ts";
 import { AppContext } from "#store/react/app-context.ts";
 
+/** How long the first drawing waits for the graph. */
+const PATIENCE_MS = 150;
+
 const root = document.getElementById("root");
 invariant(root !== null, "index.html has an element #root");
 if (isFramedByOther()) createRoot(root).render(<FramedNotice />);
-else start(root);
+else void start(root);
 
-function start(root: HTMLElement): void {
+async function start(root: HTMLElement): Promise<void> {
   const ports = browserPorts(graphFetcher());
   const { theme, singleKeys, speed, loop, skipEmpty } = ports.readPreferences();
   const app = createApp(ports, { theme, singleKeys, speed, loop, skipEmpty });
@@ -30,7 +33,9 @@ function start(root: HTMLElement): void {
       removeEventListener("hashchange", listener);
     };
   });
-  void loadBuiltIn(app);
+  // The graph was asked for before this script ran. Where it is here at once, the page is drawn with it in one go;
+  // where it is not, the page says that it is loading.
+  await Promise.race([loadBuiltIn(app), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 
   createRoot(root).render(
     <StrictMode>

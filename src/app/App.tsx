@@ -1,13 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import { ComparePanel } from "#features/compare/ComparePanel.tsx";
-import { FiltersPanel } from "#features/filters/FiltersPanel.tsx";
 import { GraphPanel } from "#features/graph/GraphPanel.tsx";
 import { LoadFailure } from "#features/notices/LoadFailure.tsx";
 import { Loading } from "#features/notices/Loading.tsx";
 import { Notices } from "#features/notices/Notices.tsx";
 import { DropAnywhere } from "#features/open/DropAnywhere.tsx";
 import { SearchBox } from "#features/search/SearchBox.tsx";
-import { SilencePanel } from "#features/silence/SilencePanel.tsx";
 import { Announcer } from "#features/status/Announcer.tsx";
 import { CountsStatus } from "#features/status/CountsStatus.tsx";
 import { TimelinePanel } from "#features/timeline/TimelinePanel.tsx";
@@ -25,6 +22,15 @@ import "./styles/base.css";
 import "./styles/page.css";
 
 // Fetched and mounted once the graph is drawn: the picture comes first, and what is read follows at once.
+const FiltersPanel = lazy(() =>
+  import("#features/filters/FiltersPanel.tsx").then((module) => ({ default: module.FiltersPanel })),
+);
+const ComparePanel = lazy(() =>
+  import("#features/compare/ComparePanel.tsx").then((module) => ({ default: module.ComparePanel })),
+);
+const SilencePanel = lazy(() =>
+  import("#features/silence/SilencePanel.tsx").then((module) => ({ default: module.SilencePanel })),
+);
 const DetailsPanel = lazy(() =>
   import("#features/details/DetailsPanel.tsx").then((module) => ({ default: module.DetailsPanel })),
 );
@@ -37,6 +43,8 @@ export function App() {
   const app = useApp();
   const status = useAppState((state) => state.data.status);
   const tablesOpen = useAppState((state) => state.tablesOpen);
+  const isComparing = useAppState((state) => state.view.compare !== null);
+  const isSilence = useAppState((state) => state.view.silence);
   const [drawn, setDrawn] = useState(false);
   const sheet = useAppState((state) => state.sheet);
   const theme = useShownTheme(useAppState((state) => state.theme));
@@ -55,7 +63,7 @@ export function App() {
         {status === "ready" ? (
           <main className="page-main">
             <Boundary what="filters" className="page-filters">
-              <FiltersPanel />
+              <Suspense fallback={null}>{drawn ? <FiltersPanel /> : null}</Suspense>
             </Boundary>
             <Boundary what="graph" className="page-graph">
               <GraphPanel
@@ -73,8 +81,10 @@ export function App() {
               </Boundary>
             ) : null}
             <Boundary what="timeline" className="page-timeline">
-              <ComparePanel />
-              <SilencePanel />
+              <Suspense fallback={null}>
+                {isComparing ? <ComparePanel /> : null}
+                {isSilence ? <SilencePanel /> : null}
+              </Suspense>
               <TimelinePanel />
             </Boundary>
             <div className="page-status">
