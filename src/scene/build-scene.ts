@@ -55,10 +55,17 @@ export function buildScene(input: SceneInput): Scene {
   const { dataset, visible, comparison, silence } = input;
   if (comparison != null) {
     const both = { ...input, visible: withBothPeriods(visible, comparison) };
-    return markChanges(sceneOf(both), dataset, comparison);
+    return withLabels(markChanges(sceneOf(both), dataset, comparison), input);
   }
   const scene = sceneOf(input);
-  return silence == null ? scene : markSilence(scene, dataset, silence);
+  return withLabels(silence == null ? scene : markSilence(scene, dataset, silence), input);
+}
+
+/** Labels come last: a mark makes a name longer. The nodes are still ours to complete. */
+function withLabels(scene: Scene, { labelScale = 1 }: SceneInput): Scene {
+  const shown = placeLabels(scene.nodes, { zoom: labelScale });
+  for (const node of scene.nodes) node.labelShown = shown.has(node.id);
+  return scene;
 }
 
 function sceneOf(input: SceneInput): Scene {
@@ -85,7 +92,7 @@ function sceneOf(input: SceneInput): Scene {
     ...actorRows.map((row) => actorNode(context, row)),
     ...eventRows.map((row) => eventNode(context, row)),
   ];
-  const counted = withStatements(withLabels(nodes, input.labelScale ?? 1), context);
+  const counted = withStatements(nodes, context);
   const missing = facts.drawableActors.length - actorRows.length;
   return {
     mode: view.mode,
@@ -162,13 +169,6 @@ function node(context: SceneContext, { id, role, fixed, isIn, emphasis }: NodePa
     labelShown: false,
     statements: 0,
   };
-}
-
-/** Fresh nodes are still ours to complete. */
-function withLabels(nodes: SceneNode[], zoom: number): SceneNode[] {
-  const shown = placeLabels(nodes, { zoom });
-  for (const each of nodes) each.labelShown = shown.has(each.id);
-  return nodes;
 }
 
 function withStatements(nodes: SceneNode[], { dataset, visible }: SceneContext): SceneNode[] {

@@ -1,6 +1,7 @@
-import { rowsOf } from "#domain/dataset/adjacency.ts";
 import { topRows } from "./draw-budget.ts";
+import { keepTie } from "./keep-tie.ts";
 import type { SceneContext, TiesOfScene } from "./scene-context.ts";
+import { sceneFacts } from "./scene-facts.ts";
 import type { Emphasis, SceneTie } from "./scene-types.ts";
 import { PARTICIPATION_WIDTH } from "./tie-width.ts";
 
@@ -10,14 +11,16 @@ import { PARTICIPATION_WIDTH } from "./tie-width.ts";
  */
 export function contactsTies(context: SceneContext): TiesOfScene {
   const { dataset, visible, drawnActors, budget } = context;
-  const { eventCountable, participants } = dataset.columns;
+  const { eventCountable } = dataset.columns;
+  const { offsets, values } = dataset.columns.participants;
   const rows: number[] = [];
   const drawnPerEvent = new Int32Array(dataset.events.length);
   let total = 0;
   for (let row = 0; row < dataset.events.length; row++) {
     if (eventCountable[row] !== 1) continue;
     let drawn = 0;
-    for (const actor of rowsOf(participants, row)) drawn += drawnActors[actor] ?? 0;
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at++) drawn += drawnActors[values[at] ?? -1] ?? 0;
     drawnPerEvent[row] = drawn;
     total += drawn;
     if (drawn > 0) rows.push(row);
@@ -30,7 +33,8 @@ export function contactsTies(context: SceneContext): TiesOfScene {
           second: (row) => drawnPerEvent[row] ?? 0,
         });
   const eventRows = withinBudget(context, ranked, drawnPerEvent);
-  const ties = eventRows.flatMap((row) => participationsOf(context, row));
+  const ties: SceneTie[] = [];
+  for (const row of eventRows) participationsOf(context, row, ties);
   return { ties, eventRows, notDrawn: total - ties.length };
 }
 
@@ -51,28 +55,26 @@ function withinBudget(
   return kept.sort((a, b) => a - b);
 }
 
-function participationsOf(context: SceneContext, row: number): SceneTie[] {
+function participationsOf(context: SceneContext, row: number, into: SceneTie[]): void {
   const { dataset, visible, drawnActors, emphasis, whenOutside } = context;
-  const eventId = dataset.events[row]?.id ?? "";
+  const { participationEnds, lastTies } = sceneFacts(dataset);
+  const { offsets, values } = dataset.columns.participants;
   const ofEvent = emphasis.event(row);
-  const ties: SceneTie[] = [];
-  for (const actor of rowsOf(dataset.columns.participants, row)) {
+  const end = offsets[row + 1] ?? 0;
+  for (let at = offsets[row] ?? 0; at < end; at++) {
+    const actor = values[at] ?? -1;
     if (drawnActors[actor] !== 1) continue;
-    const actorId = dataset.actors[actor]?.id ?? "";
-    const id = `${eventId}>${actorId}`;
+    const ends = participationEnds(row, at);
     const isIn = visible.events[row] === 1 && visible.actors[actor] === 1;
-    ties.push({
-      id,
-      source: eventId,
-      target: actorId,
+    const tie = keepTie(lastTies.contacts, at, ends, {
       width: PARTICIPATION_WIDTH,
       weight: 1,
       presence: isIn ? "in" : whenOutside,
-      emphasis: emphasis.focusTies.has(id) ? "focus" : between(ofEvent, emphasis.actor(actor)),
-      selected: context.selected.has(id),
+      emphasis: emphasis.focusTies.has(ends.id) ? "focus" : between(ofEvent, emphasis.actor(actor)),
+      selected: context.selected.has(ends.id),
     });
+    into.push(tie);
   }
-  return ties;
 }
 
 function between(event: Emphasis, actor: Emphasis): Emphasis {

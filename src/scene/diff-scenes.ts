@@ -25,6 +25,24 @@ export function isEmptyPatch(patch: ScenePatch): boolean {
   return Object.values(patch).every((list: readonly unknown[]) => list.length === 0);
 }
 
+/** True when two scenes look the same, node for node and tie for tie in the same order: a quick answer for every frame. */
+export function looksSame(before: SceneElements | null, after: SceneElements): boolean {
+  return (
+    before !== null &&
+    before.nodes.length === after.nodes.length &&
+    before.ties.length === after.ties.length &&
+    after.nodes.every((node, at) => isSameAs(before.nodes[at], node)) &&
+    after.ties.every((tie, at) => {
+      const was = before.ties[at];
+      return was === tie || (was?.id === tie.id && sameEnds(was, tie) && sameTie(was, tie));
+    })
+  );
+}
+
+function isSameAs(was: SceneNode | undefined, node: SceneNode): boolean {
+  return was?.id === node.id && sameNode(was, node);
+}
+
 interface Comparison<T> {
   same: (a: T, b: T) => boolean;
   /** False when the element cannot be changed into the other, only replaced. */

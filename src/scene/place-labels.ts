@@ -1,4 +1,5 @@
 // Which labels are shown. Labels do not overlap: the important ones win, and the same scene gives the same labels.
+import { createBoxGrid } from "./box-grid.ts";
 import { labelBox, type Box } from "./label-box.ts";
 import type { SceneNode } from "./scene-types.ts";
 
@@ -24,20 +25,26 @@ export function placeLabels(nodes: readonly SceneNode[], { zoom }: LabelOptions)
   const drawn = nodes.filter((node) => node.presence !== "hidden");
   const eventsNow = drawn.filter((node) => node.role === "event" && node.presence === "in").length;
   const eventsLabelled = zoom >= EVENT_LABEL_ZOOM || eventsNow <= FEW_EVENTS;
-  const wanted = drawn.filter(
-    (node) => node.label !== "" && (node.role === "actor" || wantsEventLabel(node, eventsLabelled)),
-  );
-  wanted.sort(byImportance);
-  const taken: Box[] = [];
+  const taken = createBoxGrid<Box>();
+  const discs = createBoxGrid<SceneNode>();
+  for (const disc of drawn) discs.add(discBox(disc), disc);
   const shown = new Set<string>();
-  for (const node of wanted) {
+  for (const node of byImportance(drawn.filter((one) => wantsLabel(one, eventsLabelled)))) {
     const box = labelBox(node, zoom);
-    if (taken.some((other) => overlaps(box, other))) continue;
-    if (!isFocused(node) && drawn.some((disc) => blocks(disc, node) && covers(box, disc))) continue;
-    taken.push(box);
+    if (taken.some(box, (other) => overlaps(box, other))) continue;
+    if (!isFocused(node) && discs.some(box, (disc) => blocks(disc, node) && covers(box, disc))) continue;
+    taken.add(box, box);
     shown.add(node.id);
   }
   return shown;
+}
+
+function wantsLabel(node: SceneNode, eventsLabelled: boolean): boolean {
+  return node.label !== "" && (node.role === "actor" || wantsEventLabel(node, eventsLabelled));
+}
+
+function discBox({ x, y, size }: SceneNode): Box {
+  return { left: x - size / 2, top: y - size / 2, right: x + size / 2, bottom: y + size / 2 };
 }
 
 function wantsEventLabel(node: SceneNode, eventsLabelled: boolean): boolean {
@@ -62,8 +69,15 @@ function importance(node: SceneNode): number {
   return node.emphasis === "near" ? base + 3 : base;
 }
 
-function byImportance(a: SceneNode, b: SceneNode): number {
-  return importance(b) - importance(a) || b.size - a.size || (a.id < b.id ? -1 : Number(a.id > b.id));
+function byImportance(nodes: readonly SceneNode[]): readonly SceneNode[] {
+  const ranked = nodes.map((node) => ({ node, rank: importance(node) }));
+  ranked.sort(
+    (a, b) =>
+      b.rank - a.rank ||
+      b.node.size - a.node.size ||
+      (a.node.id < b.node.id ? -1 : Number(a.node.id > b.node.id)),
+  );
+  return ranked.map(({ node }) => node);
 }
 
 /** Whether a label would hide more than the rim of a disc. */

@@ -1,13 +1,14 @@
 // What the scene needs to know of a graph whatever the window: worked out once for each Dataset.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { tieId } from "#domain/evidence/tie-id.ts";
 import type { Actor, RecordId } from "#domain/records/record-types.ts";
 import { eventLabel } from "./event-label.ts";
 import { initialsOf } from "./initials.ts";
 import { labelText } from "./label-text.ts";
 import { nodeSize } from "./node-size.ts";
 import { NO_RING } from "./palette.ts";
-import type { NodeLook } from "./scene-types.ts";
+import type { NodeLook, SceneMode, SceneTie } from "./scene-types.ts";
 
 /** The parts of a node that neither the window nor the selection changes. */
 export interface FixedLook {
@@ -29,7 +30,16 @@ export interface SceneFacts {
   parts: ReadonlyMap<RecordId, readonly number[]>;
   actorLook: (row: number) => FixedLook;
   eventLook: (row: number) => FixedLook;
+  /** The tie of a pair row (Ties view). */
+  pairEnds: (pair: number) => TieEnds;
+  /** The tie of a participation (Contacts view), by its place in `columns.participants.values`. */
+  participationEnds: (event: number, at: number) => TieEnds;
+  /** The ties that were drawn last, by pair and by participation: what stays the same is drawn as the same object. */
+  lastTies: Readonly<Record<SceneMode, (SceneTie | undefined)[]>>;
 }
+
+/** What a tie is called and what it joins. */
+export type TieEnds = Pick<SceneTie, "id" | "source" | "target">;
 
 const known = new WeakMap<Dataset, SceneFacts>();
 
@@ -68,6 +78,9 @@ function collectFacts(dataset: Dataset): SceneFacts {
     parts: rowsBy(events.map((event) => event.partOf)),
     actorLook: remember((row) => actorLook(dataset, row, nodeSize("actor", activity[row] ?? 0, mostActive))),
     eventLook: remember((row) => eventLook(dataset, row, mostParticipants)),
+    pairEnds: remember((pair) => pairEnds(dataset, pair)),
+    participationEnds: rememberParticipations(dataset),
+    lastTies: { contacts: [], ties: [] },
   };
 }
 
@@ -109,9 +122,28 @@ function rowsBy(keys: readonly (RecordId | undefined)[]): ReadonlyMap<RecordId, 
   return rows;
 }
 
-/** Large graphs have far more rows than are ever drawn, so a look is made when first asked for. */
-function remember(make: (row: number) => FixedLook): (row: number) => FixedLook {
-  const made = new Map<number, FixedLook>();
+function pairEnds({ actors, columns }: Dataset, pair: number): TieEnds {
+  const a = actors[columns.pairA[pair] ?? -1]?.id ?? "";
+  const b = actors[columns.pairB[pair] ?? -1]?.id ?? "";
+  return { id: tieId(a, b), source: a < b ? a : b, target: a < b ? b : a };
+}
+
+function rememberParticipations({ actors, events, columns }: Dataset): SceneFacts["participationEnds"] {
+  const made: (TieEnds | undefined)[] = [];
+  return (event, at) => {
+    const known = made[at];
+    if (known !== undefined) return known;
+    const source = events[event]?.id ?? "";
+    const target = actors[columns.participants.values[at] ?? -1]?.id ?? "";
+    const ends = { id: `${source}>${target}`, source, target };
+    made[at] = ends;
+    return ends;
+  };
+}
+
+/** Large graphs have far more rows than are ever drawn, so a thing is made when first asked for. */
+function remember<T>(make: (row: number) => T): (row: number) => T {
+  const made = new Map<number, T>();
   return (row) => {
     let look = made.get(row);
     if (look === undefined) {

@@ -1,7 +1,7 @@
-import { parseTieId, tieId } from "#domain/evidence/tie-id.ts";
 import { tieWeights } from "#domain/network/counting.ts";
 import { topRows } from "./draw-budget.ts";
 import type { EmphasisByRow } from "./find-emphasis.ts";
+import { keepTie } from "./keep-tie.ts";
 import type { SceneContext, TiesOfScene } from "./scene-context.ts";
 import { sceneFacts } from "./scene-facts.ts";
 import type { Emphasis, SceneTie } from "./scene-types.ts";
@@ -34,20 +34,17 @@ export function sharedTies(context: SceneContext): TiesOfScene {
 
 function tieOf(context: SceneContext, pair: number, weight: number): SceneTie {
   const { dataset, visible, emphasis, selected, whenOutside } = context;
+  const { pairEnds, lastTies } = sceneFacts(dataset);
+  const ends = pairEnds(pair);
   const a = dataset.columns.pairA[pair] ?? -1;
   const b = dataset.columns.pairB[pair] ?? -1;
-  const id = tieId(dataset.actors[a]?.id ?? "", dataset.actors[b]?.id ?? "");
-  const [source, target] = parseTieId(id) ?? ["", ""];
-  return {
-    id,
-    source,
-    target,
+  return keepTie(lastTies.ties, pair, ends, {
     width: tieWidth(weight),
     weight,
     presence: (visible.pairWeight[pair] ?? 0) > 0 ? "in" : whenOutside,
-    emphasis: emphasis.focusTies.has(id) ? "focus" : between(emphasis, a, b),
-    selected: selected.has(id),
-  };
+    emphasis: emphasis.focusTies.has(ends.id) ? "focus" : between(emphasis, a, b),
+    selected: selected.has(ends.id),
+  });
 }
 
 /**

@@ -10,7 +10,7 @@ import { build } from "vite";
 import { BROWSER_ARGS, ensureBrowser } from "../support/find-browser.ts";
 import { serveFolder } from "../support/serve-dist.ts";
 import { benchLoad } from "./bench-load.ts";
-import { benchScrub } from "./bench-scrub.ts";
+import { benchFrames } from "./bench-frames.ts";
 
 /** One figure with what it should be. */
 export interface Figure {
@@ -28,7 +28,7 @@ const server = await serveFolder({ folder: `${ROOT}dist`, port: PORT, base: "/",
 const browser: Browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...BROWSER_ARGS] });
 console.log(`${cpus().length} cores, Chromium ${browser.version()}, Node ${process.versions.node}`);
 const address = `http://127.0.0.1:${PORT}/`;
-const figures = [...(await benchLoad(browser, address)), ...(await benchScrub(browser, address))];
+const figures = [...(await benchLoad(browser, address)), ...(await benchFrames(browser, address))];
 for (const { name, value, bound, holds } of figures)
   console.log(`${holds ? "holds " : "MISSES"}  ${name}: ${value} (${bound})`);
 server.close();

@@ -35,14 +35,19 @@ export function tieWeights(
   counting: Counting,
 ): Int32Array | Float64Array {
   if (counting === "pairs") return visible.pairWeight;
-  const weights = Float64Array.from(visible.pairWeight);
+  const weights = new Float64Array(visible.pairWeight);
+  const inParts = new Set<number>();
   const { participants, eventPairs } = dataset.columns;
   for (const event of multilateralRows(dataset)) {
     if (visible.events[event] !== 1) continue;
     const size = rowsOf(participants, event).length;
-    for (const pair of rowsOf(eventPairs, event)) weights[pair] = (weights[pair] ?? 0) - 1 + 1 / (size - 1);
+    for (const pair of rowsOf(eventPairs, event)) {
+      weights[pair] = (weights[pair] ?? 0) - 1 + 1 / (size - 1);
+      inParts.add(pair);
+    }
   }
-  return weights.map(toThousandths);
+  for (const pair of inParts) weights[pair] = toThousandths(weights[pair] ?? 0);
+  return weights;
 }
 
 /** Rows of the countable events of more than two actors: few, even in large data. */

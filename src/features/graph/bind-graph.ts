@@ -2,7 +2,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import { buildScene, type SceneInput } from "#scene/build-scene.ts";
-import { diffScenes, isEmptyPatch } from "#scene/diff-scenes.ts";
+import { diffScenes, isEmptyPatch, looksSame } from "#scene/diff-scenes.ts";
 import type { Scene } from "#scene/scene-types.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import type { AppState } from "#store/app-state.ts";
@@ -150,9 +150,10 @@ function draw(binding: Binding): void {
   };
   const scene = buildScene({ ...input, labelScale: binding.labelScale });
   if (isScrubbing(state) && !binding.mustFit && binding.applied !== null) {
-    if (isEmptyPatch(diffScenes(binding.scene, scene))) return;
+    if (looksSame(binding.scene, scene)) return;
     if (view.preview(scene)) {
       binding.scene = scene;
+      if (state.playing) pulse(binding, before);
       app.ports.measure("draw", startMs);
       for (const listener of binding.listeners) listener();
       return;
@@ -194,14 +195,11 @@ function marksOf(
   };
 }
 
-/** Only dates are moving: nothing changes its place, and it will settle soon. Play and marks need the canvas itself. */
-function isScrubbing({ previewing, playing, view, settled }: AppState): boolean {
+/** Only dates are moving, by hand or in play: nothing changes its place, and it will settle soon. */
+function isScrubbing({ previewing, view, settled }: AppState): boolean {
   return (
     previewing &&
-    !playing &&
-    view.compare === null &&
-    !view.silence &&
-    view.window !== settled.window &&
+    (view.window !== settled.window || view.compare !== settled.compare) &&
     view.arranged === settled.arranged &&
     view.mode === settled.mode
   );

@@ -4,6 +4,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import { failed, ok, type Problem, type Result } from "#domain/problem.ts";
 import { readGraph } from "#formats/readout-graph/read-graph.ts";
+import { defaultMode } from "#scene/default-mode.ts";
 import { readAddress } from "#store/address/read-address.ts";
 import type { App } from "#store/app.ts";
 import { criteriaOf } from "#store/selectors/criteria-of.ts";
@@ -38,7 +39,8 @@ export function openGraphText(app: App, text: string, fileName: string): Result<
   const read = readGraph(text, fileName);
   if (!read.ok) return failed(read.problems);
   const dataset = buildDataset(read.value);
-  showDataset(app, dataset, fileName, { ...INITIAL_VIEW, outside: app.store.getState().view.outside });
+  const { outside } = app.store.getState().view;
+  showDataset(app, dataset, fileName, { ...INITIAL_VIEW, outside, mode: defaultMode(dataset) });
   app.ports.measure("import", startMs);
   return ok(dataset);
 }

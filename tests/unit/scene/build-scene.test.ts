@@ -170,6 +170,23 @@ describe("places", () => {
   });
 });
 
+describe("a tie that stays as it is", () => {
+  for (const mode of ["contacts", "ties"] as const) {
+    it(`is the same object in the next scene, and a fresh one as soon as it differs (${mode})`, () => {
+      const before = tinyScene({ mode });
+      const unchanged = tinyScene({ mode });
+      expect(unchanged.ties.every((tie, at) => tie === before.ties[at])).toBe(true);
+      const kept = structuredClone(before.ties);
+      const spring = tinyScene({ mode, criteria: SPRING });
+      const differing = spring.ties.filter((tie, at) => tie !== before.ties[at]);
+      expect(differing.length).toBeGreaterThan(0);
+      for (const tie of differing) expect(tie).not.toEqual(tieOf(before, tie.id));
+      // What was handed out before is left alone.
+      expect(before.ties).toEqual(kept);
+    });
+  }
+});
+
 describe("the draw budget", () => {
   it("keeps the most active in the window and says how many are missing", () => {
     const scene = tinyScene({ rest: { budget: { nodes: 2, ties: 100 } } });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyPatch } from "#scene/apply-patch.ts";
-import { diffScenes, isEmptyPatch, type SceneElements } from "#scene/diff-scenes.ts";
+import { diffScenes, isEmptyPatch, looksSame, type SceneElements } from "#scene/diff-scenes.ts";
 import type { SceneNode, ScenePatch, SceneTie } from "#scene/scene-types.ts";
 import { tinyScene, SPRING } from "./tiny-scene.ts";
 
@@ -50,6 +50,32 @@ const turned = (patch: ScenePatch): ScenePatch => ({
   addTies: patch.addTies.toReversed(),
   removeTies: patch.removeTies.toReversed(),
   changeTies: patch.changeTies.toReversed(),
+});
+
+describe("looksSame", () => {
+  it("never calls two scenes the same that a patch would tell apart", () => {
+    fc.assert(
+      fc.property(scene, scene, (before, after) => {
+        if (looksSame(before, after)) expect(isEmptyPatch(diffScenes(before, after))).toBe(true);
+        expect(looksSame(before, structuredClone(before))).toBe(true);
+        expect(looksSame(null, after)).toBe(false);
+      }),
+    );
+  });
+
+  it("sees one node, one tie or one end that differs", () => {
+    const before = tinyScene();
+    const [first, ...others] = before.nodes;
+    const [line, ...lines] = before.ties;
+    if (first === undefined || line === undefined) throw new Error("The sample has nodes and ties.");
+    const differing: SceneElements[] = [
+      { ...before, nodes: [{ ...first, presence: "out" }, ...others] },
+      { ...before, nodes: others },
+      { ...before, ties: [{ ...line, weight: 9 }, ...lines] },
+      { ...before, ties: [{ ...line, target: "nobody" }, ...lines] },
+    ];
+    expect(differing.map((after) => looksSame(before, after))).toEqual([false, false, false, false]);
+  });
 });
 
 describe("diffScenes", () => {

@@ -86,7 +86,10 @@ export function createGraphView(
 function viewOf(canvas: Canvas): GraphView {
   const { cy, elements } = canvas;
   return {
-    apply: (patch) => elements.apply(patch),
+    apply(patch) {
+      elements.apply(patch);
+      if (patch.addNodes.length > 0) canvas.preview?.prepare(drawn(canvas));
+    },
     drawNow: () => drawNow(cy),
     preview: (scene) => canvas.preview?.show(scene) ?? false,
     endPreview: () => canvas.preview?.end(),
@@ -96,8 +99,13 @@ function viewOf(canvas: Canvas): GraphView {
       elements.repaint();
       restyle(canvas);
     },
-    markNew: (ids) => markNew(canvas, ids),
-    unmarkNew: () => inBatch(cy, () => void cy.elements(".new").removeClass("new")),
+    markNew(ids) {
+      if (canvas.preview?.mark(ids) !== true) markNew(canvas, ids);
+    },
+    unmarkNew() {
+      canvas.preview?.mark([]);
+      inBatch(cy, () => void cy.elements(".new").removeClass("new"));
+    },
     setCursor: (id) => setCursor(canvas, id),
     setLabelScale(zoom) {
       const before = canvas.labelScale;

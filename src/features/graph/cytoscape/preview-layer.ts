@@ -2,6 +2,7 @@
 // takes a fraction of what Cytoscape needs to restyle and draw them. At rest Cytoscape draws again.
 import type { Core } from "cytoscape";
 import { createSceneCanvas, type SceneCanvas } from "#features/graph/first-picture/scene-canvas.ts";
+import { createSignWarmer } from "#features/graph/first-picture/sign-warmer.ts";
 import { createSignPainter } from "#features/graph/first-picture/sign-painter.ts";
 import type { Palette } from "#scene/palette.ts";
 import type { Scene, SceneNode } from "#scene/scene-types.ts";
@@ -15,6 +16,8 @@ export interface PreviewLayer {
    * are missing.
    */
   show: (scene: Scene) => boolean;
+  /** Marks what has just come in, in place of what was marked before; false when no scene is shown. */
+  mark: (ids: readonly string[]) => boolean;
   end: () => void;
   remove: () => void;
 }
@@ -25,6 +28,8 @@ export interface PreviewOptions {
   lookNow: () => { palette: Palette; labelScale: number; cursor: string | null };
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** A layer over the canvas inside an element. */
 export function createPreviewLayer(
   cy: Core,
@@ -34,13 +39,18 @@ export function createPreviewLayer(
   const signs = createSignPainter({ keepsCopies: true });
   let canvas: SceneCanvas | null = null;
   let shown: Scene | null = null;
+  let fresh = NOTHING;
   let isDragging = false;
   let isWaiting = false;
+  const warmer = createSignWarmer(signs, () => ({
+    palette: lookNow().palette,
+    scale: cy.zoom() * globalThis.devicePixelRatio,
+  }));
 
   function paint(): void {
     if (shown === null || canvas === null) return;
     const { palette, labelScale, cursor } = lookNow();
-    canvas.paint(shown, { palette, labelScale, cursor, viewport: viewportOf(cy), signs });
+    canvas.paint(shown, { palette, labelScale, cursor, fresh, viewport: viewportOf(cy), signs });
   }
   function repaintSoon(): void {
     if (isWaiting || shown === null) return;
@@ -52,10 +62,17 @@ export function createPreviewLayer(
   }
   function end(): void {
     shown = null;
+    fresh = NOTHING;
     canvas?.hide();
   }
-  signs.setFlags(flagOf, repaintSoon);
-  cy.on("viewport resize", repaintSoon);
+  signs.setFlags(flagOf, () => {
+    repaintSoon();
+    warmer.forget();
+  });
+  cy.on("viewport resize", () => {
+    repaintSoon();
+    warmer.again();
+  });
   cy.on("grab boxstart", () => {
     isDragging = true;
     end();
@@ -64,18 +81,29 @@ export function createPreviewLayer(
     isDragging = false;
   });
   return {
-    prepare: (nodes) => void signs.isReady(nodes),
+    prepare(nodes) {
+      void signs.isReady(nodes);
+      warmer.start(nodes);
+    },
     show(scene) {
       if (isDragging || !signs.isReady(scene.nodes)) return false;
       canvas ??= createSceneCanvas(host);
       if (canvas === null) return false;
+      warmer.stop();
       shown = scene;
       paint();
+      return true;
+    },
+    mark(ids) {
+      if (shown === null) return false;
+      fresh = new Set(ids);
+      repaintSoon();
       return true;
     },
     end,
     remove() {
       end();
+      warmer.stop();
       canvas?.remove();
     },
   };

@@ -1,7 +1,8 @@
 // Paints a scene on a plain canvas, as the graph's canvas draws it: before that one is there, and while dates move.
 import { labelFontSize, ACTOR_LABEL_WEIGHT, EVENT_LABEL_WEIGHT, LABEL_GAP } from "#scene/label-box.ts";
 import type { Palette } from "#scene/palette.ts";
-import type { Scene, SceneNode, SceneTie } from "#scene/scene-types.ts";
+import { markLook } from "#scene/compare/mark-look.ts";
+import type { Scene, SceneNode } from "#scene/scene-types.ts";
 import type { Viewport } from "#features/graph/fit-viewport.ts";
 import {
   drawnSide,
@@ -10,6 +11,7 @@ import {
   LABEL_FONTS,
   TEXT_OUTLINE,
 } from "#features/graph/canvas-look.ts";
+import { paintTies } from "./paint-ties.ts";
 import type { SignPainter } from "./sign-painter.ts";
 
 export interface PaintOptions {
@@ -22,6 +24,8 @@ export interface PaintOptions {
   signs: SignPainter;
   /** The node of the keyboard cursor; null = none. */
   cursor: string | null;
+  /** Ids of nodes and ties that have just come into the window; absent for none. */
+  fresh?: ReadonlySet<string>;
 }
 
 /** Paints the whole canvas anew: ground, ties, then nodes with their labels, the emphasised on top. */
@@ -33,41 +37,15 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, opti
   context.fillRect(0, 0, context.canvas.width, context.canvas.height);
   const scale = viewport.zoom * pixelRatio;
   context.setTransform(scale, 0, 0, scale, viewport.x * pixelRatio, viewport.y * pixelRatio);
-  paintTies(context, scene, palette);
+  paintTies(context, scene, options);
   options.signs.begin(context);
   for (const node of inOrder(scene.nodes, options.cursor)) {
+    if (options.fresh?.has(node.id) === true) paintGlow(context, node, palette);
     options.signs.paint(context, node, { palette, opacity: nodeOpacity(node, palette), scale });
-    if (node.selected || node.id === options.cursor) paintOutline(context, node, options);
+    const outline = outlineStyle(node, options);
+    if (outline !== null) paintOutline(context, node, outline);
     if (node.labelShown && node.label !== "") paintLabel(context, node, options);
   }
-}
-
-function paintTies(context: CanvasRenderingContext2D, { nodes, ties }: Scene, palette: Palette): void {
-  const places = new Map(nodes.map((node) => [node.id, node]));
-  for (const tie of ties) {
-    const [from, to] = [places.get(tie.source), places.get(tie.target)];
-    if (from === undefined || to === undefined) continue;
-    if ([tie, from, to].some(({ presence }) => presence === "hidden")) continue;
-    const isStrong = tie.selected || tie.emphasis === "near" || tie.emphasis === "focus";
-    context.beginPath();
-    context.moveTo(from.x, from.y);
-    context.lineTo(to.x, to.y);
-    context.strokeStyle = isStrong ? palette.accent : palette.tie;
-    if (tie.selected) {
-      context.globalAlpha = 0.25;
-      context.lineWidth = tie.width + 8;
-      context.stroke();
-    }
-    context.globalAlpha = tieOpacity(tie, palette);
-    context.lineWidth = tie.width;
-    context.stroke();
-  }
-  context.globalAlpha = 1;
-}
-
-function tieOpacity({ presence, emphasis }: SceneTie, palette: Palette): number {
-  if (presence === "out") return palette.outOpacity;
-  return emphasis === "far" ? palette.farOpacity : 1;
 }
 
 function nodeOpacity({ presence, emphasis, selected }: SceneNode, palette: Palette): number {
@@ -92,12 +70,29 @@ function layerOf({ id, role, presence, selected, emphasis }: SceneNode, cursor: 
   return role === "actor" && presence === "in" ? 1 : 0;
 }
 
-function paintOutline(context: CanvasRenderingContext2D, node: SceneNode, options: PaintOptions): void {
-  const isCursor = node.id === options.cursor;
-  const half = drawnSide(node) / 2 + (isCursor ? 3.5 : 2.25);
-  context.strokeStyle = isCursor ? options.palette.ink : options.palette.accent;
-  context.lineWidth = isCursor ? 3 : 2.5;
-  context.setLineDash(isCursor ? [4, 2] : []);
+interface OutlineStyle {
+  colour: string;
+  width: number;
+  /** From the edge of the disc to the middle of the line. */
+  offset: number;
+  dash: readonly number[];
+}
+
+/** The ring around a node: of the keyboard cursor, else of a selected one, else of its mark; null for none. */
+function outlineStyle(node: SceneNode, { palette, cursor }: PaintOptions): OutlineStyle | null {
+  if (node.id === cursor) return { colour: palette.ink, width: 3, offset: 5.5, dash: [4, 2] };
+  if (node.selected) return { colour: palette.accent, width: 2.5, offset: 3.25, dash: [] };
+  const look = node.change === "kept" ? null : markLook(node, palette);
+  return look === null
+    ? null
+    : { colour: look.colour, width: 2, offset: 3, dash: look.dash === null ? [] : [4, 2] };
+}
+
+function paintOutline(context: CanvasRenderingContext2D, node: SceneNode, style: OutlineStyle): void {
+  const half = drawnSide(node) / 2 + style.offset;
+  context.strokeStyle = style.colour;
+  context.lineWidth = style.width;
+  context.setLineDash([...style.dash]);
   context.beginPath();
   if (node.look.kind === "organization") {
     context.roundRect(node.x - half, node.y - half, 2 * half, 2 * half, Math.min(half / 2, 8));
@@ -105,6 +100,19 @@ function paintOutline(context: CanvasRenderingContext2D, node: SceneNode, option
   context.stroke();
   context.setLineDash([]);
 }
+
+/** Behind what has just come into the window. */
+function paintGlow(context: CanvasRenderingContext2D, node: SceneNode, palette: Palette): void {
+  const half = drawnSide(node) / 2 + GLOW;
+  context.globalAlpha = 0.35;
+  context.fillStyle = palette.accent;
+  context.beginPath();
+  context.roundRect(node.x - half, node.y - half, 2 * half, 2 * half, 8);
+  context.fill();
+  context.globalAlpha = 1;
+}
+
+const GLOW = 6;
 
 function paintLabel(context: CanvasRenderingContext2D, node: SceneNode, options: PaintOptions): void {
   const { palette, labelScale } = options;

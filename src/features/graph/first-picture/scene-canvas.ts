@@ -10,6 +10,8 @@ export interface SceneLook {
   labelScale: number;
   cursor: string | null;
   signs: SignPainter;
+  /** Ids of what has just come into the window. */
+  fresh?: ReadonlySet<string>;
 }
 
 /** A plain canvas that covers an element and takes no pointer. */

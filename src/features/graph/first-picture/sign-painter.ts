@@ -15,6 +15,8 @@ export interface SignPainter {
   /** A new picture begins, on a context that is scaled and moved for it. */
   begin: (context: CanvasRenderingContext2D) => void;
   paint: (context: CanvasRenderingContext2D, node: SceneNode, place: SignPlace) => void;
+  /** Makes the copy of a node that will be painted so; false when it is there already. */
+  warm: (node: SceneNode, place: SignPlace) => boolean;
   /** Whether every flag of these nodes is there; asks for those that are not. */
   isReady: (nodes: readonly SceneNode[]) => boolean;
   /** From now on states have flags: `data:` addresses by iso2. Calls back once they can be painted. */
@@ -54,6 +56,12 @@ export function createSignPainter({ keepsCopies }: SignPainterOptions): SignPain
     if (known !== undefined) return known;
     if (left === 0) return null;
     left -= 1;
+    const copy = makeCopy(node, place);
+    if (copy !== null) copies.set(key, copy);
+    return copy;
+  }
+
+  function makeCopy(node: SceneNode, place: SignPlace): HTMLCanvasElement | null {
     const copy = document.createElement("canvas");
     const side = Math.ceil(drawnSide(node) * place.scale) + 2;
     copy.width = side;
@@ -62,7 +70,6 @@ export function createSignPainter({ keepsCopies }: SignPainterOptions): SignPain
     if (context === null) return null;
     context.setTransform(place.scale, 0, 0, place.scale, side / 2, side / 2);
     direct(context, node, place);
-    copies.set(key, copy);
     return copy;
   }
 
@@ -85,6 +92,11 @@ export function createSignPainter({ keepsCopies }: SignPainterOptions): SignPain
       context.translate(node.x, node.y);
       direct(context, node, place);
       context.restore();
+    },
+    warm(node, place) {
+      left = 1;
+      void copyOf(node, place);
+      return left === 0;
     },
     isReady(nodes) {
       let isReady = true;

@@ -3,7 +3,8 @@ import { dayFromCalendar } from "#domain/time/day.ts";
 import { bindGraph } from "#features/graph/bind-graph.ts";
 import type { Scene } from "#scene/scene-types.ts";
 import { hover, select } from "#store/commands/selection-commands.ts";
-import { moveNode, setMode, setOutside, setWindow } from "#store/commands/view-commands.ts";
+import { setPlaying } from "#store/commands/page-commands.ts";
+import { moveNode, setCompare, setMode, setOutside, setWindow } from "#store/commands/view-commands.ts";
 import { createTestApp } from "#tests/support/test-app.tsx";
 import { tinyScene } from "#tests/unit/scene/tiny-scene.ts";
 import { recordingView } from "./recording-view.ts";
@@ -105,6 +106,33 @@ describe("bindGraph", () => {
     frame();
     expect(view.calls).toEqual(["preview", "endPreview"]);
     expect(presenceOf(view.shown, "cora-cane")).toBe("in");
+  });
+
+  it("paints what play brings, and marks what came in, without waking the canvas", () => {
+    const { view, app, frame } = start();
+    frame();
+    setWindow(app, MARCH, "commit");
+    frame();
+    view.canPreview = true;
+    view.calls.length = 0;
+    setPlaying(app, true);
+    setWindow(app, { from: MARCH.from, to: MARCH.to + 150 }, "preview");
+    frame();
+    expect(view.calls).toEqual(["preview", expect.stringMatching(/^new .+/)]);
+  });
+
+  it("paints the second period of a comparison while it is dragged", () => {
+    const { view, app, frame } = start();
+    frame();
+    view.canPreview = true;
+    setWindow(app, MARCH, "commit");
+    setCompare(app, { from: MARCH.to + 1, to: MARCH.to + 30 });
+    frame();
+    view.calls.length = 0;
+    setCompare(app, { from: MARCH.to + 40, to: MARCH.to + 150 }, "preview");
+    frame();
+    expect(view.calls).toEqual(["preview"]);
+    expect(view.previewed?.nodes.some(({ change }) => change !== undefined)).toBe(true);
   });
 
   it("goes on from a picture that was painted before, where it stood", () => {

@@ -28,18 +28,20 @@ function recordingContext() {
   return { calls, context: context as unknown as CanvasRenderingContext2D };
 }
 
-function paint(scene: Scene, cursor: string | null = null) {
+function paint(scene: Scene, cursor: string | null = null, fresh?: ReadonlySet<string>) {
   const { calls, context } = recordingContext();
   const signs: { id: string; opacity: number }[] = [];
   const painter: SignPainter = {
     begin: () => undefined,
+    warm: () => false,
     isReady: () => true,
     setFlags: () => undefined,
     paint: (_, node, { opacity }) => void signs.push({ id: node.id, opacity }),
   };
   const viewport = { zoom: 0.5, x: 10, y: 20 };
   const palette = PALETTES.light;
-  paintScene(context, scene, { palette, viewport, pixelRatio: 2, labelScale: 1, signs: painter, cursor });
+  const place = { palette, viewport, pixelRatio: 2, labelScale: 1 };
+  paintScene(context, scene, { ...place, signs: painter, cursor, ...(fresh === undefined ? {} : { fresh }) });
   return { signs, of: (name: string) => calls.filter((call) => call.name === name) };
 }
 
@@ -78,6 +80,50 @@ describe("paintScene", () => {
     const { signs, of } = paint(scene, "c");
     expect(signs.map(({ id }) => id)).toEqual(["e", "a", "s", "c"]);
     expect(of("stroke").map(({ stroke }) => stroke)).toEqual([PALETTES.light.accent, PALETTES.light.ink]);
+  });
+
+  it("draws the marks of a comparison: colour and dashes on ties, rings on nodes, signs in the middle", () => {
+    const { gained, error, warn } = PALETTES.light;
+    const scene = sceneOf(
+      [sceneNode("a", { change: "gained" }), sceneNode("b", { x: 100, change: "kept" })],
+      [
+        sceneTie("a", "b", { change: "lost", mark: "−2" }),
+        sceneTie("a", "b", { id: "c", change: "weaker", emphasis: "far" }),
+      ],
+    );
+    const { of } = paint(scene);
+    const [lost, weaker, ring, ...others] = of("stroke");
+    expect(lost).toMatchObject({ stroke: error, alpha: 0.6 });
+    expect(weaker).toMatchObject({ stroke: warn, alpha: 0.4 });
+    expect(ring?.stroke).toBe(gained);
+    expect(others).toEqual([]);
+    const dashes = of("setLineDash").map(({ args }) => args[0]);
+    expect(dashes.slice(0, 4)).toEqual([[3, 5], [], [12, 4], []]);
+    expect(of("fillText").find(({ args }) => args[0] === "−2")?.args).toEqual(["−2", 50, 0]);
+  });
+
+  it("draws overdue contact as the canvas does", () => {
+    const scene = sceneOf(
+      [sceneNode("a", { pace: "overdue" }), sceneNode("b")],
+      [sceneTie("a", "b", { pace: "on-time" })],
+    );
+    expect(
+      paint(scene)
+        .of("stroke")
+        .map(({ stroke }) => stroke),
+    ).toEqual([PALETTES.light.gained, PALETTES.light.error]);
+  });
+
+  it("lets what has just come in glow, and nothing else", () => {
+    const scene = sceneOf([sceneNode("a"), sceneNode("b")], [sceneTie("a", "b")]);
+    const plain = paint(scene);
+    const glowing = paint(scene, null, new Set(["a", "a~b"]));
+    expect(plain.of("fill")).toEqual([]);
+    expect(glowing.of("fill").map(({ alpha }) => alpha)).toEqual([0.35]);
+    expect(glowing.of("stroke").map(({ stroke, alpha }) => [stroke, alpha])).toEqual([
+      [PALETTES.light.accent, 0.3],
+      [PALETTES.light.tie, 1],
+    ]);
   });
 
   it("shows no label that the scene does not show", () => {

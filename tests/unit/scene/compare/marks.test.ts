@@ -8,6 +8,7 @@ import { paceOf, timesWords } from "#scene/compare/mark-silence.ts";
 import { diffScenes } from "#scene/diff-scenes.ts";
 import { legendOf } from "#scene/legend.ts";
 import { PALETTES } from "#scene/palette.ts";
+import { placeLabels } from "#scene/place-labels.ts";
 import { buildPicture } from "#scene/picture/build-picture.ts";
 import { nodeOf, tieOf, TINY, tinyScene } from "#tests/unit/scene/tiny-scene.ts";
 
@@ -36,6 +37,16 @@ describe("two periods in one picture", () => {
     const scene = tinyScene({ mode: "ties", ...both });
     expect(nodeOf(scene, "boris-bell").label).toBe("− Boris Bell");
     expect(nodeOf(scene, "cora-cane").label).toBe("+ Cora Cane");
+  });
+
+  it("places labels for the names with their signs, so that none overlaps", () => {
+    for (const labelScale of [0.3, 0.5, 1]) {
+      const { nodes } = tinyScene({ mode: "ties", ...both, rest: { ...both.rest, labelScale } });
+      expect(nodes.some(({ label }) => /^[+−] /.test(label))).toBe(true);
+      expect(new Set(nodes.filter((node) => node.labelShown).map(({ id }) => id))).toEqual(
+        placeLabels(nodes, { zoom: labelScale }),
+      );
+    }
   });
 
   it("marks events and their participations in Contacts view", () => {
