@@ -19,6 +19,6 @@ export function confidences(events: readonly GraphEvent[]): Confidences {
     parts: countBy(events, ({ confidence }) => confidence ?? "not stated"),
     low: events
       .filter(({ confidence }) => confidence === "low")
-      .map((event) => ({ ...eventLine(event), dateNote: event.dateNote ?? null })),
+      .map((event) => Object.assign(eventLine(event), { dateNote: event.dateNote ?? null })),
   };
 }

@@ -33,6 +33,9 @@ export interface EventMonths {
   undated: readonly EventLine[];
 }
 
+/** Sums of shares are rounded to a millionth, and less is none: it is the error of adding them up. */
+const SHARES = 1e6;
+
 type Placed = { certainty: number; month: Day | null };
 
 /** The events by month: those of one month counted, those of several and those of none told apart. */
@@ -93,7 +96,7 @@ function monthRows(bins: Bins, placed: readonly Placed[], spread: readonly numbe
       to: name,
       dayKnown,
       monthKnown: here.length - dayKnown,
-      spread: rounded(spread[bin] ?? 0),
+      spread: spread[bin] ?? 0,
     };
   });
 }
@@ -101,25 +104,20 @@ function monthRows(bins: Bins, placed: readonly Placed[], spread: readonly numbe
 /** Neighbouring months without an event of their own become one row; months without any share are left out. */
 function joined(months: readonly MonthRow[]): MonthRow[] {
   const rows: MonthRow[] = [];
-  let previous: MonthRow | null = null;
+  let isNext = false;
   for (const month of months) {
     const last = rows.at(-1);
-    if (month.spread > 0) {
-      if (last !== undefined && last === previous && isBare(last) && isBare(month)) {
-        last.to = month.to;
-        last.spread = rounded(last.spread + month.spread);
-      } else rows.push({ ...month });
-    }
-    previous = month.spread > 0 ? (rows.at(-1) ?? null) : null;
+    const hasShare = month.spread * SHARES >= 1;
+    if (hasShare && isNext && last !== undefined && isBare(last) && isBare(month)) {
+      last.to = month.to;
+      last.spread += month.spread;
+    } else if (hasShare) rows.push({ ...month });
+    isNext = hasShare;
   }
+  for (const row of rows) row.spread = Math.round(row.spread * SHARES) / SHARES;
   return rows;
 }
 
 function isBare({ dayKnown, monthKnown }: MonthRow): boolean {
   return dayKnown + monthKnown === 0;
-}
-
-/** To a millionth: a sum of shares is the same in every order. */
-function rounded(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }

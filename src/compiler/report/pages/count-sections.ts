@@ -1,8 +1,8 @@
-import { describeDate } from "#domain/time/describe-date.ts";
 import type { DataReport } from "#compiler/report/data-report.ts";
 import type { EventLine } from "#compiler/report/figures/event-line.ts";
 import type { EventMonths, MonthRow } from "#compiler/report/figures/event-months.ts";
 import type { Parted } from "#compiler/report/figures/record-counts.ts";
+import { eventTable } from "./event-table.ts";
 import type { ReportTable } from "./markdown-table.ts";
 import { countWords, type ReportSection, sumOf } from "./report-section.ts";
 
@@ -58,14 +58,6 @@ export function countSections({ counts, types, months }: DataReport): readonly R
 /** "meeting 53, call 24". */
 export function partsText({ parts }: Pick<Parted, "parts">): string {
   return parts.map(({ id, count }) => `${id} ${count}`).join(", ");
-}
-
-/** A list of events with their dates. */
-export function eventTable(events: readonly EventLine[]): ReportTable {
-  return {
-    columns: [{ title: "event" }, { title: "date" }, { title: "title" }],
-    rows: events.map(({ id, date, title }) => [id, describeDate(date).text, title]),
-  };
 }
 
 function monthSection(months: EventMonths): ReportSection {

@@ -1,7 +1,8 @@
 import { describeDate } from "#domain/time/describe-date.ts";
 import type { DataReport } from "#compiler/report/data-report.ts";
 import type { DatedDifferently } from "#compiler/report/figures/date-conflicts.ts";
-import { eventTable, partsText } from "./count-sections.ts";
+import { partsText } from "./count-sections.ts";
+import { eventTable } from "./event-table.ts";
 import type { ReportTable } from "./markdown-table.ts";
 import { countWords, type ReportSection } from "./report-section.ts";
 
@@ -25,13 +26,10 @@ export function evidenceSections(report: DataReport): readonly ReportSection[] {
       heading: "Events of low confidence",
       total: `${countWords(confidence.low.length, "event")} of ${confidence.total} (${partsText(confidence)}).`,
       parts: [
-        {
-          columns: [...eventTable([]).columns, { title: "note on the date" }],
-          rows: eventTable(confidence.low).rows.map((row, at) => [
-            ...row,
-            confidence.low[at]?.dateNote ?? "",
-          ]),
-        },
+        eventTable(confidence.low, {
+          titles: ["note on the date"],
+          cellsOf: ({ dateNote }) => [dateNote ?? ""],
+        }),
       ],
     },
   ];
@@ -44,13 +42,10 @@ function supportSection({ support }: DataReport): ReportSection {
     total: `${countWords(support.single.length, "event")} of ${support.total}; by how many independent sources they rest on: ${numbers.join(", ")}.`,
     parts: [
       "Two citations are independent when both their origin and the first step of their attribution differ: two papers that print one agency's copy of one ministry's readout are one source.",
-      {
-        columns: [...eventTable([]).columns, { title: "counts as" }, { title: "cites" }],
-        rows: eventTable(support.single).rows.map((row, at) => {
-          const event = support.single[at];
-          return [...row, event?.rank ?? "", event?.sources.join(", ") ?? ""];
-        }),
-      },
+      eventTable(support.single, {
+        titles: ["counts as", "cites"],
+        cellsOf: ({ rank, sources }) => [rank, sources.join(", ")],
+      }),
     ],
   };
 }
@@ -78,13 +73,10 @@ function attributionSections({ attribution }: DataReport): readonly ReportSectio
 }
 
 function datesTable(events: readonly DatedDifferently[]): ReportTable {
-  return {
-    columns: [...eventTable([]).columns, { title: "as the sources have it" }],
-    rows: eventTable(events).rows.map((row, at) => [
-      ...row,
-      (events[at]?.cited ?? [])
-        .map(({ source, date }) => `${describeDate(date).text} (${source})`)
-        .join("; "),
-    ]),
-  };
+  return eventTable(events, {
+    titles: ["as the sources have it"],
+    cellsOf: ({ cited }) => [
+      cited.map(({ source, date }) => `${describeDate(date).text} (${source})`).join("; "),
+    ],
+  });
 }
