@@ -65,23 +65,23 @@ function gapsOf(history: SeatHistory): SeatBreak[] {
 function overlapsOf(history: SeatHistory): SeatBreak[] {
   return history.terms.flatMap((one, at) =>
     history.terms.slice(at + 1).flatMap((other) => {
-      const pairs = [[one, other] as const, [other, one] as const];
-      const pair = pairs.find(([before, after]) => sharedDays(before, after) > 0);
-      return pair === undefined ? [] : seatBreak(history, "overlap", pair, sharedDays(...pair));
+      const days = sharedDays(one, other);
+      return days > 0 ? seatBreak(history, "overlap", [one, other], days) : [];
     }),
   );
 }
 
 /**
- * The days between the start of the one and the end of the other; the day of a hand-over is not one. A term without a
- * start is taken to have begun before, and one without an end to have ended after the other: where only the contrary
- * would make them overlap, nothing is known of an overlap.
+ * The days on which two terms, in the order of their starts, surely fell together; the day of a hand-over is not one.
+ * Of a start or an end that is not known, only what is in the order of terms is taken for granted: who began first may
+ * have begun any time before, who left last any time after. Where only the contrary would make the two overlap, or
+ * where that order is in doubt, nothing is known of an overlap.
  */
 function sharedDays(before: SeatTerm, after: SeatTerm): number {
   if (before.end === null || after.start === null) return 0;
-  const isLater = before.start !== null && before.start.from > after.start.to;
-  const isEarlier = after.end !== null && after.end.to < before.end.from;
-  if ((after.end === null && isLater) || (before.start === null && isEarlier)) return 0;
+  const mayStartLater = before.start !== null && before.start.to > after.start.from;
+  const mayEndEarlier = after.end !== null && after.end.from < before.end.to;
+  if ((after.end === null && mayStartLater) || (before.start === null && mayEndEarlier)) return 0;
   const from = Math.max(before.start?.to ?? EARLIEST_DAY, after.start.to);
   const to = Math.min(before.end.from, after.end?.from ?? LATEST_DAY);
   return to - from;

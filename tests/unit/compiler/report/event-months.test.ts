@@ -57,6 +57,10 @@ describe("events by month", () => {
     ]);
   });
 
+  it("keeps two stretches apart when months without any share lie between them", () => {
+    expect(rowsOf("2014", "2016")).toEqual(["2014-01..2014-12 0 0 1", "2016-01..2016-12 0 0 1"]);
+  });
+
   it("has an undated event in no month, and no rows where nothing is dated", () => {
     expect(monthsOf(null)).toMatchObject({ total: 1, rows: [], undated: [{ id: "event-0", date: null }] });
   });
@@ -65,6 +69,7 @@ describe("events by month", () => {
     const months = monthsOf("2022-04-05/..", "2022-04-01");
     expect(months.lastedLonger.length + months.vaguer.length).toBe(1);
     expect(months.rows).toMatchObject([{ from: "2022-04", dayKnown: 1, spread: 2 }]);
+    expect(rowsOf("../2022-04-05", "2022-04-01")).toEqual(["2022-04 1 0 2"]);
   });
 
   it("accounts for every event exactly once, and spreads each dated one exactly once", () => {

@@ -63,6 +63,9 @@ describe("offices with gaps", () => {
     // The one left later and may have come after the other.
     expect(words(["boris-bell", null, "2024"], ["cora-cane", "2022", "2023"])).toEqual([]);
     expect(words(["boris-bell", null, null], ["cora-cane", "2022", "2023"])).toEqual([]);
+    // Who of the two began first, or left last, is in doubt.
+    expect(words(["boris-bell", "2022-05", "2023"], ["cora-cane", "2022-05-10", null])).toEqual([]);
+    expect(words(["boris-bell", null, "2023"], ["cora-cane", "2022", "2023-06-10"])).toEqual([]);
   });
 
   it("follow a seat that goes from one to another and back", () => {

@@ -286,6 +286,11 @@ describe("checkGraph", () => {
       { code: "missing-field", severity: "error", path: ["sources", 2, "urlNote"] },
     ]);
     expect(checkGraph(graph, { curated: false })).toEqual([]);
+    for (const address of ["url", "archived"] as const) {
+      const addressed = structuredClone(graph) as Writable<ReadoutGraph>;
+      byId(addressed.sources, "wire-2022-05-12")[address] = "https://example.org/wire";
+      expect(checkGraph(addressed, { curated: true })).toEqual([]);
+    }
   });
 
   it("finds every mistake when all are made at once", () => {
