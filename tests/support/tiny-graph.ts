@@ -79,6 +79,7 @@ export const TINY_GRAPH: ReadoutGraph = {
       title: "Envoy crosses the river",
       published: null,
       publishedNote: "The page prints no date.",
+      urlNote: "The copy gives no address.",
       lang: "de",
       machineTranslated: true,
       kind: "agency",

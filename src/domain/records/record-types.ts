@@ -154,6 +154,8 @@ export interface Source {
   published: Edtf | null;
   publishedNote?: string;
   url?: string;
+  /** Why no address is given; for sources without `url`. */
+  urlNote?: string;
   archived?: string;
   lang: string;
   machineTranslated?: true;

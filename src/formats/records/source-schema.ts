@@ -12,6 +12,7 @@ export const sourceSchema = z.strictObject({
   published: z.nullable(edtfSchema),
   publishedNote: z.exactOptional(textSchema),
   url: z.exactOptional(textSchema),
+  urlNote: z.exactOptional(textSchema),
   archived: z.exactOptional(textSchema),
   lang: langSchema,
   machineTranslated: z.exactOptional(z.literal(true)),

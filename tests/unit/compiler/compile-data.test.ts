@@ -116,6 +116,13 @@ const MISTAKES: readonly Problem[] = [
     place: { file: "data/positions.json" },
   },
   {
+    code: "missing-field",
+    severity: "error",
+    message: 'The field "urlNote" is missing, though the source has no address.',
+    remedy: 'Give the address in "url", or say why there is none.',
+    place: at("sources/references.json", 14, "src-borland-notice-2022-04", "urlNote"),
+  },
+  {
     code: "quotation-without-span",
     severity: "error",
     message: "No span of the ledger of src-lantern-2022-04-02 names this quotation.",
@@ -144,7 +151,8 @@ describe("compileData, of a folder in which much is wrong", () => {
       const line = readFileSync(join(MISTAKEN, place.file ?? ""), "utf8").split("\n")[place.line - 1];
       const field = place.field.split(".").at(-1) ?? "";
       // A field that is missing has no line of its own, nor has an item of a list a name.
-      const isThere = field.endsWith("]") || place.field === "name" || line?.includes(`"${field}":`);
+      const isThere =
+        field.endsWith("]") || ["name", "urlNote"].includes(field) || line?.includes(`"${field}":`);
       expect([place, line, isThere]).toEqual([place, line, true]);
     }
   });

@@ -223,6 +223,31 @@ const MISTAKES: readonly Mistake[] = [
     finds: ["missing-field", "publishedNote", "warning"],
   },
   {
+    what: "a source whose title has no words",
+    change: (g) => (g.sources[1]!.title = " "),
+    finds: ["blank-text", "title", "warning"],
+  },
+  {
+    what: "a note without words on why there is no date",
+    change: (g) => (byId(g.sources, "wire-2022-05-12").publishedNote = "\t"),
+    finds: ["blank-text", "publishedNote", "warning"],
+  },
+  {
+    what: "a statement without a source",
+    change: (g) => (statement(g, "bell-call-promise").citations = []),
+    finds: ["missing-citation", "citations", "warning"],
+  },
+  {
+    what: "an office without a source",
+    change: (g) => (actor(g, "ana-arden").offices![0]!.citations = []),
+    finds: ["missing-citation", "offices[0].citations", "warning"],
+  },
+  {
+    what: "a membership without a source",
+    change: (g) => (actor(g, "cora-cane").memberOf![0]!.citations = []),
+    finds: ["missing-citation", "memberOf[0].citations", "warning"],
+  },
+  {
     what: "an address that is not of the web",
     change: (g) => (g.sources[0]!.url = "javascript:alert(1)"),
     finds: ["not-a-web-address", "url", "warning"],
@@ -253,6 +278,19 @@ describe("checkGraph", () => {
     expect(fieldPath(ours?.path.slice(isInRecord ? 2 : 0) ?? [])).toBe(path);
     expect(ours?.severity).toBe(MILD.has(what) ? "warning" : "error");
     expect(checkGraph(graph, { curated: false })[0]?.severity).toBe(inOtherFiles);
+  });
+
+  it("wants of our own sources alone an address, or the reason why there is none", () => {
+    const graph = draftGraph((draft) => delete byId(draft.sources, "wire-2022-05-12").urlNote);
+    expect(checkGraph(graph, { curated: true })).toMatchObject([
+      { code: "missing-field", severity: "error", path: ["sources", 2, "urlNote"] },
+    ]);
+    expect(checkGraph(graph, { curated: false })).toEqual([]);
+    for (const address of ["url", "archived"] as const) {
+      const addressed = structuredClone(graph) as Writable<ReadoutGraph>;
+      byId(addressed.sources, "wire-2022-05-12")[address] = "https://example.org/wire";
+      expect(checkGraph(addressed, { curated: true })).toEqual([]);
+    }
   });
 
   it("finds every mistake when all are made at once", () => {
