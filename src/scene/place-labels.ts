@@ -18,7 +18,7 @@ export interface LabelOptions {
 
 /**
  * The ids of the nodes whose labels are shown. Order of importance: selected, focus, near, then what is inside the
- * window, actors before events, large before small, then by id. A label gives way to more important labels and to
+ * window, actors before events, large before small (states before others of nearly their size), then by id. A label gives way to more important labels and to
  * the discs of other actors (an event's label to all other discs); focused labels give way to labels only.
  */
 export function placeLabels(nodes: readonly SceneNode[], { zoom }: LabelOptions): ReadonlySet<string> {
@@ -70,15 +70,20 @@ function importance(node: SceneNode): number {
 }
 
 function byImportance(nodes: readonly SceneNode[]): readonly SceneNode[] {
-  const ranked = nodes.map((node) => ({ node, rank: importance(node) }));
+  const ranked = nodes.map((node) => ({ node, rank: importance(node), weight: weightOf(node) }));
   ranked.sort(
     (a, b) =>
-      b.rank - a.rank ||
-      b.node.size - a.node.size ||
-      (a.node.id < b.node.id ? -1 : Number(a.node.id > b.node.id)),
+      b.rank - a.rank || b.weight - a.weight || (a.node.id < b.node.id ? -1 : Number(a.node.id > b.node.id)),
   );
   return ranked.map(({ node }) => node);
 }
+
+/** Much of what a state does is done by its people, so its own disc says too little of it. */
+function weightOf({ look, size }: SceneNode): number {
+  return look.kind === "state" ? size + STATE_BONUS : size;
+}
+
+const STATE_BONUS = 6;
 
 /** Whether a label would hide more than the rim of a disc. */
 function covers(label: Box, { x, y, size }: SceneNode): boolean {

@@ -55,7 +55,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
             {tab.label}
             {tab.count === undefined ? null : (
               <span className="tabs-count" aria-hidden="true">
-                {tab.count}
+                {tab.count.toLocaleString("en")}
               </span>
             )}
           </button>

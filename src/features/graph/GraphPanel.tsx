@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useApp } from "#store/react/app-context.ts";
 import { createFirstPicture } from "./first-picture/first-picture.ts";
+import { CountingChoice } from "./CountingChoice.tsx";
 import { GraphCanvas } from "./GraphCanvas.tsx";
 import { GraphEmpty } from "./GraphEmpty.tsx";
 import type { GraphSession } from "./graph-session.ts";
@@ -8,6 +9,7 @@ import { GraphToolbar } from "./GraphToolbar.tsx";
 import { HoverCard } from "./HoverCard.tsx";
 import { Legend } from "./legend/Legend.tsx";
 import { NotDrawn } from "./NotDrawn.tsx";
+import { OutsideChoice } from "./OutsideChoice.tsx";
 import { useMatches } from "./use-matches.ts";
 import "./graph.css";
 
@@ -22,17 +24,24 @@ export function GraphPanel({ onFirstDraw }: GraphPanelProps) {
   const app = useApp();
   const [picture] = useState(() => createFirstPicture(app));
   const source = session?.binding ?? picture;
-  const isNarrow = useMatches("(max-width: 720px)");
+  const hasRoom = useMatches("(min-width: 721px)");
+  const isWide = useMatches("(min-width: 1400px)");
   return (
     <section className="graph" aria-label="Graph">
-      <GraphToolbar session={session} hasChoice={!isNarrow} />
+      <GraphToolbar session={session}>
+        {hasRoom ? <OutsideChoice /> : null}
+        {isWide ? <CountingChoice /> : null}
+      </GraphToolbar>
       <div className="graph-stage">
         <GraphCanvas picture={picture} session={session} onSession={setSession} onFirstDraw={onFirstDraw} />
         <GraphEmpty />
         <HoverCard session={session} />
       </div>
       <NotDrawn source={source} />
-      <Legend source={source} hasChoice={isNarrow} />
+      <Legend source={source}>
+        {isWide ? null : <CountingChoice />}
+        {hasRoom ? null : <OutsideChoice />}
+      </Legend>
     </section>
   );
 }

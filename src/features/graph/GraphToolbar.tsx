@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { SceneMode } from "#scene/scene-types.ts";
 import { announce } from "#store/commands/page-commands.ts";
 import { changeView, setMode } from "#store/commands/view-commands.ts";
@@ -8,7 +8,6 @@ import { RadioGroup } from "#ui/RadioGroup.tsx";
 import { arrangeAgain } from "./arrange/arrange-again.ts";
 import type { GraphSession } from "./graph-session.ts";
 import { ZOOM_STEP } from "./keyboard/key-action.ts";
-import { OutsideChoice } from "./OutsideChoice.tsx";
 
 const MODES: readonly { id: SceneMode; label: string }[] = [
   { id: "contacts", label: "Contacts" },
@@ -17,12 +16,12 @@ const MODES: readonly { id: SceneMode; label: string }[] = [
 
 export interface GraphToolbarProps {
   session: GraphSession | null;
-  /** Holds the choice of what happens outside the dates too. */
-  hasChoice: boolean;
+  /** Further choices, where there is room for them. */
+  children: ReactNode;
 }
 
 /** What is drawn, how near, and in which arrangement. */
-export function GraphToolbar({ session, hasChoice }: GraphToolbarProps) {
+export function GraphToolbar({ session, children }: GraphToolbarProps) {
   const app = useApp();
   const mode = useAppState((state) => state.view.mode);
   const isArranged = useAppState((state) => state.view.arranged !== null);
@@ -51,7 +50,7 @@ export function GraphToolbar({ session, hasChoice }: GraphToolbarProps) {
         look="segments"
         hideLabel
       />
-      {hasChoice ? <OutsideChoice /> : null}
+      {children}
       <div className="graph-tools">
         {isArranged ? (
           <IconButton label="Reset arrangement" icon="reset" onPress={reset} isDisabled={isWaiting} />

@@ -1,6 +1,7 @@
+import { counted } from "#domain/text/counted.ts";
 import { useAppState } from "#store/react/app-context.ts";
 import type { GraphSession } from "./graph-session.ts";
-import { counted, nodeFacts, type NodeFacts } from "./node-facts.ts";
+import { nodeFacts, type NodeFacts } from "./node-facts.ts";
 import { useHoverTarget } from "./use-hover-target.ts";
 
 /** What the pointer or the cursor is over, in a corner where it covers neither. Nothing in it is only there. */

@@ -6,6 +6,7 @@ import { parseTieId } from "#domain/evidence/tie-id.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import { actorDegrees, COUNTING_WORDS, weightWords, type Counting } from "#domain/network/counting.ts";
 import type { ActorKind, RecordId } from "#domain/records/record-types.ts";
+import { counted } from "#domain/text/counted.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
 import { formatIsoDay, type Day } from "#domain/time/day.ts";
 
@@ -77,11 +78,6 @@ export function factsInWords({
     if (contacts > 0 && how !== null && how !== COUNTING_WORDS.once) parts.push(how);
   }
   return parts.join(", ");
-}
-
-/** "1 contact", "12 contacts", "1,204 contacts". */
-export function counted(count: number, word: string): string {
-  return `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
 }
 
 function actorFacts(

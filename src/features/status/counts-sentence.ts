@@ -1,4 +1,5 @@
 import type { Visible } from "#domain/filter/visible.ts";
+import { grouped } from "#domain/text/counted.ts";
 import { describeWindow } from "#domain/time/describe-date.ts";
 import type { ViewState } from "#store/view-state.ts";
 
@@ -7,9 +8,9 @@ export function countsSentence(visible: Visible, view: ViewState): string {
   const { counts, totals } = visible;
   const dates = view.window === null ? "all dates" : describeWindow(view.window);
   const parts = [
-    `${counts.events} of ${totals.events} events`,
-    `${counts.statements} of ${totals.statements} statements`,
-    `${counts.actors} of ${totals.actors} actors`,
+    `${grouped(counts.events)} of ${grouped(totals.events)} events`,
+    `${grouped(counts.statements)} of ${grouped(totals.statements)} statements`,
+    `${grouped(counts.actors)} of ${grouped(totals.actors)} actors`,
   ];
   return `${parts.join(", ")}; ${dates}.`;
 }

@@ -1,3 +1,4 @@
+import { counted } from "#domain/text/counted.ts";
 import type { Counts, Visible } from "#domain/filter/visible.ts";
 
 /** What the tables hold and what they leave out, in plain sentences. */
@@ -10,13 +11,12 @@ export function countsWords({ counts, outside, undatedHidden }: Visible): string
 
 /** "3 actors, 1 event"; kinds with none are left out. */
 function countedWords({ actors, events, statements }: Counts): string {
-  return [counted(actors, "actor"), counted(events, "event"), counted(statements, "statement")]
-    .filter((each) => each !== "")
-    .join(", ");
-}
-
-function counted(count: number, one: string): string {
-  return count === 0 ? "" : `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
+  const kinds: readonly [number, string][] = [
+    [actors, "actor"],
+    [events, "event"],
+    [statements, "statement"],
+  ];
+  return kinds.flatMap(([count, word]) => (count === 0 ? [] : [counted(count, word)])).join(", ");
 }
 
 function total({ actors, events, statements }: Counts): number {

@@ -53,6 +53,13 @@ describe("placeLabels", () => {
     );
   });
 
+  it("names a state before a person of nearly its size, and a much larger person before a state", () => {
+    const person = { ...BASE, id: "person", x: 50, size: 42 };
+    const state: SceneNode = { ...BASE, id: "state", size: 38, look: { kind: "state", iso2: "UA" } };
+    expect([...placeLabels([person, state], { zoom: 1 })]).toEqual(["state"]);
+    expect([...placeLabels([{ ...person, size: 50 }, state], { zoom: 1 })]).toEqual(["person"]);
+  });
+
   it("gives the same labels whatever the order of the nodes", () => {
     fc.assert(
       fc.property(nodes, (list) => {

@@ -1,3 +1,4 @@
+import { counted } from "#domain/text/counted.ts";
 import { useEffect, useMemo, useState } from "react";
 import { switchedOffSources } from "#domain/filter/without.ts";
 import { useApp } from "#store/react/app-context.ts";
@@ -106,8 +107,4 @@ function preview(written: Written): string {
 
 function countWords(sources: number, events: number, statements: number): string {
   return `${counted(sources, "source")} for ${counted(events, "event")} and ${counted(statements, "statement")}.`;
-}
-
-function counted(count: number, word: string): string {
-  return `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
 }

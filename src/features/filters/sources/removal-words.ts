@@ -1,5 +1,6 @@
 import type { RemovalReport } from "#domain/evidence/removal-report.ts";
 import type { Counts } from "#domain/filter/visible.ts";
+import { counted } from "#domain/text/counted.ts";
 
 /** What goes with the switched-off sources, in one or two sentences. */
 export function removalSentence(report: RemovalReport): string {
@@ -7,12 +8,12 @@ export function removalSentence(report: RemovalReport): string {
   const lostCount = lostEvents.length + lostStatements.length + lostTies.length;
   const singleCount = singleEvents.length + singleTies.length;
   const lost = list([
-    counted(lostEvents.length, "event"),
-    counted(lostStatements.length, "statement"),
-    counted(lostTies.length, "tie"),
+    countedOrNull(lostEvents.length, "event"),
+    countedOrNull(lostStatements.length, "statement"),
+    countedOrNull(lostTies.length, "tie"),
   ]);
-  const single = list([counted(singleEvents.length, "event"), counted(singleTies.length, "tie")]);
-  const without = `Without ${counted(sources.length, "source") ?? "any source"}`;
+  const single = list([countedOrNull(singleEvents.length, "event"), countedOrNull(singleTies.length, "tie")]);
+  const without = `Without ${countedOrNull(sources.length, "source") ?? "any source"}`;
   const first =
     lost === null
       ? `${without}, nothing loses all its support.`
@@ -37,8 +38,8 @@ function changed(label: string, before: number, after: number): string {
     : `${label} ${before.toLocaleString("en")} → ${after.toLocaleString("en")}`;
 }
 
-function counted(count: number, word: string): string | null {
-  return count === 0 ? null : `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
+function countedOrNull(count: number, word: string): string | null {
+  return count === 0 ? null : counted(count, word);
 }
 
 function list(words: readonly (string | null)[]): string | null {

@@ -1,11 +1,9 @@
-import { memo, useState } from "react";
+import { memo, useState, type ReactNode } from "react";
 import type { Scene } from "#scene/scene-types.ts";
 import type { LegendEntry } from "#scene/legend.ts";
 import { useAppState } from "#store/react/app-context.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import { CountingChoice } from "#features/graph/CountingChoice.tsx";
 import type { SceneSource } from "#features/graph/scene-source.ts";
-import { OutsideChoice } from "#features/graph/OutsideChoice.tsx";
 import { useMatches } from "#features/graph/use-matches.ts";
 import { usePalette } from "#features/graph/use-palette.ts";
 import { useSceneValue } from "#features/graph/use-scene-value.ts";
@@ -17,12 +15,12 @@ const HAS_ROOM = "(min-width: 1200px) and (min-height: 800px)";
 
 export interface LegendProps {
   source: SceneSource;
-  /** Holds the choice of what happens outside the dates too: where the toolbar has no room for it. */
-  hasChoice: boolean;
+  /** Choices that the toolbar has no room for. */
+  children: ReactNode;
 }
 
 /** What the signs on the canvas mean: only those that are there. */
-export function Legend({ source, hasChoice }: LegendProps) {
+export function Legend({ source, children }: LegendProps) {
   const data = useAppState((state) => state.data);
   const dataset = data.status === "ready" ? data.dataset : null;
   // A text, since the scene is new in every frame while dates move and the legend rarely is.
@@ -35,8 +33,7 @@ export function Legend({ source, hasChoice }: LegendProps) {
     <div className="graph-legend">
       <Disclosure title="Legend" defaultOpen={isOpenAtFirst}>
         <LegendList content={content} />
-        <CountingChoice />
-        {hasChoice ? <OutsideChoice /> : null}
+        {children}
       </Disclosure>
     </div>
   );
