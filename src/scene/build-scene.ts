@@ -14,6 +14,7 @@ import { placeLabels } from "./place-labels.ts";
 import { resolvePositions } from "./resolve-positions.ts";
 import type { SceneContext } from "./scene-context.ts";
 import { sceneFacts, type FixedLook } from "./scene-facts.ts";
+import { placeMarks } from "./compare/place-marks.ts";
 import { markSilence } from "./compare/mark-silence.ts";
 import type { Emphasis, Scene, SceneMode, SceneNode } from "./scene-types.ts";
 import { sharedTies } from "./shared-ties.ts";
@@ -65,7 +66,8 @@ export function buildScene(input: SceneInput): Scene {
 function withLabels(scene: Scene, { labelScale = 1 }: SceneInput): Scene {
   const shown = placeLabels(scene.nodes, { zoom: labelScale });
   for (const node of scene.nodes) node.labelShown = shown.has(node.id);
-  return scene;
+  const ties = placeMarks(scene.nodes, scene.ties, labelScale);
+  return ties === scene.ties ? scene : { ...scene, ties };
 }
 
 function sceneOf(input: SceneInput): Scene {

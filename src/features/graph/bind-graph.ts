@@ -151,13 +151,7 @@ function draw(binding: Binding): void {
   const scene = buildScene({ ...input, labelScale: binding.labelScale });
   if (isScrubbing(state) && !binding.mustFit && binding.applied !== null) {
     if (looksSame(binding.scene, scene)) return;
-    if (view.preview(scene)) {
-      binding.scene = scene;
-      if (state.playing) pulse(binding, before);
-      app.ports.measure("draw", startMs);
-      for (const listener of binding.listeners) listener();
-      return;
-    }
+    if (preview(binding, scene, startMs)) return;
   }
   let hasChanged = show(binding, scene);
   if (binding.mustFit) {
@@ -181,6 +175,17 @@ function draw(binding: Binding): void {
     binding.onFirstDraw = null;
     onFirstDraw();
   }
+}
+
+/** Paints a scene over the canvas while dates move; false when it has to be shown by the canvas itself. */
+function preview(binding: Binding, scene: Scene, startMs: number): boolean {
+  const { app, view, scene: before } = binding;
+  if (!view.preview(scene)) return false;
+  binding.scene = scene;
+  if (app.store.getState().playing) pulse(binding, before);
+  app.ports.measure("draw", startMs);
+  for (const listener of binding.listeners) listener();
+  return true;
 }
 
 /** What the comparison of two periods and the colouring by silence add to the scene. */

@@ -61,6 +61,8 @@ export function CompareLane({ scale, limits, unit }: CompareLaneProps) {
     },
   };
   const { axis } = scale;
+  const words = `Second: ${describeWindow({ from, to })}`;
+  const side = sideOfWords(words, { left, right, width: scale.width });
   return (
     <div
       className="timeline-track timeline-lane"
@@ -75,9 +77,11 @@ export function CompareLane({ scale, limits, unit }: CompareLaneProps) {
           data-part="body"
           style={{ transform: `translateX(${left}px)`, width: right - left }}
         />
-        <p className="timeline-lane-words" aria-hidden="true">
-          Second: {describeWindow({ from, to })}
-        </p>
+        {side === null ? null : (
+          <p className="timeline-lane-words" data-side={side} aria-hidden="true">
+            {words}
+          </p>
+        )}
         <SliderThumb
           ref={startRef}
           thumb="from"
@@ -106,4 +110,18 @@ export function CompareLane({ scale, limits, unit }: CompareLaneProps) {
       </p>
     </div>
   );
+}
+
+/** px that a letter takes at most, and a handle. */
+const LETTER = 6.5;
+const HANDLE = 24;
+
+/** Beside the period where there is room, else nowhere: the words above the axis say it too. */
+function sideOfWords(
+  words: string,
+  { left, right, width }: { left: number; right: number; width: number },
+): "start" | "end" | null {
+  const room = words.length * LETTER + HANDLE;
+  if (left >= room) return "start";
+  return width - right >= room ? "end" : null;
 }

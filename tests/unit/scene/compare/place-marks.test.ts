@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { placeMarks } from "#scene/compare/place-marks.ts";
+import type { SceneNode, SceneTie } from "#scene/scene-types.ts";
+import { sceneNode, sceneTie } from "#tests/unit/features/graph/scene-samples.ts";
+
+const marksOf = (ties: readonly SceneTie[]) => ties.map(({ mark }) => mark ?? null);
+
+describe("placeMarks", () => {
+  const square: readonly SceneNode[] = [
+    sceneNode("a", { labelShown: false }),
+    sceneNode("b", { x: 200, labelShown: false }),
+    sceneNode("c", { x: 200, y: 200, labelShown: false }),
+    sceneNode("d", { y: 200, labelShown: false }),
+  ];
+
+  it("leaves signs that have room, and ties without one, as the same objects", () => {
+    const ties = [sceneTie("a", "b", { mark: "+2" }), sceneTie("c", "d", { mark: "−1" }), sceneTie("a", "d")];
+    expect(placeMarks(square, ties, 1)).toBe(ties);
+    const plain = [sceneTie("a", "b")];
+    expect(placeMarks(square, plain, 1)).toBe(plain);
+  });
+
+  it("drops the lesser of two signs that would lie on each other, whatever their order", () => {
+    const due = sceneTie("a", "c", { mark: "1.2×", pace: "due", weight: 9 });
+    const overdue = sceneTie("b", "d", { mark: "4×", pace: "overdue" });
+    expect(marksOf(placeMarks(square, [due, overdue], 1))).toEqual([null, "4×"]);
+    expect(marksOf(placeMarks(square, [overdue, due], 1))).toEqual(["4×", null]);
+    const chosen = { ...due, selected: true };
+    expect(marksOf(placeMarks(square, [chosen, overdue], 1))).toEqual(["1.2×", null]);
+    expect(placeMarks(square, [due, overdue], 1)[0]).toMatchObject({ pace: "due", weight: 9 });
+  });
+
+  it("lets a sign give way to a name that is shown, and not to one that is not", () => {
+    const named = sceneNode("e", { label: "Ana Arden", x: 100, y: -30 });
+    const ties = [sceneTie("a", "b", { mark: "+2" })];
+    expect(marksOf(placeMarks([...square, named], ties, 1))).toEqual([null]);
+    expect(marksOf(placeMarks([...square, { ...named, labelShown: false }], ties, 1))).toEqual(["+2"]);
+    expect(marksOf(placeMarks([...square, { ...named, presence: "hidden" }], ties, 1))).toEqual(["+2"]);
+  });
+});
