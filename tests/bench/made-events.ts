@@ -1,7 +1,7 @@
 // Made events for measuring: sorted by first day, skewed towards busy pairs, the same at every run.
 import { LASTED, UNKNOWN_DAY } from "#domain/dataset/dataset.ts";
-import type { DatedColumns } from "#domain/window/window-cursor.ts";
-import type { KeyColumn } from "#domain/window/window-engine.ts";
+import type { DatedColumns } from "#domain/window/split-rows.ts";
+import type { KeyColumn } from "#domain/window/key-run.ts";
 
 export interface MadeEvents {
   dates: DatedColumns;

@@ -1,22 +1,26 @@
 // The ways to answer the same question, each at its best: how many events of each pair (and of each actor) a window holds.
 import crossfilter from "crossfilter2";
 import type { DayWindow } from "#domain/time/day-window.ts";
+import type { KeyColumn } from "#domain/window/key-run.ts";
 import { listedRows } from "#domain/window/row-list.ts";
 import { createWindowCursor } from "#domain/window/window-cursor.ts";
-import { createWindowEngine, type KeyColumn } from "#domain/window/window-engine.ts";
+import { createWindowEngine } from "#domain/window/window-engine.ts";
+import { checksumOf } from "./checksum.ts";
 import type { MadeEvents } from "./made-events.ts";
+import type { Contender } from "./race.ts";
 
-/** Something that follows a window. */
-export interface Contender {
-  name: string;
-  move: (window: DayWindow, step: number) => void;
-  /** Over all counts as they are now. */
-  checksum: () => number;
-}
-
-export function engine({ dates }: MadeEvents, counted: readonly KeyColumn[]): Contender {
-  const { move, counts } = createWindowEngine(dates, counted);
-  return { name: "the engine", move: (window) => void move(window), checksum: () => checksumOf(counts) };
+/**
+ * The engine over key columns, one counter for each. A step takes two runs of neighbouring keys, sorted beforehand; no
+ * date and no row number is read. `checkpointEvery` as in createWindowEngine.
+ */
+export function engine(
+  { dates }: MadeEvents,
+  counted: readonly KeyColumn[],
+  checkpointEvery?: number,
+): Contender {
+  const { move, counts } = createWindowEngine(dates, counted, checkpointEvery);
+  const name = checkpointEvery === Infinity ? "the engine without checkpoints" : "the engine";
+  return { name, move: (window) => move(window), checksum: () => checksumOf(counts) };
 }
 
 /** One pass over the columns for each window, everything counted from zero. */
@@ -28,6 +32,7 @@ export function plainScan({ dates, pairs, actors }: MadeEvents, hasActors: boole
   const actorCounts = new Int32Array(actors.size);
   return {
     name: "a plain scan of the columns",
+    isSlow: true,
     move(window) {
       pairCounts.fill(0);
       actorCounts.fill(0);
@@ -43,15 +48,23 @@ export function plainScan({ dates, pairs, actors }: MadeEvents, hasActors: boole
   };
 }
 
-/** The floor: which rows change is known beforehand, and all that is left is one increment of a counter for each. */
-export function oneIncrement({ dates, pairs }: MadeEvents, windows: readonly DayWindow[]): Contender {
-  const { keys, size } = pairs;
+/** The changed rows of each step, found beforehand. */
+function changedRows({ dates }: MadeEvents, windows: readonly DayWindow[]) {
   const cursor = createWindowCursor(dates);
-  const counts = new Int32Array(size);
-  const steps = windows.map((window) => {
+  return windows.map((window) => {
     const { isRestart, entered, left } = cursor.move(window, "possibly");
     return { isRestart, entered: listedRows(entered).slice(), left: listedRows(left).slice() };
   });
+}
+
+/**
+ * The floor: which rows change is known beforehand, and all that is left is to look up the key of each and increment
+ * its counter.
+ */
+export function oneIncrement(made: MadeEvents, windows: readonly DayWindow[]): Contender {
+  const { keys, size } = made.pairs;
+  const counts = new Int32Array(size);
+  const steps = changedRows(made, windows);
   return {
     name: "one counter increment per changed row",
     move(_, at) {
@@ -64,6 +77,44 @@ export function oneIncrement({ dates, pairs }: MadeEvents, windows: readonly Day
     },
     checksum: () => checksumOf([counts]),
   };
+}
+
+/** A lower floor, which no engine has: the keys of the changed rows, too, were listed beforehand. */
+export function oneListedIncrement(made: MadeEvents, windows: readonly DayWindow[]): Contender {
+  const { keys, size } = made.pairs;
+  const counts = new Int32Array(size);
+  const steps = changedRows(made, windows).map(({ isRestart, entered, left }) => ({
+    isRestart,
+    entered: entered.map((row) => keys[row] ?? 0),
+    left: left.map((row) => keys[row] ?? 0),
+  }));
+  return {
+    name: "one counter increment per changed row, its key listed beforehand",
+    move(_, at) {
+      const step = steps[at];
+      if (step === undefined) return;
+      if (step.isRestart) counts.fill(0);
+      const { entered, left } = step;
+      for (let i = 0; i < entered.length; i += 1) (counts[entered[i] as number] as number)++;
+      for (let i = 0; i < left.length; i += 1) (counts[left[i] as number] as number)--;
+    },
+    checksum: () => checksumOf([counts]),
+  };
+}
+
+/** A floor for jumps: one column is read from end to end, and nothing is counted. */
+export function oneRead({ pairs }: MadeEvents): Contender & { sum: number } {
+  const reader = {
+    name: "reading one column once",
+    sum: 0,
+    move() {
+      let sum = 0;
+      for (let row = 0; row < pairs.keys.length; row += 1) sum = (sum + (pairs.keys[row] as number)) | 0;
+      reader.sum = sum;
+    },
+    checksum: null,
+  };
+  return reader;
 }
 
 /**
@@ -97,10 +148,4 @@ function countsOf(groups: readonly { key: unknown; value: unknown }[], size: num
   const counts = new Int32Array(size);
   for (const { key, value } of groups) counts[Number(key)] = Number(value);
   return counts;
-}
-
-function checksumOf(columns: readonly Int32Array[]): number {
-  let sum = 0;
-  for (const counts of columns) for (const count of counts) sum = (Math.imul(sum, 31) + count) | 0;
-  return sum;
 }

@@ -1,99 +1,66 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { tieId } from "#domain/evidence/tie-id.ts";
 import type { Criteria } from "#domain/filter/criteria.ts";
-import { createFilter, type Filter } from "#domain/filter/run-filter.ts";
-import type { Visible } from "#domain/filter/visible.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
-import {
-  CHANGE_KINDS,
-  type ActorChange,
-  type ChangeKind,
-  type Comparison,
-  type TieChange,
-} from "./comparison.ts";
+import { actorChanges, countActorChanges, countTieChanges, tieChanges } from "./change-lists.ts";
+import { CHANGE_KINDS, type ActorChange, type Comparison, type TieChange } from "./comparison.ts";
+import { createPeriod, type Period } from "./period.ts";
 
 /**
  * What changed from period a to period b under the facets, the words and the judgement of vague dates of `criteria`
- * (its window and undated items play no part: what has no date is in neither period).
+ * (its window and undated items play no part: what has no date is in neither period). Only what entered or left a
+ * period since the question before is counted anew; lists of changes are made when they are looked at.
  */
 export function compareWindows(dataset: Dataset, criteria: Criteria, a: DayWindow, b: DayWindow): Comparison {
-  const filters = filtersOf(dataset);
-  const first = filters.a.run({ ...criteria, undated: "out", window: a });
-  const second = filters.b.run({ ...criteria, undated: "out", window: b });
-  const ties = tieChanges(dataset, first, second);
-  const actors = actorChanges(dataset, first, second);
+  const periods = periodsOf(dataset);
+  const first = periods.a(criteria, a);
+  const second = periods.b(criteria, b);
+  const counted = { a: first, b: second };
+  let ties: readonly TieChange[] | null = null;
+  let actors: readonly ActorChange[] | null = null;
+  let tieOfPair: Int32Array | null = null;
+  let actorOfRow: Int32Array | null = null;
   return {
     a,
     b,
     days: { a: a.to - a.from + 1, b: b.to - b.from + 1 },
-    events: { a: first.counts.events, b: second.counts.events },
-    ties,
-    actors,
-    tieCounts: countKinds(ties),
-    actorCounts: countKinds(actors),
-    tieOfPair: places(
-      dataset.columns.pairA.length,
-      ties.map(({ pair }) => pair),
-    ),
-    actorOfRow: places(
-      dataset.actors.length,
-      actors.map(({ row }) => row),
-    ),
-    masks: { a: first.events.slice(), b: second.events.slice() },
+    events: { a: first.total, b: second.total },
+    get ties() {
+      return (ties ??= tieChanges(dataset, counted));
+    },
+    get actors() {
+      return (actors ??= actorChanges(dataset, counted));
+    },
+    tieCounts: countTieChanges(counted),
+    actorCounts: countActorChanges(counted),
+    get tieOfPair() {
+      tieOfPair ??= places(
+        dataset.columns.pairA.length,
+        this.ties.map(({ pair }) => pair),
+      );
+      return tieOfPair;
+    },
+    get actorOfRow() {
+      actorOfRow ??= places(
+        dataset.actors.length,
+        this.actors.map(({ row }) => row),
+      );
+      return actorOfRow;
+    },
+    masks: { a: first.events, b: second.events },
+    counted,
   };
 }
 
-const known = new WeakMap<Dataset, { a: Filter; b: Filter }>();
+const known = new WeakMap<Dataset, { a: Period; b: Period }>();
 
-/** One filter for each period, so that dragging one of them is a small step of its own filter. */
-function filtersOf(dataset: Dataset): { a: Filter; b: Filter } {
-  let filters = known.get(dataset);
-  if (filters === undefined) {
-    filters = { a: createFilter(dataset), b: createFilter(dataset) };
-    known.set(dataset, filters);
+/** Each period is followed by itself, so that dragging one of them is a small step of its own. */
+function periodsOf(dataset: Dataset): { a: Period; b: Period } {
+  let periods = known.get(dataset);
+  if (periods === undefined) {
+    periods = { a: createPeriod(dataset), b: createPeriod(dataset) };
+    known.set(dataset, periods);
   }
-  return filters;
-}
-
-function tieChanges({ actors, columns }: Dataset, first: Visible, second: Visible): TieChange[] {
-  const changes: TieChange[] = [];
-  for (let pair = 0; pair < columns.pairA.length; pair += 1) {
-    const before = first.pairWeight[pair] ?? 0;
-    const after = second.pairWeight[pair] ?? 0;
-    if (before + after === 0) continue;
-    const [a = "", b = ""] = [columns.pairA[pair], columns.pairB[pair]]
-      .map((row) => actors[row ?? -1]?.id ?? "")
-      .toSorted();
-    const kind = changeKind(before > 0, after > 0, after - before);
-    changes.push({ id: tieId(a, b), pair, a, b, kind, before, after });
-  }
-  return changes;
-}
-
-function actorChanges({ actors }: Dataset, first: Visible, second: Visible): ActorChange[] {
-  const changes: ActorChange[] = [];
-  for (const [row, { id }] of actors.entries()) {
-    const wasThere = first.actors[row] === 1;
-    const isThere = second.actors[row] === 1;
-    if (!wasThere && !isThere) continue;
-    const before = first.actorEventCount[row] ?? 0;
-    const after = second.actorEventCount[row] ?? 0;
-    changes.push({ id, row, kind: changeKind(wasThere, isThere, after - before), before, after });
-  }
-  return changes;
-}
-
-function changeKind(wasThere: boolean, isThere: boolean, difference: number): ChangeKind {
-  if (!wasThere) return "gained";
-  if (!isThere) return "lost";
-  if (difference === 0) return "kept";
-  return difference > 0 ? "stronger" : "weaker";
-}
-
-function countKinds(changes: readonly { kind: ChangeKind }[]): Readonly<Record<ChangeKind, number>> {
-  const counts: Record<ChangeKind, number> = { gained: 0, lost: 0, stronger: 0, weaker: 0, kept: 0 };
-  for (const { kind } of changes) counts[kind] += 1;
-  return counts;
+  return periods;
 }
 
 function places(size: number, rows: readonly number[]): Int32Array {

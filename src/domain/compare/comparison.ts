@@ -34,6 +34,17 @@ export interface ActorChange {
   after: number;
 }
 
+/** What one period holds, by row. */
+export interface PeriodCounts {
+  /** By event row, 1 = counted. */
+  events: Uint8Array;
+  /** By actor row, 1 = takes part in a counted event or speaks in a counted statement. */
+  actors: Uint8Array;
+  actorEvents: Int32Array;
+  /** By pair row, shared counted events. */
+  pairEvents: Int32Array;
+}
+
 /** Two periods of one data set under the same facets and words; ties and actors that are in neither are left out. */
 export interface Comparison {
   a: DayWindow;
@@ -42,6 +53,7 @@ export interface Comparison {
   days: { a: number; b: number };
   /** Counted events in each period; an event may fall in both. */
   events: { a: number; b: number };
+  /** Made when first looked at, as are the places below: while a period is dragged nobody may. */
   ties: readonly TieChange[];
   actors: readonly ActorChange[];
   tieCounts: Readonly<Record<ChangeKind, number>>;
@@ -51,6 +63,8 @@ export interface Comparison {
   actorOfRow: Int32Array;
   /** By event row, 1 = counted in that period: where the evidence is read from. */
   masks: { a: Uint8Array; b: Uint8Array };
+  /** What each period holds: the lists are made of it. */
+  counted: { a: PeriodCounts; b: PeriodCounts };
 }
 
 /** The events that a change rests on, in order of time. */

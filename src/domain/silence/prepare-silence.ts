@@ -1,65 +1,91 @@
-import { rowsOf } from "#domain/dataset/adjacency.ts";
-import { LASTED, UNDATED, type Columns, type Dataset } from "#domain/dataset/dataset.ts";
+import { LASTED, type Adjacency, type Columns, type Dataset } from "#domain/dataset/dataset.ts";
 import { eventsOfPairs } from "#domain/dataset/events-of-pairs.ts";
-import type { Day } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
-import type { Silence, SilenceOf } from "./silence.ts";
+import { createContactDays } from "./contact-days.ts";
+import { createLastContact } from "./last-contact.ts";
+import {
+  NO_CONTACT,
+  UNKNOWN_INTERVAL,
+  type Silence,
+  type SilenceColumns,
+  type SilenceOf,
+} from "./silence.ts";
 
 /** The measure needs this many different days with a contact: two gaps. */
 const LEAST_DAYS = 3;
 
 /**
  * Readies the measure for the events of a mask (`Visible.eventsAnyDate`). The answer is asked again for each window:
- * `prepared(window).ofPair(row)` costs only that pair's events, `.ofActor(row)` only that actor's.
+ * `prepared(window).ofPair(row)` costs only that pair's events when it is first asked for, and little more than a
+ * look afterwards.
  */
 export function prepareSilence(dataset: Dataset, mask: Uint8Array): (window: DayWindow) => Silence {
   const { columns } = dataset;
-  const pairEvents = eventsOfPairs(columns);
+  const pairs = createMeasure(columns, mask, eventsOfPairs(columns));
+  const actors = createMeasure(columns, mask, columns.actorEvents);
   return (window) => ({
     window,
-    ofPair: (pair) => measure(columns, mask, rowsOf(pairEvents, pair), window),
-    ofActor: (actor) => measure(columns, mask, rowsOf(columns.actorEvents, actor), window),
+    ofPair: (pair) => pairs.of(pair, window),
+    ofActor: (actor) => actors.of(actor, window),
+    ofPairs: () => pairs.ofAll(window),
+    ofActors: () => actors.ofAll(window),
   });
 }
 
-/** The rules are those of SILENCE_DEFINITION; rows come by first day, undated last. */
-function measure(columns: Columns, mask: Uint8Array, rows: Int32Array, window: DayWindow): SilenceOf {
-  const { eventFrom, eventTo, eventCertainty } = columns;
-  const endings: Day[] = [];
-  let last: Pick<SilenceOf, "lastDay" | "lastEvent" | "isLastVague"> = NO_LAST;
-  for (const row of rows) {
-    const certainty = eventCertainty[row];
-    if (certainty === UNDATED || (eventFrom[row] ?? 0) > window.to) break;
-    if (mask[row] !== 1) continue;
-    const to = eventTo[row] ?? 0;
-    const day = Math.min(to, window.to);
-    const isVague = certainty !== LASTED;
-    if (!isVague && to <= window.to) endings.push(day);
-    // Of two on one day the known one counts: the day is then no guess.
-    const isLater = last.lastDay === null || day > last.lastDay || (day === last.lastDay && last.isLastVague);
-    if (day >= window.from && isLater) last = { lastDay: day, lastEvent: row, isLastVague: isVague };
-  }
-  const contactDays = [...new Set(endings)].toSorted((a, b) => a - b);
-  const usualDays = contactDays.length < LEAST_DAYS ? null : medianGap(contactDays);
-  const silentDays = last.lastDay === null ? null : window.to - last.lastDay;
-  return {
-    contactDays: contactDays.length,
-    usualDays,
-    ...last,
-    silentDays,
-    overdue: usualDays === null || silentDays === null ? null : silentDays / usualDays,
-  };
+interface Measure {
+  of: (owner: number, window: DayWindow) => SilenceOf;
+  ofAll: (window: DayWindow) => SilenceColumns;
 }
 
-const NO_LAST = { lastDay: null, lastEvent: -1, isLastVague: false } as const;
-
-/** The median of the gaps between neighbouring days (sorted, different, at least two). */
-function medianGap(days: readonly Day[]): number {
-  const gaps = days
-    .slice(1)
-    .map((day, at) => day - (days[at] ?? day))
-    .toSorted((a, b) => a - b);
-  const middle = gaps.length >> 1;
-  const upper = gaps[middle] ?? 0;
-  return gaps.length % 2 === 1 ? upper : (upper + (gaps[middle - 1] ?? upper)) / 2;
+/** The rules are those of SILENCE_DEFINITION. Nothing is read before the first question. */
+function createMeasure(columns: Columns, mask: Uint8Array, events: Adjacency): Measure {
+  const { eventTo, eventCertainty } = columns;
+  const owners = events.offsets.length - 1;
+  let made: {
+    days: ReturnType<typeof createContactDays>;
+    last: ReturnType<typeof createLastContact>;
+  } | null = null;
+  const prepared = () =>
+    (made ??= {
+      days: createContactDays(columns, mask, events),
+      last: createLastContact(columns, mask, events),
+    });
+  /** The row of the last contact inside a window; -1 = none. */
+  const lastInside = (owner: number, { from, to }: DayWindow): number => {
+    const row = prepared().last(owner, to);
+    return row >= 0 && Math.min(eventTo[row] as number, to) >= from ? row : -1;
+  };
+  return {
+    of(owner, window) {
+      const { days } = prepared();
+      const contactDays = days.countTo(owner, window.to);
+      const usualDays = contactDays < LEAST_DAYS ? null : days.medianGap(owner, contactDays);
+      const row = lastInside(owner, window);
+      const lastDay = row < 0 ? null : Math.min(eventTo[row] as number, window.to);
+      const silentDays = lastDay === null ? null : window.to - lastDay;
+      return {
+        contactDays,
+        usualDays,
+        lastDay,
+        lastEvent: row,
+        isLastVague: row >= 0 && eventCertainty[row] !== LASTED,
+        silentDays,
+        overdue: usualDays === null || silentDays === null ? null : silentDays / usualDays,
+      };
+    },
+    ofAll(window) {
+      const { days } = prepared();
+      const silentDays = new Int32Array(owners).fill(NO_CONTACT);
+      const overdue = new Float64Array(owners).fill(UNKNOWN_INTERVAL);
+      for (let owner = 0; owner < owners; owner += 1) {
+        const row = lastInside(owner, window);
+        if (row < 0) continue;
+        const silent = window.to - Math.min(eventTo[row] as number, window.to);
+        silentDays[owner] = silent;
+        const count = days.countTo(owner, window.to);
+        if (count >= LEAST_DAYS) overdue[owner] = silent / days.medianGap(owner, count);
+      }
+      return { silentDays, overdue };
+    },
+  };
 }

@@ -31,9 +31,25 @@ export interface SilenceOf {
   overdue: number | null;
 }
 
+/** In `SilenceColumns.silentDays`: no contact inside the window. */
+export const NO_CONTACT = -1;
+/** In `SilenceColumns.overdue`: no contact inside the window, or fewer than three days with one until its end. */
+export const UNKNOWN_INTERVAL = -1;
+
+/** The silence of all ties or of all actors, by row, without an object for each. */
+export interface SilenceColumns {
+  /** Days; NO_CONTACT. */
+  silentDays: Int32Array;
+  /** As in `SilenceOf`; UNKNOWN_INTERVAL where that is null. */
+  overdue: Float64Array;
+}
+
 /** Silence at the end of one window; answers are made when asked for. */
 export interface Silence {
   window: DayWindow;
   ofPair: (pair: number) => SilenceOf;
   ofActor: (actor: number) => SilenceOf;
+  /** Every pair at once, and every actor: to count and to sort by. */
+  ofPairs: () => SilenceColumns;
+  ofActors: () => SilenceColumns;
 }

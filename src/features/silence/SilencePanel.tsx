@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { SILENCE_DEFINITION } from "#domain/silence/silence.ts";
+import { SILENCE_DEFINITION, type Silence } from "#domain/silence/silence.ts";
 import { setSilence } from "#store/commands/view-commands.ts";
 import { select } from "#store/commands/selection-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
@@ -8,7 +8,7 @@ import { Button } from "#ui/Button.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { RadioGroup } from "#ui/RadioGroup.tsx";
 import { silenceOf } from "#store/selectors/silence-of.ts";
-import { silenceRows, silenceSummary, type SilenceList, type SilenceRow } from "./silence-rows.ts";
+import { silenceCounts, silenceRows, silenceSummary, type SilenceList } from "./silence-rows.ts";
 import "./silence.css";
 
 const LISTS: readonly { id: SilenceList; label: string }[] = [
@@ -30,7 +30,8 @@ function SilenceBar({ dataset }: { dataset: Dataset }) {
   const app = useApp();
   const [list, setList] = useState<SilenceList>("pairs");
   const [isOpen, setIsOpen] = useState(false);
-  const rows = useRows(dataset, list);
+  const silence = useSilence(dataset);
+  const counts = useMemo(() => silenceCounts(silence, list), [silence, list]);
   return (
     <section className="silence" aria-label="Silence">
       <h2 className="visually-hidden">Silence</h2>
@@ -44,11 +45,11 @@ function SilenceBar({ dataset }: { dataset: Dataset }) {
             look="segments"
             hideLabel
           />
-          <SilenceTable rows={rows} />
+          <SilenceTable dataset={dataset} silence={silence} list={list} total={counts.total} />
         </div>
       ) : null}
       <div className="silence-bar">
-        <p className="silence-words">{silenceSummary(rows, list)}</p>
+        <p className="silence-words">{silenceSummary(counts, list)}</p>
         <Disclosure title="What is this?">
           <p className="silence-definition">{SILENCE_DEFINITION}</p>
         </Disclosure>
@@ -63,20 +64,33 @@ function SilenceBar({ dataset }: { dataset: Dataset }) {
   );
 }
 
-function useRows(dataset: Dataset, list: SilenceList): readonly SilenceRow[] {
+/** The silence at the end of the window as it is now. */
+function useSilence(dataset: Dataset): Silence {
   const visible = useAppState((state) => state.visible);
   const window = useAppState((state) => state.view.window);
   return useMemo(() => {
     // An answer for another graph may come a moment before the graph itself.
-    if (visible === null || visible.events.length !== dataset.events.length) return [];
-    return silenceRows(dataset, silenceOf(dataset, visible, window), list);
-  }, [dataset, visible, window, list]);
+    const isOther = visible === null || visible.events.length !== dataset.events.length;
+    return silenceOf(dataset, isOther ? NOTHING : visible, window);
+  }, [dataset, visible, window]);
 }
 
-function SilenceTable({ rows }: { rows: readonly SilenceRow[] }) {
+/** An answer in which nothing passes the filters. */
+const NOTHING = { eventsAnyDate: new Uint8Array() };
+
+interface SilenceTableProps {
+  dataset: Dataset;
+  silence: Silence;
+  list: SilenceList;
+  /** So many lines in all. */
+  total: number;
+}
+
+function SilenceTable({ dataset, silence, list, total }: SilenceTableProps) {
   const app = useApp();
   const [limit, setLimit] = useState(PAGE);
-  const rest = rows.length - limit;
+  const rows = useMemo(() => silenceRows(dataset, silence, { list, limit }), [dataset, silence, list, limit]);
+  const rest = total - limit;
   return (
     <>
       <table className="silence-table" aria-label="Silences, the most overdue first">
@@ -90,7 +104,7 @@ function SilenceTable({ rows }: { rows: readonly SilenceRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, limit).map(({ id, name, usual, last, silent, overdue, pace }) => (
+          {rows.map(({ id, name, usual, last, silent, overdue, pace }) => (
             <tr key={id}>
               <th scope="row">
                 <button type="button" className="silence-link" onClick={() => select(app, [id])}>

@@ -1,6 +1,13 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { tieId } from "#domain/evidence/tie-id.ts";
-import type { Silence, SilenceOf } from "#domain/silence/silence.ts";
+import type { Actor } from "#domain/records/record-types.ts";
+import {
+  NO_CONTACT,
+  UNKNOWN_INTERVAL,
+  type Silence,
+  type SilenceColumns,
+  type SilenceOf,
+} from "#domain/silence/silence.ts";
 import { describeDay } from "#domain/time/describe-date.ts";
 import { paceOf, timesWords } from "#scene/compare/mark-silence.ts";
 import type { Pace } from "#scene/scene-types.ts";
@@ -20,28 +27,79 @@ export interface SilenceRow {
   pace: Pace;
 }
 
-/** Whoever has a contact inside the window: the most overdue first, those without a usual interval last. */
-export function silenceRows(dataset: Dataset, silence: Silence, list: SilenceList): readonly SilenceRow[] {
+/** The silence of a whole list at the end of a window, and how many of it have a contact inside. */
+export interface SilenceCounts {
+  columns: SilenceColumns;
+  paces: Readonly<Record<Pace, number>>;
+  /** All paces together. */
+  total: number;
+}
+
+/** Counts the paces of a list. Nobody is named here: the list may be long, and a drag asks in each frame. */
+export function silenceCounts(silence: Silence, list: SilenceList): SilenceCounts {
+  const columns = list === "actors" ? silence.ofActors() : silence.ofPairs();
+  const paces = { "on-time": 0, due: 0, overdue: 0, unknown: 0 };
+  let total = 0;
+  for (const [row, silentDays] of columns.silentDays.entries()) {
+    if (silentDays === NO_CONTACT) continue;
+    const overdue = columns.overdue[row] ?? UNKNOWN_INTERVAL;
+    const pace = paceOf({ silentDays, overdue: overdue === UNKNOWN_INTERVAL ? null : overdue }) ?? "unknown";
+    paces[pace] += 1;
+    total += 1;
+  }
+  return { columns, paces, total };
+}
+
+/**
+ * The first lines of a list in words. Whoever has a contact inside the window is in it: the most overdue first, those
+ * without a usual interval last, equal ones by the longer silence and by name.
+ */
+export function silenceRows(
+  dataset: Dataset,
+  silence: Silence,
+  { list, limit }: { list: SilenceList; limit: number },
+): readonly SilenceRow[] {
   const { actors, columns } = dataset;
-  const nameOf = (row: number | undefined): string => actors[row ?? -1]?.name ?? "";
-  const idOf = (row: number | undefined): string => actors[row ?? -1]?.id ?? "";
-  const measured =
-    list === "actors"
-      ? actors.map(({ id, name }, row) => ({ id, name, of: silence.ofActor(row) }))
-      : Array.from(columns.pairA, (a, pair) => ({
-          id: tieId(idOf(a), idOf(columns.pairB[pair])),
-          name: `${nameOf(a)} and ${nameOf(columns.pairB[pair])}`,
-          of: silence.ofPair(pair),
-        }));
-  return measured
-    .filter(({ of }) => of.silentDays !== null)
-    .toSorted(
-      (x, y) =>
-        (y.of.overdue ?? -1) - (x.of.overdue ?? -1) ||
-        (y.of.silentDays ?? 0) - (x.of.silentDays ?? 0) ||
-        (x.name < y.name ? -1 : 1),
-    )
-    .map(({ id, name, of }) => rowOf(id, name, of));
+  const { silentDays, overdue } = silenceCounts(silence, list).columns;
+  const actorsOf = (row: number): readonly (Actor | undefined)[] =>
+    list === "actors" ? [actors[row]] : [actors[columns.pairA[row] ?? -1], actors[columns.pairB[row] ?? -1]];
+  const nameOf = (row: number): string =>
+    actorsOf(row)
+      .map((actor) => actor?.name ?? "")
+      .join(" and ");
+  const compare = (x: number, y: number): number =>
+    (overdue[y] ?? 0) - (overdue[x] ?? 0) ||
+    (silentDays[y] ?? 0) - (silentDays[x] ?? 0) ||
+    (nameOf(x) < nameOf(y) ? -1 : 1);
+  const rows = Array.from(silentDays.keys()).filter((row) => silentDays[row] !== NO_CONTACT);
+  return firstInOrder(rows, limit, compare).map((row) => {
+    const [a, b] = actorsOf(row).map((actor) => actor?.id ?? "");
+    const id = b === undefined ? (a ?? "") : tieId(a ?? "", b);
+    return rowOf(id, nameOf(row), list === "actors" ? silence.ofActor(row) : silence.ofPair(row));
+  });
+}
+
+/** The first of what a sort would give, without sorting the rest. */
+function firstInOrder(
+  rows: readonly number[],
+  limit: number,
+  compare: (x: number, y: number) => number,
+): readonly number[] {
+  const first: number[] = [];
+  for (const row of rows) {
+    const last = first.at(-1);
+    if (first.length >= limit && last !== undefined && compare(last, row) < 0) continue;
+    let low = 0;
+    let high = first.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(first[middle] ?? row, row) < 0) low = middle + 1;
+      else high = middle;
+    }
+    first.splice(low, 0, row);
+    if (first.length > limit) first.pop();
+  }
+  return first;
 }
 
 function rowOf(id: string, name: string, of: SilenceOf): SilenceRow {
@@ -58,14 +116,12 @@ function rowOf(id: string, name: string, of: SilenceOf): SilenceRow {
 }
 
 /** "3 of 40 pairs are overdue, 2 due; of 30 the usual interval is unknown." */
-export function silenceSummary(rows: readonly SilenceRow[], list: SilenceList): string {
-  if (rows.length === 0) return `No ${list} with a contact in these dates.`;
-  const count = (pace: Pace): number => rows.filter((row) => row.pace === pace).length;
-  const unknown = count("unknown");
-  const known = `${count("overdue")} of ${rows.length.toLocaleString("en")} ${list} overdue, ${count("due")} due`;
-  return unknown === 0
+export function silenceSummary({ paces, total }: SilenceCounts, list: SilenceList): string {
+  if (total === 0) return `No ${list} with a contact in these dates.`;
+  const known = `${paces.overdue} of ${total.toLocaleString("en")} ${list} overdue, ${paces.due} due`;
+  return paces.unknown === 0
     ? `${known}.`
-    : `${known}; of ${unknown.toLocaleString("en")} the usual interval is unknown.`;
+    : `${known}; of ${paces.unknown.toLocaleString("en")} the usual interval is unknown.`;
 }
 
 function daysWords(days: number): string {

@@ -1,28 +1,25 @@
 // Two periods in one picture: the scene of both together, on the same positions, and on each thing how it changed.
+import { changeOfActor, changeOfPair } from "#domain/compare/change-of.ts";
 import type { ChangeKind, Comparison } from "#domain/compare/comparison.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import type { Scene, SceneMarks, SceneNode, SceneTie } from "#scene/scene-types.ts";
 import { tieWidth } from "#scene/tie-width.ts";
+import { pairRows } from "./pair-rows.ts";
 
 /** The answer of a filter that counts both periods: so the scene holds what is in either. */
-export function withBothPeriods(visible: Visible, comparison: Comparison): Visible {
-  const { masks, ties, actors } = comparison;
-  const pairWeight = new Int32Array(visible.pairWeight.length);
-  for (const { pair, before, after } of ties) pairWeight[pair] = Math.max(before, after);
-  const present = new Uint8Array(visible.actors.length);
-  const actorEventCount = new Int32Array(visible.actorEventCount.length);
-  for (const { row, before, after } of actors) {
-    present[row] = 1;
-    actorEventCount[row] = before + after;
-  }
+export function withBothPeriods(visible: Visible, { counted: { a, b } }: Comparison): Visible {
   return {
     ...visible,
-    events: masks.a.map((isIn, row) => (isIn === 1 || masks.b[row] === 1 ? 1 : 0)),
-    actors: present,
-    actorEventCount,
-    pairWeight,
+    events: inEither(a.events, b.events),
+    actors: inEither(a.actors, b.actors),
+    actorEventCount: a.actorEvents.map((count, row) => count + (b.actorEvents[row] ?? 0)),
+    pairWeight: a.pairEvents.map((count, pair) => Math.max(count, b.pairEvents[pair] ?? 0)),
   };
+}
+
+function inEither(one: Uint8Array, other: Uint8Array): Uint8Array {
+  return one.map((isIn, row) => isIn | (other[row] ?? 0));
 }
 
 /**
@@ -30,15 +27,15 @@ export function withBothPeriods(visible: Visible, comparison: Comparison): Visib
  * shared events it differs; an event belongs to one period or both, and a participation goes with its event.
  */
 export function markChanges(scene: Scene, dataset: Dataset, comparison: Comparison): Scene {
-  const ties = new Map(comparison.ties.map((change) => [change.id, change]));
-  const actors = new Map(comparison.actors.map((change) => [change.id, change]));
+  const { counted } = comparison;
+  const pairs = pairRows(dataset);
   const markTie = (tie: SceneTie): SceneTie => {
     if (scene.mode === "contacts") {
       const change = eventChange(dataset, comparison, tie.source);
       return tie.presence !== "in" || change === null ? tie : { ...tie, change };
     }
-    const change = ties.get(tie.id);
-    if (change === undefined) return tie;
+    const change = changeOfPair(counted, pairs.get(tie.id) ?? -1);
+    if (change === null) return tie;
     const { kind, before, after } = change;
     const weight = Math.max(before, after);
     return { ...tie, weight, width: tieWidth(weight), ...marked(kind, after - before) };
@@ -48,8 +45,8 @@ export function markChanges(scene: Scene, dataset: Dataset, comparison: Comparis
       const change = eventChange(dataset, comparison, node.id);
       return change === null ? node : { ...node, change };
     }
-    const change = actors.get(node.id);
-    if (change === undefined) return node;
+    const change = changeOfActor(counted, dataset.actorRow.get(node.id) ?? -1);
+    if (change === null) return node;
     // Only coming and going is said beside a name: more or fewer events are on the ties.
     const marks = marked(change.kind, 0);
     const isMoved = change.kind === "gained" || change.kind === "lost";

@@ -1,8 +1,8 @@
 // Overdue contact in the picture: on each tie and actor inside the window, how long it has been silent.
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { tieId } from "#domain/evidence/tie-id.ts";
 import type { Silence, SilenceOf } from "#domain/silence/silence.ts";
 import type { Pace, Scene, SceneMarks } from "#scene/scene-types.ts";
+import { pairRows } from "./pair-rows.ts";
 
 /** Silence of at least this many usual intervals is due, or overdue. */
 const DUE = 1;
@@ -48,20 +48,4 @@ function paceMarks(of: SilenceOf): SceneMarks {
 /** 1.24 → "1.2", 12.4 → "12": as many digits as can be meant. */
 export function timesWords(overdue: number): string {
   return overdue < 10 ? String(Math.floor(overdue * 10) / 10) : String(Math.floor(overdue));
-}
-
-const known = new WeakMap<Dataset, ReadonlyMap<string, number>>();
-
-/** Pair rows by the id of their tie. */
-function pairRows(dataset: Dataset): ReadonlyMap<string, number> {
-  let rows = known.get(dataset);
-  if (rows === undefined) {
-    const { pairA, pairB } = dataset.columns;
-    const idOf = (row: number | undefined): string => dataset.actors[row ?? -1]?.id ?? "";
-    rows = new Map(
-      Array.from(pairA, (a, pair): [string, number] => [tieId(idOf(a), idOf(pairB[pair])), pair]),
-    );
-    known.set(dataset, rows);
-  }
-  return rows;
 }

@@ -64,6 +64,7 @@ describe("compareWindows", () => {
               comparison.ties.map(({ pair, before, after, kind }) => ({ pair, before, after, kind })),
             ).toEqual(expected);
             for (const tie of comparison.ties) {
+              expect(tie.id).toBe(`${tie.a}~${tie.b}`);
               expect(changeEvidence(dataset, comparison, tie)).toEqual({
                 before: idsOf(first.events, [tie.a, tie.b]),
                 after: idsOf(second.events, [tie.a, tie.b]),
@@ -81,6 +82,12 @@ describe("compareWindows", () => {
                 after: idsOf(second.events, [actor.id]),
               });
             }
+            const kindsOf = (changes: readonly { kind: string }[]) =>
+              Object.fromEntries(
+                CHANGE_KINDS.map((kind) => [kind, changes.filter((one) => one.kind === kind).length]),
+              );
+            expect(comparison.tieCounts).toEqual(kindsOf(comparison.ties));
+            expect(comparison.actorCounts).toEqual(kindsOf(comparison.actors));
             expect(comparison.events).toEqual({ a: first.counts.events, b: second.counts.events });
           }
         },
@@ -97,6 +104,48 @@ describe("compareWindows", () => {
     expect(tie).toMatchObject({ before: 2, after: 1, kind: "weaker" });
     expect(comparison.ties[comparison.tieOfPair[tie?.pair ?? -1] ?? -1]).toBe(tie);
     expect(comparison.days).toEqual({ a: 31, b: 30 });
+  });
+
+  it("holds what it found, though its lists are looked at after another period was asked for", () => {
+    const fresh = (): ReturnType<typeof buildDataset> => buildDataset(TINY_GRAPH);
+    const early = compareWindows(fresh(), NO_CRITERIA, month(3), month(4));
+    const expected = structuredClone(early);
+    const dataset = fresh();
+    const late = compareWindows(dataset, NO_CRITERIA, month(3), month(4));
+    for (const one of [1, 2, 5, 6]) compareWindows(dataset, NO_CRITERIA, month(one), month(one + 1));
+    compareWindows(
+      dataset,
+      { ...NO_CRITERIA, facets: { ...NO_FACETS, types: ["call"] } },
+      month(3),
+      month(4),
+    );
+    expect(structuredClone(late)).toEqual(expected);
+    expect(late.ties.length).toBeGreaterThan(0);
+    expect(late.ties).toBe(late.ties);
+  });
+
+  it("counts a period anew when the facets, the words, the judgement or its days change, and only then", () => {
+    const dataset = buildDataset(TINY_GRAPH);
+    const compare = (criteria: Criteria, b = month(4)) => compareWindows(dataset, criteria, month(3), b);
+    const first = compare(NO_CRITERIA);
+    expect(compare({ ...NO_CRITERIA }, { ...month(4) }).counted.b).toBe(first.counted.b);
+    const others: Criteria[] = [
+      { ...NO_CRITERIA, certainty: "certainly" },
+      { ...NO_CRITERIA, query: "arden" },
+      { ...NO_CRITERIA, facets: { ...NO_FACETS, types: ["call"] } },
+      { ...NO_CRITERIA, without: { sources: [], outlets: [], kinds: ["newspaper"] } },
+    ];
+    for (const criteria of others) {
+      // All months, cut short in the last: whatever the criteria leave out is in it.
+      const most = { from: month(2).from, to: month(7).from + 9 };
+      const before = compareWindows(dataset, NO_CRITERIA, month(3), most).counted.b.events;
+      const after = compareWindows(dataset, criteria, month(3), most).counted.b.events;
+      expect(after).toEqual(bruteForceFilter(dataset, { ...criteria, undated: "out", window: most }).events);
+      expect(after).not.toEqual(before);
+    }
+    const longer = { from: month(4).from, to: month(5).to };
+    expect(compare(NO_CRITERIA, longer).events.b).toBeGreaterThan(compare(NO_CRITERIA).events.b);
+    expect(compare(NO_CRITERIA, month(5)).counted.b).not.toBe(first.counted.b);
   });
 
   it("turns gained into lost when the periods are swapped", () => {

@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rowsOf } from "#domain/dataset/adjacency.ts";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
+import { eventsOfPairs } from "#domain/dataset/events-of-pairs.ts";
 import { isCountable } from "#domain/dataset/is-countable.ts";
 import type { GraphEvent, ReadoutGraph } from "#domain/records/record-types.ts";
 import { prepareSilence } from "#domain/silence/prepare-silence.ts";
-import { SILENCE_DEFINITION, type SilenceOf } from "#domain/silence/silence.ts";
-import { dayFromCalendar } from "#domain/time/day.ts";
+import { NO_CONTACT, SILENCE_DEFINITION, UNKNOWN_INTERVAL, type SilenceOf } from "#domain/silence/silence.ts";
+import { dayFromCalendar, formatIsoDay } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { parseEdtf } from "#domain/time/parse-edtf.ts";
 import { arbitraryGraph } from "#tests/support/arbitrary-graph.ts";
+import { plainSilence } from "#tests/support/plain-silence.ts";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 
 /** The definition once more, over plain records. */
@@ -72,6 +75,11 @@ function silenceOf(dates: string[], window: DayWindow): SilenceOf {
   return prepareSilence(dataset, dataset.columns.eventCountable)(window).ofPair(0);
 }
 
+const FIRST_DAY = dayFromCalendar(2021, 1, 1);
+const dayText = (day: number): string => formatIsoDay(FIRST_DAY + day);
+const spanText = ([day, more]: [number, number], by = "/"): string =>
+  `${dayText(day)}${by}${dayText(day + more)}`;
+
 const april = { from: dayFromCalendar(2022, 4, 1), to: dayFromCalendar(2022, 4, 30) };
 const toApril = { from: dayFromCalendar(2022, 1, 1), to: april.to };
 
@@ -103,6 +111,54 @@ describe("silence", () => {
     );
   }, 60_000);
 
+  it("answers as the plain measure does for many contacts, wherever the window goes, and for all at once", () => {
+    const anyDate = fc.oneof(
+      { weight: 6, arbitrary: fc.nat(900).map(dayText) },
+      { weight: 1, arbitrary: fc.tuple(fc.nat(900), fc.nat(40)).map((span) => spanText(span)) },
+      { weight: 1, arbitrary: fc.tuple(fc.nat(900), fc.nat(400)).map((span) => `[${spanText(span, "..")}]`) },
+    );
+    const anyStretch = fc
+      .tuple(fc.integer({ min: -5, max: 1000 }), fc.nat(300))
+      .map(([from, more]) => ({ from: FIRST_DAY + from, to: FIRST_DAY + from + more }));
+    fc.assert(
+      fc.property(
+        fc.array(anyDate, { minLength: 1, maxLength: 150, size: "max" }),
+        fc.array(anyStretch, { minLength: 1, maxLength: 12 }),
+        fc.array(fc.boolean(), { minLength: 1, maxLength: 7 }),
+        (dates, windows, passes) => {
+          const dataset = buildDataset(meetings(...dates));
+          const { columns } = dataset;
+          const mask = columns.eventCountable.map((_, row) => (passes[row % passes.length] === true ? 1 : 0));
+          const prepared = prepareSilence(dataset, mask);
+          for (const window of windows) {
+            const silence = prepared(window);
+            const expected = plainSilence(columns, mask, rowsOf(eventsOfPairs(columns), 0), window);
+            expect(silence.ofPair(0)).toEqual(expected);
+            expect(silence.ofActor(0)).toEqual(expected);
+            const columnsOfAll = [silence.ofPairs(), silence.ofActors()];
+            for (const { silentDays, overdue } of columnsOfAll) {
+              expect(silentDays[0]).toBe(expected.silentDays ?? NO_CONTACT);
+              expect(overdue[0]).toBe(expected.overdue ?? UNKNOWN_INTERVAL);
+            }
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
+  it("says of all at once what it says of each", () => {
+    const dataset = buildDataset(TINY_GRAPH);
+    const silence = prepareSilence(dataset, dataset.columns.eventCountable)(toApril);
+    const pairs = Array.from(dataset.columns.pairA, (_, pair) => silence.ofPair(pair));
+    expect([...silence.ofPairs().silentDays]).toEqual(
+      pairs.map(({ silentDays }) => silentDays ?? NO_CONTACT),
+    );
+    const actors = dataset.actors.map((_, row) => silence.ofActor(row));
+    expect([...silence.ofActors().overdue]).toEqual(actors.map(({ overdue }) => overdue ?? UNKNOWN_INTERVAL));
+    expect(actors.some(({ silentDays }) => silentDays === null)).toBe(true);
+  });
+
   it("divides the days since the last contact by the median gap", () => {
     const dates = ["2022-01-01", "2022-01-11", "2022-01-21", "2022-04-10"];
     expect(silenceOf(dates, toApril)).toMatchObject({
@@ -131,6 +187,18 @@ describe("silence", () => {
       isLastVague: true,
       overdue: 0.5,
     });
+  });
+
+  it("takes the known one of two that end on one day, whichever began first", () => {
+    for (const dates of [
+      ["[2022-04-02..2022-04-10]", "2022-04-10"],
+      ["2022-04-01/2022-04-10", "[2022-04-02..2022-04-10]"],
+    ]) {
+      for (const day of [10, 12]) {
+        const window = { from: toApril.from, to: dayFromCalendar(2022, 4, day) };
+        expect(silenceOf(dates, window)).toMatchObject({ silentDays: day - 10, isLastVague: false });
+      }
+    }
   });
 
   it("looks at the whole past for the interval, and only inside the window for the last contact", () => {
