@@ -79,6 +79,31 @@ export function oneIncrement(made: MadeEvents, windows: readonly DayWindow[]): C
   };
 }
 
+/**
+ * As the app's own filter goes, which needs the changed rows themselves (for marks, facets and news): the cursor lists
+ * them within the step, and each gets one increment.
+ */
+export function listedByCursor({ dates, pairs }: MadeEvents): Contender {
+  const cursor = createWindowCursor(dates);
+  const counts = new Int32Array(pairs.size);
+  const add = (rows: Int32Array, by: number): void => {
+    for (let i = 0; i < rows.length; i += 1) {
+      const key = pairs.keys[rows[i] as number] as number;
+      counts[key] = (counts[key] as number) + by;
+    }
+  };
+  return {
+    name: "the app's own row lists, made within the step, with one increment each",
+    move(window) {
+      const { isRestart, entered, left } = cursor.move(window, "possibly");
+      if (isRestart) counts.fill(0);
+      add(listedRows(entered), 1);
+      add(listedRows(left), -1);
+    },
+    checksum: () => checksumOf([counts]),
+  };
+}
+
 /** A lower floor, which no engine has: the keys of the changed rows, too, were listed beforehand. */
 export function oneListedIncrement(made: MadeEvents, windows: readonly DayWindow[]): Contender {
   const { keys, size } = made.pairs;

@@ -2,7 +2,7 @@
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { madeEvents } from "./made-events.ts";
 import { race } from "./race.ts";
-import { crossfilter2, engine, oneIncrement, oneListedIncrement, plainScan } from "./rivals.ts";
+import { crossfilter2, engine, listedByCursor, oneIncrement, oneListedIncrement, plainScan } from "./rivals.ts";
 
 /** Small steps are many, so that a round is long for the browser's coarse clock. */
 const SCRUBBED_DAYS = 3000;
@@ -36,6 +36,7 @@ function large(): string[] {
         plainScan(made, false),
         oneIncrement(made, windows),
         oneListedIncrement(made, windows),
+        listedByCursor(made),
       ]),
       ...race(`${title}, counted by pair and actor`, windows, [
         engine(made, [made.pairs, made.actors]),
