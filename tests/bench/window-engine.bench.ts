@@ -2,7 +2,14 @@
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { madeEvents } from "./made-events.ts";
 import { race } from "./race.ts";
-import { crossfilter2, engine, listedByCursor, oneIncrement, oneListedIncrement, plainScan } from "./rivals.ts";
+import {
+  crossfilter2,
+  engine,
+  listedByCursor,
+  oneIncrement,
+  oneListedIncrement,
+  plainScan,
+} from "./rivals.ts";
 
 /** Small steps are many, so that a round is long for the browser's coarse clock. */
 const SCRUBBED_DAYS = 3000;
