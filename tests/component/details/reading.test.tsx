@@ -53,6 +53,9 @@ describe("a pair of actors", () => {
     await user.click(screen.getByRole("button", { name: "Paths" }));
     const paths = screen.getByRole("region", { name: "Paths" });
     expect(paths).toHaveTextContent(
+      /A step is a contact.*Not a step: a vote; .* two hosts of one visit or tour/u,
+    );
+    expect(paths).toHaveTextContent(
       /No chain of the contacts counted in the dates .* joins Boris Bell and Delta Group\./u,
     );
     await user.click(screen.getByRole("button", { name: "From Delta Group to Boris Bell instead" }));
