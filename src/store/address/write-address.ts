@@ -49,12 +49,13 @@ function addTime(view: ViewState, add: Add): void {
   if (view.silence) add("silence", "1");
 }
 
-/** Which sources count, how far a focus reaches, how shared events are counted. */
+/** Which sources count, how far a focus reaches, how shared events are counted, at which day a pair is split. */
 function addAnalysis(view: ViewState, add: Add): void {
   const without = withoutText(view.without);
   if (without !== "") add("without", without);
   if (view.depth !== 1) add("depth", String(view.depth));
   if (view.counting !== "once") add("counting", view.counting);
+  if (view.split !== null) add("split", formatIsoDay(view.split));
 }
 
 /** `2022-03-01..2022-04-30`. */

@@ -1,7 +1,9 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { dayFromCalendar } from "#domain/time/day.ts";
 import { DetailsPanel } from "#features/details/DetailsPanel.tsx";
+import { redo, undo } from "#store/commands/view-commands.ts";
 import { createTestApp, type TestAppOptions } from "#tests/support/test-app.tsx";
 
 function open(selection: readonly string[], options: TestAppOptions = {}) {
@@ -42,6 +44,32 @@ describe("a pair of actors", () => {
       /Before 15 March 20221 contact: 1 call\. 1 rests on a single independent source:/u,
     );
     expect(within(answer).getByRole("button", { name: "Arden calls Bell about the flood" })).toBeVisible();
+  });
+
+  it("keeps the day of before and after in the view, and follows undo and redo", async () => {
+    const { app, user } = open(["arvania", "borland"], CONTACTS);
+    const field = screen.getByRole("textbox", { name: "Before and after" });
+    await user.type(field, "2022-04{Enter}");
+    expect(app.store.getState().view.split).toBe(dayFromCalendar(2022, 4, 1));
+    expect(field).toHaveValue("2022-04-01");
+    await user.clear(field);
+    await user.type(field, "2022-05-10{Enter}");
+    await user.type(field, "x{Enter}");
+    expect(screen.getByText("Write 2023, 2023-04 or 2023-04-26.")).toBeVisible();
+    // What cannot be read changes nothing.
+    expect(screen.getByText("Before 10 May 2022")).toBeVisible();
+    expect(app.store.getState().past).toHaveLength(2);
+    act(() => undo(app));
+    expect(field).toHaveValue("2022-04-01");
+    expect(screen.queryByText("Write 2023, 2023-04 or 2023-04-26.")).toBeNull();
+    act(() => undo(app));
+    expect(field).toHaveValue("");
+    expect(screen.queryByText(/^Before 1/u)).toBeNull();
+    act(() => redo(app));
+    expect(screen.getByText("Before 1 April 2022")).toBeVisible();
+    await user.clear(field);
+    await user.tab();
+    expect(app.store.getState().view.split).toBeNull();
   });
 
   it("has paths on demand, and words where there is none", async () => {

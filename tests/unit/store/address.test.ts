@@ -55,6 +55,9 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   }),
   depth: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
   counting: fc.constantFrom("once" as const, "pairs" as const),
+  split: fc.option(
+    fc.oneof(fc.integer({ min: -3000, max: 30_000 }), fc.integer({ min: -2_000_000, max: 4_000_000 })),
+  ),
 });
 
 describe("the address", () => {
@@ -141,6 +144,7 @@ describe("the address", () => {
     ["depth=4", "depth"],
     ["depth=", "depth"],
     ["counting=twice", "twice"],
+    ["split=midsummer", "write 2022, 2022-03 or 2022-03-01"],
     ["without=nobody", "nobody"],
     ["without=ana-arden", "ana-arden"],
     ["without=kind:rumour", "kind:rumour"],
@@ -162,6 +166,12 @@ describe("the address", () => {
       kinds: ["state-media"],
     });
     expect(writeAddress({ ...INITIAL_VIEW, ...view })).toBe(hash);
+  });
+
+  it("writes the day at which a pair is split, and reads a month as its first day", () => {
+    const split = dayFromCalendar(2022, 4, 1);
+    expect(writeAddress({ ...INITIAL_VIEW, split })).toBe("v=1&split=2022-04-01");
+    expect(readAddress("split=2022-04", dataset).view).toEqual({ split });
   });
 
   it("keeps the good parts of a partly broken address", () => {

@@ -13,9 +13,7 @@ export function isContact(event: GraphEvent, a: string, b: string): boolean {
   if (event.type === "vote" || a === b) return false;
   const idle = new Set(["absent", "abstained", "voted-for", "voted-against", "subject"]);
   const rolesOf = (id: string): string[] =>
-    event.participants
-      .filter(({ actor, role }) => actor === id && !idle.has(role))
-      .map(({ role }) => role);
+    event.participants.filter(({ actor, role }) => actor === id && !idle.has(role)).map(({ role }) => role);
   const [ofA, ofB] = [rolesOf(a), rolesOf(b)];
   if (ofA.length === 0 || ofB.length === 0) return false;
   const isTour = event.type === "visit" || event.type === "envoy";
