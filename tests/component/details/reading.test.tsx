@@ -91,6 +91,24 @@ describe("a pair of actors", () => {
   });
 });
 
+describe("the footnotes of what is selected", () => {
+  it.each([
+    ["an actor", ["ana-arden"]],
+    ["an event", ["summit-2022-03-30-river"]],
+    ["a tie", ["ana-arden~boris-bell"]],
+    ["a pair", ["arvania", "borland"]],
+  ])("are a press away from %s", async (_, selection) => {
+    const { app, user } = open(selection);
+    await user.click(screen.getByRole("button", { name: "Footnotes" }));
+    expect(app.store.getState()).toMatchObject({ dialog: "export", exportTab: "footnotes" });
+  });
+
+  it("are not offered for everything: there the export dialog asks", () => {
+    open([]);
+    expect(screen.queryByRole("button", { name: "Footnotes" })).toBeNull();
+  });
+});
+
 describe("a seat", () => {
   it("is a way from an office, and shows who held it", async () => {
     const { app, user } = open(["boris-bell"], { state: { tab: "about" } });
