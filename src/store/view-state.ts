@@ -32,6 +32,8 @@ export interface ViewState {
   silence: boolean;
   facets: Facets;
   query: string;
+  /** The words whose uses are marked on the axis; nothing is filtered by them. "" = none. */
+  phrase: string;
   mode: SceneMode;
   /** Items outside the window are faded or hidden. */
   outside: "fade" | "hide";
@@ -60,6 +62,7 @@ export const INITIAL_VIEW: ViewState = {
   silence: false,
   facets: NO_FACETS,
   query: "",
+  phrase: "",
   mode: "contacts",
   outside: "fade",
   selection: [],

@@ -37,6 +37,7 @@ export function carriedParts(dataset: Dataset, view: ViewState): readonly Carrie
       });
   }
   if (view.query !== "") parts.push({ what: "Search words", value: view.query });
+  if (view.phrase !== "") parts.push({ what: "Same words", value: view.phrase });
   if (view.selection.length > 0) {
     parts.push({ what: "Selected", value: view.selection.map((id) => recordName(dataset, id)).join("; ") });
   }

@@ -47,6 +47,11 @@ export function setQuery(app: App, query: string): void {
   changeView(app, { query: query.trim() });
 }
 
+/** Marks the uses of a phrase on the axis no longer; what is selected stays. */
+export function clearPhrase(app: App): void {
+  changeView(app, { phrase: "" });
+}
+
 /** Leaves undated items out, counts them too, or shows them alone. */
 export function setUndated(app: App, undated: UndatedMode): void {
   changeView(app, { undated });

@@ -38,6 +38,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     by: fc.uniqueArray(fc.constantFrom(...actors)).map((list) => list.sort()),
   }),
   query: fc.string({ unit: "grapheme", maxLength: 30 }).map((text) => text.trim()),
+  phrase: fc.string({ unit: "grapheme", maxLength: 30 }).map((text) => text.trim()),
   mode: fc.constantFrom("contacts" as const, "ties" as const),
   outside: fc.constantFrom("fade" as const, "hide" as const),
   selection: fc.uniqueArray(
@@ -166,6 +167,13 @@ describe("the address", () => {
       kinds: ["state-media"],
     });
     expect(writeAddress({ ...INITIAL_VIEW, ...view })).toBe(hash);
+  });
+
+  it("writes the phrase that is looked at, and cuts what nobody types", () => {
+    expect(writeAddress({ ...INITIAL_VIEW, phrase: "keep & open" })).toBe("v=1&phrase=keep%20%26%20open");
+    expect(readAddress("phrase=+keep%20%26+open+", dataset).view).toEqual({ phrase: "keep & open" });
+    expect(readAddress("phrase=+", dataset)).toEqual({ view: {}, ignored: [] });
+    expect(readAddress(`phrase=${"x".repeat(900)}`, dataset).view.phrase).toHaveLength(500);
   });
 
   it("writes the day at which a pair is split, and reads a month as its first day", () => {

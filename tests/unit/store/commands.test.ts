@@ -2,8 +2,15 @@ import { describe, expect, it } from "vitest";
 import { bindAddress } from "#store/bind-address.ts";
 import { loadBuiltIn, openGraphText } from "#store/commands/data-commands.ts";
 import { setTab } from "#store/commands/page-commands.ts";
-import { select, travelTrail } from "#store/commands/selection-commands.ts";
-import { setMode, setWindow, toggleFacetValue, undo } from "#store/commands/view-commands.ts";
+import { lookAtPhrase, select, travelTrail } from "#store/commands/selection-commands.ts";
+import {
+  clearPhrase,
+  redo,
+  setMode,
+  setWindow,
+  toggleFacetValue,
+  undo,
+} from "#store/commands/view-commands.ts";
 import { createApp } from "#store/create-app.ts";
 import { keepVisibleFresh } from "#store/keep-visible-fresh.ts";
 import { createTestApp, recordedPorts } from "#tests/support/test-app.tsx";
@@ -36,6 +43,26 @@ describe("selecting", () => {
     select(app, [third]);
     travelTrail(app, 1);
     expect(app.store.getState().view.selection).toEqual([third]);
+  });
+});
+
+describe("looking at a phrase", () => {
+  it("marks it and selects its statements in one undo step, and selecting on leaves it", () => {
+    const { app } = createTestApp();
+    const view = () => app.store.getState().view;
+    lookAtPhrase(app, " keep the gates ", ["arden-call-gates", "bell-call-promise"]);
+    expect(view()).toMatchObject({
+      phrase: "keep the gates",
+      selection: ["arden-call-gates", "bell-call-promise"],
+    });
+    expect(app.store.getState()).toMatchObject({ sheet: "details", trail: { at: 1 } });
+    undo(app);
+    expect(view()).toMatchObject({ phrase: "", selection: [] });
+    redo(app);
+    select(app, [first]);
+    expect(view()).toMatchObject({ phrase: "keep the gates", selection: [first] });
+    clearPhrase(app);
+    expect(view()).toMatchObject({ phrase: "", selection: [first] });
   });
 });
 
