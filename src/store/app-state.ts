@@ -10,6 +10,8 @@ export type DataStatus =
   | { readonly status: "ready"; readonly dataset: Dataset; readonly origin: string };
 
 export type DialogName = "open" | "export" | "share" | "help";
+/** What the export dialog is open at. */
+export type ExportTab = "picture" | "footnotes";
 export type PanelTab = "statements" | "contacts" | "about";
 export type ThemeChoice = "system" | "light" | "dark";
 
@@ -49,6 +51,8 @@ export interface AppState {
   trail: Trail;
   tab: PanelTab;
   dialog: DialogName | null;
+  /** Where the export dialog opens; what is chosen inside it is its own. */
+  exportTab: ExportTab;
   tablesOpen: boolean;
   /** Narrow screens: which sheet is up. */
   sheet: "none" | "filters" | "details";
@@ -79,6 +83,7 @@ export const INITIAL_STATE: AppState = {
   trail: { entries: [[]], at: 0 },
   tab: "statements",
   dialog: null,
+  exportTab: "picture",
   tablesOpen: false,
   sheet: "none",
   theme: "system",

@@ -1,7 +1,7 @@
 // The settled view and the address follow each other: a commit writes the hash, Back and typed hashes change the view.
 import type { App } from "./app.ts";
 import { writeAddress } from "./address/write-address.ts";
-import { viewFromAddress } from "./commands/data-commands.ts";
+import { showSplit, viewFromAddress } from "./commands/data-commands.ts";
 import { changeView } from "./commands/view-commands.ts";
 
 /**
@@ -26,7 +26,9 @@ export function bindAddress(app: App, onAddress: (listener: () => void) => () =>
     if (data.status !== "ready" || app.ports.readAddress() === writeAddress(settled)) return;
     const { arranged } = settled;
     fromAddress = true;
-    changeView(app, { ...viewFromAddress(app, data.dataset), arranged });
+    const view = viewFromAddress(app, data.dataset);
+    changeView(app, { ...view, arranged });
+    if (view.split !== settled.split) showSplit(app, view);
     fromAddress = false;
   });
   return () => {

@@ -4,6 +4,7 @@ import type { Counting } from "#domain/network/counting.ts";
 import type { Steps } from "#domain/network/neighbourhood.ts";
 import type { Positions } from "#domain/records/record-types.ts";
 import type { BinUnit } from "#domain/time/bins.ts";
+import type { Day } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import type { SceneMode } from "#scene/scene-types.ts";
 
@@ -31,6 +32,8 @@ export interface ViewState {
   silence: boolean;
   facets: Facets;
   query: string;
+  /** The words whose uses are marked on the axis; nothing is filtered by them. "" = none. */
+  phrase: string;
   mode: SceneMode;
   /** Items outside the window are faded or hidden. */
   outside: "fade" | "hide";
@@ -42,6 +45,8 @@ export interface ViewState {
   without: Without;
   /** How many steps around the selected and the hovered stand out. */
   depth: Steps;
+  /** The day at which the contacts of a pair are split into before and after; null = not split. */
+  split: Day | null;
   /** Multilateral events count once, or expanded to pairs: degrees and weights of ties. */
   counting: Counting;
 }
@@ -57,11 +62,13 @@ export const INITIAL_VIEW: ViewState = {
   silence: false,
   facets: NO_FACETS,
   query: "",
+  phrase: "",
   mode: "contacts",
   outside: "fade",
   selection: [],
   arranged: null,
   without: ALL_SOURCES,
   depth: 1,
+  split: null,
   counting: "once",
 };

@@ -13,6 +13,14 @@ export type ShortEvent = readonly [date: Edtf | null, actors: string, rest?: Par
 export function eventGraph(events: readonly ShortEvent[], actors: readonly Partial<Actor>[] = []): Dataset {
   const graph: ReadoutGraph = {
     ...TINY_GRAPH,
+    vocabulary: {
+      ...TINY_GRAPH.vocabulary,
+      eventTypes: [
+        ...TINY_GRAPH.vocabulary.eventTypes,
+        { id: "conference", label: "Conference", cameo: ["046"], plover: "CONSULT" },
+        { id: "vote", label: "Vote", cameo: ["010"] },
+      ],
+    },
     actors: Array.from("abcdefgh", (id) => ({
       id,
       kind: "person",

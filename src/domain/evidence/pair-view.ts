@@ -24,6 +24,7 @@ export interface PairContact {
   hostedBy: PairParty;
   /** Who asked for the contact: role caller or requested-by. */
   askedBy: PairParty;
+  /** Those that are switched off do not count. */
   independentSources: number;
   /**
    * Days since the contact before, if both are dated; null for the first one. Of a whole and its parts one alone is
@@ -57,15 +58,17 @@ export interface PairView {
 /**
  * What passed between two actors among what counts now. A state stands for its people, ministries and embassies,
  * and every actor for what others did on its behalf; somebody who belongs to one of the two is on that side only.
+ * `off`: sources that are switched off, which support nothing.
  */
 export function pairView(
   dataset: Dataset,
   ids: readonly [RecordId, RecordId],
   visible: Pick<Visible, "events" | "statements">,
+  off: ReadonlySet<RecordId> = NO_SOURCES,
 ): PairView {
   const sides = pairSides(dataset, ids);
   const found = dataset.events.flatMap((event, row) =>
-    visible.events[row] === 1 ? (contactOf(dataset, sides, { event, row }) ?? []) : [],
+    visible.events[row] === 1 ? (contactOf(dataset, sides, { event, row, off }) ?? []) : [],
   );
   const gaps = contactGaps(dataset, found);
   const gapAt = new Map(gaps.map(({ after, gap }) => [after, gap]));
@@ -89,10 +92,12 @@ export function pairView(
   };
 }
 
+const NO_SOURCES: ReadonlySet<RecordId> = new Set();
+
 function contactOf(
   dataset: Dataset,
   sides: PairSides,
-  { event, row }: { event: GraphEvent; row: number },
+  { event, row, off }: { event: GraphEvent; row: number; off: ReadonlySet<RecordId> },
 ): PairContact | null {
   const a = event.participants.filter((one) => sides.isA(one));
   const b = event.participants.filter((one) => sides.isB(one));
@@ -106,7 +111,7 @@ function contactOf(
     isBilateral: event.participants.every((one) => sides.isA(one) || sides.isB(one)),
     hostedBy: party(["host", "chair"]),
     askedBy: party(["requested-by", "caller"]),
-    independentSources: independentSources(dataset, event.id),
+    independentSources: independentSources(dataset, event.id, { off }),
     gap: null,
   };
 }

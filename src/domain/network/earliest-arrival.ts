@@ -1,10 +1,10 @@
-import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { eventSpan, type RowSpan } from "#domain/dataset/row-span.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import { EARLIEST_DAY, LATEST_DAY } from "#domain/time/date-span.ts";
 import type { Day } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
+import { contactWays, type ContactWay } from "./contact-ways.ts";
 import type { Step } from "./fewest-steps.ts";
 
 export interface ArrivalQuery {
@@ -14,14 +14,13 @@ export interface ArrivalQuery {
   mode: "certain" | "possible";
 }
 
-/** When something can be passed on at an event. */
-interface Passing {
+/** When something can be passed on at an event, and by whom to whom. */
+interface Passing extends ContactWay {
   event: number;
   /** What came before must have arrived by then. */
   latest: Day;
   /** The day after it, for what has arrived: never before this day. */
   earliest: Day;
-  actors: Int32Array;
 }
 
 /** By how many hops, and by which step, an actor was reached earlier than with fewer. */
@@ -60,7 +59,8 @@ function passingsOf(
   for (let event = 0; event < dataset.events.length; event++) {
     const span = visible.events[event] === 1 ? eventSpan(dataset, event) : null;
     const days = span && passingDays(span, window ?? ALL_DATES, mode);
-    if (days !== null) passings.push({ event, ...days, actors: rowsOf(dataset.columns.participants, event) });
+    if (days === null) continue;
+    for (const { from, to } of contactWays(dataset, event)) passings.push({ event, ...days, from, to });
   }
   return passings;
 }
@@ -83,11 +83,11 @@ function passingDays(
 /** One round; false when no actor was reached earlier than before. */
 function improve(passings: readonly Passing[], reached: Reached[][], hops: number): boolean {
   let hasImproved = false;
-  for (const { event, latest, earliest, actors } of passings) {
-    const [from, arrived] = firstThere(actors, reached, hops);
+  for (const { event, latest, earliest, from: givers, to: takers } of passings) {
+    const [from, arrived] = firstThere(givers, reached, hops);
     if (from === -1 || arrived > latest) continue;
     const day = Math.max(arrived, earliest);
-    for (const to of actors) {
+    for (const to of takers) {
       const last = reached[to]?.at(-1);
       if (to === from || (last !== undefined && last.day <= day)) continue;
       // Found in this round already, by a later event: that one is not needed.

@@ -1,6 +1,7 @@
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Visible } from "#domain/filter/visible.ts";
+import { contactWays, type ContactWay } from "./contact-ways.ts";
 
 /** A step by rows: from an actor through an event to another actor. */
 export interface Step {
@@ -9,24 +10,24 @@ export interface Step {
   to: number;
 }
 
-/** A chain with the fewest steps from any of the one rows to any of the others, by breadth; null = not joined. */
+/** A chain of contacts with the fewest steps from any of the one rows to any of the others, by breadth; null = not joined. */
 export function fewestSteps(
-  { actors, events, columns }: Dataset,
+  dataset: Dataset,
   visible: Pick<Visible, "events">,
   ends: { from: readonly number[]; to: readonly number[] },
 ): readonly Step[] | null {
+  const { actors, columns } = dataset;
   const targets = new Set(ends.to);
   const cameBy: (Step | null | undefined)[] = Array.from({ length: actors.length }, () => undefined);
   for (const row of ends.from) cameBy[row] = null;
-  const used = new Uint8Array(events.length);
+  const used = new Set<ContactWay>();
   let edge: readonly number[] = ends.from.toSorted((a, b) => a - b);
   while (edge.length > 0) {
     const next: number[] = [];
     for (const from of edge) {
       for (const event of rowsOf(columns.actorEvents, from)) {
-        if (used[event] === 1 || visible.events[event] !== 1) continue;
-        used[event] = 1;
-        for (const to of rowsOf(columns.participants, event)) {
+        if (visible.events[event] !== 1) continue;
+        for (const to of newlyReached(contactWays(dataset, event), from, used)) {
           if (cameBy[to] !== undefined) continue;
           cameBy[to] = { from, event, to };
           if (targets.has(to)) return chainTo(to, cameBy);
@@ -37,6 +38,17 @@ export function fewestSteps(
     edge = next;
   }
   return null;
+}
+
+/** Where an actor's own ways lead that nobody has gone before. */
+function newlyReached(ways: readonly ContactWay[], from: number, used: Set<ContactWay>): readonly number[] {
+  const reached: number[] = [];
+  for (const way of ways) {
+    if (used.has(way) || !way.from.includes(from)) continue;
+    used.add(way);
+    reached.push(...way.to);
+  }
+  return reached;
 }
 
 function chainTo(end: number, cameBy: readonly (Step | null | undefined)[]): Step[] {

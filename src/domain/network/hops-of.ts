@@ -4,6 +4,7 @@ import { eventSpan } from "#domain/dataset/row-span.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 import { daysBetween } from "#domain/time/days-between.ts";
+import { areInTouch } from "./contact-ways.ts";
 import type { Step } from "./fewest-steps.ts";
 import type { Hop } from "./path.ts";
 
@@ -24,10 +25,7 @@ export function hopsOf(
       event,
       sources: [...new Set(sources)].filter((source) => off?.has(source) !== true),
       otherEvents: Array.from(rowsOf(dataset.columns.actorEvents, from)).filter(
-        (row) =>
-          row !== event &&
-          visible.events[row] === 1 &&
-          rowsOf(dataset.columns.participants, row).includes(to),
+        (row) => row !== event && visible.events[row] === 1 && areInTouch(dataset, row, [from, to]),
       ),
       waiting: spanBefore === null || span === null ? null : daysBetween(spanBefore, span),
     };

@@ -2,7 +2,7 @@ import type { RecordId } from "#domain/records/record-types.ts";
 import type { Day } from "#domain/time/day.ts";
 import type { DaysBetween } from "#domain/time/days-between.ts";
 
-/** One step of a path: two actors that took part in one event. */
+/** One step of a path: two actors that were in touch at one event. */
 export interface Hop {
   from: RecordId;
   to: RecordId;
@@ -10,7 +10,7 @@ export interface Hop {
   event: number;
   /** Ids of the sources that the event cites and that are not switched off, each once. */
   sources: readonly RecordId[];
-  /** Other counted events that the two share in the window: rows. */
+  /** Other counted events in the window at which the two were in touch: rows. */
   otherEvents: readonly number[];
   /** Days since the hop before; null for the first hop, and where a date is missing. */
   waiting: DaysBetween | null;

@@ -1,4 +1,4 @@
-// How two actors are joined by the events that count now.
+// How two actors are joined by the contacts that count now.
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { pairSides } from "#domain/evidence/pair-sides.ts";
 import type { Visible } from "#domain/filter/visible.ts";

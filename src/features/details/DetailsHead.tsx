@@ -3,6 +3,7 @@ import { LineText } from "#features/details/cards/LineText.tsx";
 import { SafeText } from "#features/details/cards/SafeText.tsx";
 import type { Head } from "#features/details/views/build-head.ts";
 import { lineText } from "#features/details/words/line.ts";
+import { Button } from "#ui/Button.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 
 interface DetailsHeadProps {
@@ -10,12 +11,15 @@ interface DetailsHeadProps {
   canGoBack: boolean;
   canGoForward: boolean;
   onTravel: (step: -1 | 1) => void;
+  /** Opens the footnotes of what the panel is about; null = nothing is selected. */
+  onFootnotes: (() => void) | null;
   /** The heading, so that the focus can go there when the panel turns to something else. */
   headingRef: Ref<HTMLHeadingElement>;
 }
 
 /** What the panel is about, with the way back to what it was about before. */
-export function DetailsHead({ head, canGoBack, canGoForward, onTravel, headingRef }: DetailsHeadProps) {
+export function DetailsHead(props: DetailsHeadProps) {
+  const { head, canGoBack, canGoForward, onTravel, onFootnotes, headingRef } = props;
   return (
     <header className="details-head">
       <div className="details-head-top">
@@ -23,6 +27,11 @@ export function DetailsHead({ head, canGoBack, canGoForward, onTravel, headingRe
           <SafeText text={head.kind} />
         </p>
         <div className="details-travel">
+          {onFootnotes === null ? null : (
+            <Button variant="quiet" onPress={onFootnotes}>
+              Footnotes
+            </Button>
+          )}
           <IconButton
             label="Back"
             icon="arrow-left"

@@ -4,7 +4,7 @@ import { createFilter } from "#domain/filter/run-filter.ts";
 import { NO_CRITERIA, type Criteria } from "#domain/filter/criteria.ts";
 import { ALL_SOURCES, isAnyWithout, switchedOffSources } from "#domain/filter/without.ts";
 import type { Visible } from "#domain/filter/visible.ts";
-import { setTab } from "#store/commands/page-commands.ts";
+import { openFootnotes, setTab } from "#store/commands/page-commands.ts";
 import { select, travelTrail } from "#store/commands/selection-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
 import { Tabs } from "#ui/Tabs.tsx";
@@ -107,6 +107,7 @@ function Panel({ dataset, visible, criteria, selection }: PanelProps) {
           canGoBack={canGoBack}
           canGoForward={canGoForward}
           onTravel={travel}
+          onFootnotes={subject.kind === "all" ? null : () => openFootnotes(app)}
           headingRef={headingRef}
         />
         {subject.kind === "source" ? (

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { ExportTab } from "#store/app-state.ts";
 import { closeDialog } from "#store/commands/page-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
 import { Dialog } from "#ui/Dialog.tsx";
@@ -7,8 +8,7 @@ import { ExportForm } from "./ExportForm.tsx";
 import { ReferencesForm } from "./references/ReferencesForm.tsx";
 import "./export.css";
 
-type Leaving = "picture" | "footnotes";
-const LEAVING: readonly { id: Leaving; label: string }[] = [
+const LEAVING: readonly { id: ExportTab; label: string }[] = [
   { id: "picture", label: "Picture" },
   { id: "footnotes", label: "Footnotes" },
 ];
@@ -19,7 +19,7 @@ export function ExportDialog() {
   const data = useAppState((state) => state.data);
   const visible = useAppState((state) => state.visible);
   const view = useAppState((state) => state.view);
-  const [leaving, setLeaving] = useState<Leaving>("picture");
+  const [leaving, setLeaving] = useState<ExportTab>(app.store.getState().exportTab);
   const isReady = data.status === "ready" && visible !== null;
   return (
     <Dialog title="Export" onClose={() => closeDialog(app)} wide>

@@ -1,14 +1,30 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { PhraseOption } from "./phrase-option.ts";
 import type { SearchIndex } from "./search-index.ts";
 
-const INDICES = new WeakMap<Dataset, Promise<SearchIndex>>();
+/** Finds records by their words, and who used the very same ones. */
+export interface Search extends SearchIndex {
+  /** null where fewer than two statements have the phrase. */
+  findPhrase: (phrase: string) => PhraseOption | null;
+}
+
+const INDICES = new WeakMap<Dataset, Promise<Search>>();
 
 /** The index of a graph, made once; it goes when the graph goes. Rejects when its code cannot be fetched; a later call tries again. */
-export function loadSearchIndex(dataset: Dataset): Promise<SearchIndex> {
+export function loadSearchIndex(dataset: Dataset): Promise<Search> {
   const known = INDICES.get(dataset);
   if (known !== undefined) return known;
-  const made = import("./search-index.ts").then((module) => module.buildSearchIndex(dataset));
+  const made = makeSearch(dataset);
   INDICES.set(dataset, made);
   made.catch(() => INDICES.delete(dataset));
   return made;
+}
+
+async function makeSearch(dataset: Dataset): Promise<Search> {
+  const [{ buildSearchIndex }, { phraseOption }] = await Promise.all([
+    import("./search-index.ts"),
+    import("./phrase-option.ts"),
+  ]);
+  const { find } = await buildSearchIndex(dataset);
+  return { find, findPhrase: (phrase) => phraseOption(dataset, phrase) };
 }

@@ -1,11 +1,14 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { createPhraseSearch, type PhraseEcho, type PhraseSearch } from "#domain/evidence/phrase-echo.ts";
+import type { PhraseEcho } from "#domain/evidence/phrase-echo.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
+import { phraseEchoOf } from "#store/selectors/phrase-echo-of.ts";
 
-/** Who used the very words of the query: one line that selects all these statements. */
+/** Who used the very words of the query: one line that marks and selects all these statements. */
 export interface PhraseOption {
-  /** Statements by date. */
+  /** The words without quotation marks around them. */
+  phrase: string;
+  /** Statements by date: as many as an address holds. */
   ids: readonly RecordId[];
   /** "Same words “peace talks”: 7 statements by 4 speakers". */
   title: string;
@@ -15,19 +18,19 @@ export interface PhraseOption {
 
 /** An address holds no more selected things than this. */
 const MOST_SELECTED = 200;
-const SEARCHES = new WeakMap<Dataset, PhraseSearch>();
+/** And no more characters of ids, so that dates and filters fit beside them. */
+const MOST_CHARACTERS = 5000;
 
 /** The statements with the phrase, whatever the dates and filters; null where fewer than two have it. */
 export function phraseOption(dataset: Dataset, phrase: string): PhraseOption | null {
-  const search = SEARCHES.get(dataset) ?? createPhraseSearch(dataset);
-  SEARCHES.set(dataset, search);
   const words = phrase.replaceAll(/^["“”]+|["“”]+$/gu, "").trim();
-  const echo = search(words);
+  const echo = phraseEchoOf(dataset, words);
   if (echo.uses.length < 2) return null;
   const quoted = echo.uses.filter((use) => use.inQuotation).length;
   const speakers = echo.speakers.length;
   return {
-    ids: echo.uses.slice(0, MOST_SELECTED).flatMap(({ row }) => dataset.statements[row]?.id ?? []),
+    phrase: words,
+    ids: selectable(echo.uses.flatMap(({ row }) => dataset.statements[row]?.id ?? [])),
     title: `Same words “${words}”: ${echo.uses.length} statements by ${speakers} ${speakers === 1 ? "speaker" : "speakers"}`,
     note: [
       ...endWords(dataset, echo, "first"),
@@ -36,6 +39,13 @@ export function phraseOption(dataset: Dataset, phrase: string): PhraseOption | n
       ...(echo.undated === 0 ? [] : [`${echo.undated} undated`]),
     ].join("; "),
   };
+}
+
+/** As many of the ids, from the first, as an address holds. */
+function selectable(ids: readonly RecordId[]): readonly RecordId[] {
+  let room = MOST_CHARACTERS;
+  const end = ids.findIndex((id) => (room -= id.length + 1) < 0);
+  return ids.slice(0, Math.min(MOST_SELECTED, end === -1 ? ids.length : end));
 }
 
 function endWords(dataset: Dataset, echo: PhraseEcho, end: "first" | "last"): readonly string[] {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { App } from "#store/app.ts";
 import { announce } from "#store/commands/page-commands.ts";
-import { select } from "#store/commands/selection-commands.ts";
+import { lookAtPhrase, select } from "#store/commands/selection-commands.ts";
 import { setQuery } from "#store/commands/view-commands.ts";
 import { useApp } from "#store/react/app-context.ts";
 import { loadSearchIndex } from "./load-search-index.ts";
@@ -64,7 +64,7 @@ export function useSearchBox(): SearchBoxState {
       return;
     }
     if (phrase !== null && place === options.length) {
-      select(app, phrase.ids);
+      lookAtPhrase(app, phrase.phrase, phrase.ids);
       announce(app, `${phrase.title}. ${phrase.note}.`);
       return;
     }

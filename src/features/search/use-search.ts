@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { useAppState } from "#store/react/app-context.ts";
-import { loadSearchIndex } from "./load-search-index.ts";
-import type { SearchIndex } from "./search-index.ts";
-import { phraseOption, type PhraseOption } from "./phrase-option.ts";
+import { loadSearchIndex, type Search } from "./load-search-index.ts";
+import type { PhraseOption } from "./phrase-option.ts";
 import { searchResults, type ResultGroup } from "./search-results.ts";
 
 /** idle: nothing asked; preparing: the index is being made; failed: its code could not be fetched. */
@@ -11,7 +10,7 @@ export type SearchState =
   | { status: "idle" | "preparing" | "failed" }
   | { status: "ready"; groups: readonly ResultGroup[]; total: number; phrase: PhraseOption | null };
 
-type Loaded = { dataset: Dataset; index: SearchIndex | "failed" } | null;
+type Loaded = { dataset: Dataset; index: Search | "failed" } | null;
 
 /** The results for a query. The index is fetched and made the first time that `isWanted` is true. */
 export function useSearch(query: string, isWanted: boolean): SearchState {
@@ -36,8 +35,8 @@ export function useSearch(query: string, isWanted: boolean): SearchState {
     [index, query],
   );
   const phrase = useMemo(
-    () => (dataset === null || index === null || query.trim() === "" ? null : phraseOption(dataset, query)),
-    [dataset, index, query],
+    () => (index === null || index === "failed" || query.trim() === "" ? null : index.findPhrase(query)),
+    [index, query],
   );
   return useMemo(() => {
     if (dataset === null || query.trim() === "") return { status: "idle" };

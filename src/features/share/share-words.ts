@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseTieId } from "#domain/evidence/tie-id.ts";
 import type { FacetName } from "#domain/filter/criteria.ts";
-import { describeWindow } from "#domain/time/describe-date.ts";
+import { describeDay, describeWindow } from "#domain/time/describe-date.ts";
 import type { ViewState } from "#store/view-state.ts";
 
 /** One thing that the link carries: "Dates" and "1 March to 30 April 2022". */
@@ -37,9 +37,11 @@ export function carriedParts(dataset: Dataset, view: ViewState): readonly Carrie
       });
   }
   if (view.query !== "") parts.push({ what: "Search words", value: view.query });
+  if (view.phrase !== "") parts.push({ what: "Same words", value: view.phrase });
   if (view.selection.length > 0) {
     parts.push({ what: "Selected", value: view.selection.map((id) => recordName(dataset, id)).join("; ") });
   }
+  if (view.split !== null) parts.push({ what: "Before and after", value: describeDay(view.split) });
   if (view.mode === "ties") parts.push({ what: "View", value: "Ties" });
   if (view.outside === "hide") parts.push({ what: "Outside the dates", value: "hidden" });
   return parts;

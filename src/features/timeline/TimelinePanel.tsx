@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { binsOf } from "#domain/time/bins.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
@@ -31,6 +31,11 @@ import { createWindowEditor } from "./window/window-editor.ts";
 import { WindowSlider } from "./window/WindowSlider.tsx";
 import { WindowWords } from "./WindowWords.tsx";
 
+// Fetched when a phrase is looked at: most visits never ask who used the same words.
+const PhraseLane = lazy(() =>
+  import("./phrase/PhraseLane.tsx").then((module) => ({ default: module.PhraseLane })),
+);
+
 /** When things happened, and which part of it is looked at. */
 export function TimelinePanel() {
   const data = useAppState((state) => state.data);
@@ -53,6 +58,7 @@ function Timeline({ dataset }: { dataset: Dataset }) {
   const tray = useRef<HTMLDivElement>(null);
   const axisChoice = useAppState((state) => state.view.axis);
   const bin = useAppState((state) => state.view.bin);
+  const hasPhrase = useAppState((state) => state.view.phrase !== "");
   const isComparing = useAppState((state) => state.view.compare !== null);
   const axis = useMemo(() => shownAxis(axisChoice, limits), [axisChoice, limits]);
   const unit = barUnit(bin, axis, width);
@@ -102,6 +108,15 @@ function Timeline({ dataset }: { dataset: Dataset }) {
         <AxisLabels ticks={ticks} />
       </WindowSlider>
       {isComparing ? <CompareLane scale={scale} limits={limits} unit={unit} /> : null}
+      {hasPhrase ? (
+        <Suspense fallback={null}>
+          <PhraseLane
+            dataset={dataset}
+            scale={scale}
+            onCleared={() => plotRef.current?.querySelector<HTMLElement>("[role=slider]")?.focus()}
+          />
+        </Suspense>
+      ) : null}
       {axis === limits ? null : <Overview dataset={dataset} scale={scale} editor={axisEditor} />}
       <div className="timeline-foot">
         <BarReadout bins={bins} scale={scale} series={series} plot={plotRef} />

@@ -14,6 +14,7 @@ import { ADDRESS_VERSION } from "./write-address.ts";
 /** Longer hashes are not read at all (8 kB holds every view that the page itself writes). */
 export const MAX_HASH_LENGTH = 8192;
 const MAX_SELECTED = 200;
+const MAX_WORDS_LENGTH = 500;
 
 export interface AddressReading {
   view: Partial<ViewState>;
@@ -44,14 +45,21 @@ export function readAddress(hash: string, dataset: Dataset): AddressReading {
   const view: Partial<ViewState> = {};
   readTime(parts, view, dataset, ignored);
   readChoices(parts, view, ignored);
-  const query = parts.get("q")?.trim();
-  if (query !== undefined && query !== "") view.query = query.slice(0, 500);
+  const query = wordsOf(parts.get("q"));
+  if (query !== "") view.query = query;
+  const phrase = wordsOf(parts.get("phrase"));
+  if (phrase !== "") view.phrase = phrase;
   const facets = readFacets(parts, dataset, ignored);
   if (facets !== null) view.facets = facets;
   const selection = readSelection(parts.get("select"), dataset, ignored);
   if (selection.length > 0) view.selection = selection;
   readAnalysis(parts, view, dataset, ignored);
   return { view, ignored };
+}
+
+/** Words to search for: whatever they are, but not longer than anybody types. */
+function wordsOf(text: string | undefined): string {
+  return (text ?? "").trim().slice(0, MAX_WORDS_LENGTH);
 }
 
 function readTime(
@@ -76,6 +84,7 @@ const KNOWN = new Set([
   "axis",
   "select",
   "q",
+  "phrase",
   ...CHOICE_NAMES,
   ...FACET_NAMES,
   ...ANALYSIS_NAMES,

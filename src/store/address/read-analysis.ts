@@ -1,14 +1,16 @@
-// The parts of an address that say how the graph is read: without which sources, how far around, how counted.
+// The parts of an address that say how the graph is read: without which sources, how far around, how counted, and at
+// which day a pair's contacts are split.
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { isAnyWithout, SOURCE_KINDS, type Without } from "#domain/filter/without.ts";
 import { STEPS } from "#domain/network/neighbourhood.ts";
 import type { ViewState } from "#store/view-state.ts";
+import { readDay } from "./read-dates.ts";
 
 /** The names of these parts. */
-export const ANALYSIS_NAMES = ["without", "depth", "counting"] as const;
+export const ANALYSIS_NAMES = ["without", "depth", "counting", "split"] as const;
 const SHOWN_LENGTH = 60;
 
-/** Reads `without=`, `depth=` and `counting=` into the view; what cannot be meant is named in `ignored`. */
+/** Reads `without=`, `depth=`, `counting=` and `split=` into the view; what cannot be meant is named in `ignored`. */
 export function readAnalysis(
   parts: ReadonlyMap<string, string>,
   view: Partial<ViewState>,
@@ -24,6 +26,8 @@ export function readAnalysis(
   if (counting === "once" || counting === "pairs") view.counting = counting;
   else if (counting !== undefined)
     ignored.push(`counting=${show(counting)} is unknown; write once or pairs.`);
+  const split = readDay(parts, "split", null, ignored);
+  if (split !== null) view.split = split;
 }
 
 function readWithout(

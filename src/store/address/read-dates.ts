@@ -40,18 +40,18 @@ export function readSpan(
   return null;
 }
 
-/** The day of one end; null (and a sentence) when it cannot be read. */
-function readDay(
+/** The day that a part names, `missing` when it is not there; null (and a sentence) when it cannot be read. */
+export function readDay(
   parts: ReadonlyMap<string, string>,
-  name: "from" | "to",
-  missing: Day,
+  name: "from" | "to" | "split",
+  missing: Day | null,
   ignored: string[],
 ): Day | null {
   const text = parts.get(name);
   if (text === undefined) return missing;
   const exact = parseIsoDay(text);
   if (exact !== null) return exact;
-  const day = parseTypedDate(text, name);
+  const day = parseTypedDate(text, name === "to" ? "to" : "from");
   if (day.ok) return day.value;
   ignored.push(`${name}=${shownValue(text)} is not a date; write 2022, 2022-03 or 2022-03-01.`);
   return null;

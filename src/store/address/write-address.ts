@@ -23,7 +23,7 @@ export function writeAddress(view: ViewState): string {
 
 type Add = (name: string, value: string) => void;
 
-/** Dates, selection, view and filters. */
+/** Dates, selection, view, filters, and the phrase that is looked at. */
 function addSight(view: ViewState, add: Add): void {
   if (view.window !== null) {
     add("from", formatIsoDay(view.window.from));
@@ -35,6 +35,7 @@ function addSight(view: ViewState, add: Add): void {
     if (view.facets[name].length > 0) add(name, view.facets[name].join(","));
   }
   if (view.query !== "") add("q", view.query);
+  if (view.phrase !== "") add("phrase", view.phrase);
   if (view.undated !== "out") add("undated", view.undated === "in" ? "1" : "only");
   if (view.outside === "hide") add("outside", "hide");
 }
@@ -49,12 +50,13 @@ function addTime(view: ViewState, add: Add): void {
   if (view.silence) add("silence", "1");
 }
 
-/** Which sources count, how far a focus reaches, how shared events are counted. */
+/** Which sources count, how far a focus reaches, how shared events are counted, at which day a pair is split. */
 function addAnalysis(view: ViewState, add: Add): void {
   const without = withoutText(view.without);
   if (without !== "") add("without", without);
   if (view.depth !== 1) add("depth", String(view.depth));
   if (view.counting !== "once") add("counting", view.counting);
+  if (view.split !== null) add("split", formatIsoDay(view.split));
 }
 
 /** `2022-03-01..2022-04-30`. */

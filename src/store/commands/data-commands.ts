@@ -10,7 +10,7 @@ import type { App } from "#store/app.ts";
 import { criteriaOf } from "#store/selectors/criteria-of.ts";
 import { resetView } from "#store/transitions/view-transitions.ts";
 import { INITIAL_VIEW, type ViewState } from "#store/view-state.ts";
-import { notify } from "./page-commands.ts";
+import { notify, setTab } from "./page-commands.ts";
 
 export const BUILT_IN = "graph.json";
 
@@ -59,10 +59,16 @@ export function viewFromAddress(app: App, dataset: Dataset): ViewState {
   return { ...INITIAL_VIEW, outside: app.ports.readPreferences().outside, ...view };
 }
 
+/** A view that splits a pair is read where the two parts stand. */
+export function showSplit(app: App, { split }: ViewState): void {
+  if (split !== null) setTab(app, "contacts");
+}
+
 function showDataset(app: App, dataset: Dataset, origin: string, view: ViewState): void {
   // Filtered in the same step, so that the first drawn frame already shows the right part.
   const visible = createFilter(dataset).run(criteriaOf(view));
   app.store.setState({ data: { status: "ready", dataset, origin }, ...resetView(view), visible });
+  showSplit(app, view);
 }
 
 function fetchProblem(error: unknown): Problem {

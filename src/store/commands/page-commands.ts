@@ -3,7 +3,12 @@ import type { AppState, DialogName, Notice, PanelTab, ThemeChoice } from "#store
 import type { App } from "#store/app.ts";
 
 export function openDialog(app: App, dialog: DialogName): void {
-  app.store.setState({ dialog });
+  app.store.setState({ dialog, exportTab: "picture" });
+}
+
+/** Opens the export dialog at the footnotes; of the selection, where there is one. */
+export function openFootnotes(app: App): void {
+  app.store.setState({ dialog: "export", exportTab: "footnotes" });
 }
 
 export function closeDialog(app: App): void {

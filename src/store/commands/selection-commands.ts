@@ -1,20 +1,29 @@
 import type { App } from "#store/app.ts";
 import { travel, visit } from "#store/transitions/trail-transitions.ts";
 import { commitView } from "#store/transitions/view-transitions.ts";
+import type { ViewState } from "#store/view-state.ts";
 
 /** replace: only these; toggle: each is added, or removed if it is there; add: these too. */
 export type SelectHow = "replace" | "toggle" | "add";
 
 /** Selects records (ids) or ties (`a~b`); the details panel follows, and its trail remembers. */
 export function select(app: App, ids: readonly string[], how: SelectHow = "replace"): void {
-  app.store.setState((state) => {
-    const selection = combine(state.view.selection, ids, how);
-    return {
-      ...commitView(state, { selection }),
-      trail: visit(state.trail, selection),
-      sheet: sheetFor(state.sheet, selection),
-    };
-  });
+  const { selection } = app.store.getState().view;
+  changeSelection(app, { selection: combine(selection, ids, how) });
+}
+
+/** Marks the uses of a phrase on the axis and selects its statements (ids): one undo step. */
+export function lookAtPhrase(app: App, phrase: string, ids: readonly string[]): void {
+  changeSelection(app, { phrase: phrase.trim(), selection: combine([], ids, "replace") });
+}
+
+function changeSelection(app: App, change: Pick<ViewState, "selection"> & Partial<ViewState>): void {
+  const { selection } = change;
+  app.store.setState((state) => ({
+    ...commitView(state, change),
+    trail: visit(state.trail, selection),
+    sheet: sheetFor(state.sheet, selection),
+  }));
 }
 
 /** Selects nothing. */

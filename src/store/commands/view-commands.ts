@@ -1,6 +1,7 @@
 // Changes of what the person looks at. Each is one undo step, unless it is a preview.
 import { NO_FACETS, type Certainty, type FacetName, type UndatedMode } from "#domain/filter/criteria.ts";
 import type { BinUnit } from "#domain/time/bins.ts";
+import type { Day } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import type { SceneMode } from "#scene/scene-types.ts";
 import { ALL_SOURCES, type Without } from "#domain/filter/without.ts";
@@ -44,6 +45,11 @@ export function clearFilters(app: App): void {
 
 export function setQuery(app: App, query: string): void {
   changeView(app, { query: query.trim() });
+}
+
+/** Marks the uses of a phrase on the axis no longer; what is selected stays. */
+export function clearPhrase(app: App): void {
+  changeView(app, { phrase: "" });
 }
 
 /** Leaves undated items out, counts them too, or shows them alone. */
@@ -135,6 +141,11 @@ export function clearWithout(app: App): void {
 /** Sets how many steps around the selected and the hovered stand out. */
 export function setDepth(app: App, depth: Steps): void {
   changeView(app, { depth });
+}
+
+/** Splits the contacts of a pair into before and after a day; null = not split. */
+export function setSplit(app: App, split: Day | null): void {
+  changeView(app, { split });
 }
 
 /** Counts multilateral events once, or expanded to pairs. */

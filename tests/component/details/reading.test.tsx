@@ -1,7 +1,9 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { dayFromCalendar } from "#domain/time/day.ts";
 import { DetailsPanel } from "#features/details/DetailsPanel.tsx";
+import { redo, undo } from "#store/commands/view-commands.ts";
 import { createTestApp, type TestAppOptions } from "#tests/support/test-app.tsx";
 
 function open(selection: readonly string[], options: TestAppOptions = {}) {
@@ -44,6 +46,32 @@ describe("a pair of actors", () => {
     expect(within(answer).getByRole("button", { name: "Arden calls Bell about the flood" })).toBeVisible();
   });
 
+  it("keeps the day of before and after in the view, and follows undo and redo", async () => {
+    const { app, user } = open(["arvania", "borland"], CONTACTS);
+    const field = screen.getByRole("textbox", { name: "Before and after" });
+    await user.type(field, "2022-04{Enter}");
+    expect(app.store.getState().view.split).toBe(dayFromCalendar(2022, 4, 1));
+    expect(field).toHaveValue("2022-04-01");
+    await user.clear(field);
+    await user.type(field, "2022-05-10{Enter}");
+    await user.type(field, "x{Enter}");
+    expect(screen.getByText("Write 2023, 2023-04 or 2023-04-26.")).toBeVisible();
+    // What cannot be read changes nothing.
+    expect(screen.getByText("Before 10 May 2022")).toBeVisible();
+    expect(app.store.getState().past).toHaveLength(2);
+    act(() => undo(app));
+    expect(field).toHaveValue("2022-04-01");
+    expect(screen.queryByText("Write 2023, 2023-04 or 2023-04-26.")).toBeNull();
+    act(() => undo(app));
+    expect(field).toHaveValue("");
+    expect(screen.queryByText(/^Before 1/u)).toBeNull();
+    act(() => redo(app));
+    expect(screen.getByText("Before 1 April 2022")).toBeVisible();
+    await user.clear(field);
+    await user.tab();
+    expect(app.store.getState().view.split).toBeNull();
+  });
+
   it("has paths on demand, and words where there is none", async () => {
     const { user } = open(["boris-bell", "delta-group"], {
       ...CONTACTS,
@@ -53,10 +81,31 @@ describe("a pair of actors", () => {
     await user.click(screen.getByRole("button", { name: "Paths" }));
     const paths = screen.getByRole("region", { name: "Paths" });
     expect(paths).toHaveTextContent(
+      /A step is a contact.*Not a step: a vote; .* two hosts of one visit or tour/u,
+    );
+    expect(paths).toHaveTextContent(
       /No chain of the contacts counted in the dates .* joins Boris Bell and Delta Group\./u,
     );
     await user.click(screen.getByRole("button", { name: "From Delta Group to Boris Bell instead" }));
     expect(paths).toHaveTextContent(/leads from Delta Group to Boris Bell forward in time/u);
+  });
+});
+
+describe("the footnotes of what is selected", () => {
+  it.each([
+    ["an actor", ["ana-arden"]],
+    ["an event", ["summit-2022-03-30-river"]],
+    ["a tie", ["ana-arden~boris-bell"]],
+    ["a pair", ["arvania", "borland"]],
+  ])("are a press away from %s", async (_, selection) => {
+    const { app, user } = open(selection);
+    await user.click(screen.getByRole("button", { name: "Footnotes" }));
+    expect(app.store.getState()).toMatchObject({ dialog: "export", exportTab: "footnotes" });
+  });
+
+  it("are not offered for everything: there the export dialog asks", () => {
+    open([]);
+    expect(screen.queryByRole("button", { name: "Footnotes" })).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { ExportDialog } from "#features/export/ExportDialog.tsx";
+import { closeDialog, openDialog, openFootnotes } from "#store/commands/page-commands.ts";
 import { toggleWithout } from "#store/commands/view-commands.ts";
 import { createTestApp, type TestAppOptions } from "#tests/support/test-app.tsx";
 
@@ -55,6 +56,22 @@ describe("footnotes in the export dialog", () => {
     act(() => toggleWithout(app, "kinds", "ministry"));
     await waitFor(() => expect(text).not.toHaveTextContent("Minister Arden speaks with Minister Bell"));
     expect(text).toHaveTextContent("What the river summit settled");
+  });
+
+  test("open at once where the panel asks for them, and only then", async () => {
+    const { app, Wrapper } = createTestApp({ view: { selection: ["ana-arden"] } });
+    openFootnotes(app);
+    const { unmount } = render(<ExportDialog />, { wrapper: Wrapper });
+    expect(screen.getByRole("tab", { name: "Footnotes" })).toHaveAttribute("aria-selected", "true");
+    expect(screen.getByRole("radio", { name: "Selection" })).toBeChecked();
+    await waitFor(() =>
+      expect(screen.getByRole("region", { name: "Footnotes" })).toHaveTextContent(/^# Ana/u),
+    );
+    unmount();
+    closeDialog(app);
+    openDialog(app, "export");
+    render(<ExportDialog />, { wrapper: Wrapper });
+    expect(screen.getByRole("tab", { name: "Picture" })).toHaveAttribute("aria-selected", "true");
   });
 
   test("do not take the place of the picture, which comes first", () => {

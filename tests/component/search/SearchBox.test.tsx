@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, waitFor, within } from "@testing-librar
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { SearchBox } from "#features/search/SearchBox.tsx";
+import { saidGraph } from "#tests/support/said-graph.ts";
 import { createTestApp, type TestAppOptions } from "#tests/support/test-app.tsx";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 
@@ -119,6 +120,20 @@ describe("the search box", () => {
       await screen.findByText("Nothing matches “zzzz”. Try a surname, a place, or one word of the title."),
     ).toBeVisible();
     expect(box).toHaveAttribute("aria-expanded", "false");
+  });
+
+  test("marks the uses of the same words and selects them, and says so", async () => {
+    const said = saidGraph([
+      ["early", "ana-arden", "2022-03-01", "a shared river"],
+      ["late", "boris-bell", "2022-06-01"],
+    ]);
+    const { app, user, box } = setUp({ graph: said });
+    await user.type(box, "“shared river”");
+    await user.click(within(await list()).getByRole("option", { name: /^Same words/u }));
+    const { view, announcement, past } = app.store.getState();
+    expect(view).toMatchObject({ phrase: "shared river", selection: ["early", "late"], query: "" });
+    expect(past).toHaveLength(1);
+    expect(announcement).toMatch(/^Same words “shared river”: 2 statements by 2 speakers\. first Ana Arden/u);
   });
 
   test("announces how much was found once typing has paused", async () => {

@@ -12,6 +12,8 @@ const VIEW = {
   window: { from: dayFromCalendar(2022, 3, 1), to: dayFromCalendar(2022, 4, 30) },
   facets: { ...NO_FACETS, types: ["call", "meeting"], kinds: ["person"], sources: ["wire-2022-05-12"] },
   query: "gates",
+  phrase: "keep the gates",
+  split: 19_083,
   mode: "ties" as const,
   selection: ["ana-arden", "ana-arden~boris-bell"],
 };
@@ -52,7 +54,9 @@ describe("the Share dialog", () => {
       ["Event types", "Call, Meeting"],
       ["Sources", "Envoy crosses the river"],
       ["Search words", "gates"],
+      ["Same words", "keep the gates"],
       ["Selected", "Ana Arden; Ana Arden and Boris Bell"],
+      ["Before and after", "1 April 2022"],
       ["View", "Ties"],
     ]);
   });

@@ -38,6 +38,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     by: fc.uniqueArray(fc.constantFrom(...actors)).map((list) => list.sort()),
   }),
   query: fc.string({ unit: "grapheme", maxLength: 30 }).map((text) => text.trim()),
+  phrase: fc.string({ unit: "grapheme", maxLength: 30 }).map((text) => text.trim()),
   mode: fc.constantFrom("contacts" as const, "ties" as const),
   outside: fc.constantFrom("fade" as const, "hide" as const),
   selection: fc.uniqueArray(
@@ -55,6 +56,9 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   }),
   depth: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
   counting: fc.constantFrom("once" as const, "pairs" as const),
+  split: fc.option(
+    fc.oneof(fc.integer({ min: -3000, max: 30_000 }), fc.integer({ min: -2_000_000, max: 4_000_000 })),
+  ),
 });
 
 describe("the address", () => {
@@ -141,6 +145,7 @@ describe("the address", () => {
     ["depth=4", "depth"],
     ["depth=", "depth"],
     ["counting=twice", "twice"],
+    ["split=midsummer", "write 2022, 2022-03 or 2022-03-01"],
     ["without=nobody", "nobody"],
     ["without=ana-arden", "ana-arden"],
     ["without=kind:rumour", "kind:rumour"],
@@ -162,6 +167,19 @@ describe("the address", () => {
       kinds: ["state-media"],
     });
     expect(writeAddress({ ...INITIAL_VIEW, ...view })).toBe(hash);
+  });
+
+  it("writes the phrase that is looked at, and cuts what nobody types", () => {
+    expect(writeAddress({ ...INITIAL_VIEW, phrase: "keep & open" })).toBe("v=1&phrase=keep%20%26%20open");
+    expect(readAddress("phrase=+keep%20%26+open+", dataset).view).toEqual({ phrase: "keep & open" });
+    expect(readAddress("phrase=+", dataset)).toEqual({ view: {}, ignored: [] });
+    expect(readAddress(`phrase=${"x".repeat(900)}`, dataset).view.phrase).toHaveLength(500);
+  });
+
+  it("writes the day at which a pair is split, and reads a month as its first day", () => {
+    const split = dayFromCalendar(2022, 4, 1);
+    expect(writeAddress({ ...INITIAL_VIEW, split })).toBe("v=1&split=2022-04-01");
+    expect(readAddress("split=2022-04", dataset).view).toEqual({ split });
   });
 
   it("keeps the good parts of a partly broken address", () => {

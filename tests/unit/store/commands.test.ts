@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { bindAddress } from "#store/bind-address.ts";
 import { loadBuiltIn, openGraphText } from "#store/commands/data-commands.ts";
-import { select, travelTrail } from "#store/commands/selection-commands.ts";
-import { setMode, setWindow, toggleFacetValue, undo } from "#store/commands/view-commands.ts";
+import { setTab } from "#store/commands/page-commands.ts";
+import { lookAtPhrase, select, travelTrail } from "#store/commands/selection-commands.ts";
+import {
+  clearPhrase,
+  redo,
+  setMode,
+  setWindow,
+  toggleFacetValue,
+  undo,
+} from "#store/commands/view-commands.ts";
 import { createApp } from "#store/create-app.ts";
 import { keepVisibleFresh } from "#store/keep-visible-fresh.ts";
 import { createTestApp, recordedPorts } from "#tests/support/test-app.tsx";
@@ -35,6 +43,26 @@ describe("selecting", () => {
     select(app, [third]);
     travelTrail(app, 1);
     expect(app.store.getState().view.selection).toEqual([third]);
+  });
+});
+
+describe("looking at a phrase", () => {
+  it("marks it and selects its statements in one undo step, and selecting on leaves it", () => {
+    const { app } = createTestApp();
+    const view = () => app.store.getState().view;
+    lookAtPhrase(app, " keep the gates ", ["arden-call-gates", "bell-call-promise"]);
+    expect(view()).toMatchObject({
+      phrase: "keep the gates",
+      selection: ["arden-call-gates", "bell-call-promise"],
+    });
+    expect(app.store.getState()).toMatchObject({ sheet: "details", trail: { at: 1 } });
+    undo(app);
+    expect(view()).toMatchObject({ phrase: "", selection: [] });
+    redo(app);
+    select(app, [first]);
+    expect(view()).toMatchObject({ phrase: "keep the gates", selection: [first] });
+    clearPhrase(app);
+    expect(view()).toMatchObject({ phrase: "", selection: [first] });
   });
 });
 
@@ -141,5 +169,25 @@ describe("the address bar", () => {
     listeners[0]?.();
     expect(app.store.getState().view.selection).toEqual([]);
     expect(ports.addresses).toHaveLength(written);
+  });
+
+  it("shows the split that it asks for: at the start, and when it is typed", async () => {
+    const ports = recordedPorts({ address: "v=1&select=arvania~borland&split=2022-04-01" });
+    const app = createApp(ports);
+    await loadBuiltIn(app);
+    expect(app.store.getState()).toMatchObject({ tab: "contacts", view: { split: 19_083 } });
+    const listeners: (() => void)[] = [];
+    bindAddress(app, (given) => {
+      listeners.push(given);
+      return () => undefined;
+    });
+    setTab(app, "about");
+    ports.writeAddress("v=1&select=arvania~borland&split=2022-04-01&depth=2", "replace");
+    listeners[0]?.();
+    // The same split is no news: the person's own tab stays.
+    expect(app.store.getState()).toMatchObject({ tab: "about", view: { depth: 2 } });
+    ports.writeAddress("v=1&select=arvania~borland&split=2022-05-01", "replace");
+    listeners[0]?.();
+    expect(app.store.getState()).toMatchObject({ tab: "contacts", view: { split: 19_113 } });
   });
 });

@@ -5,9 +5,7 @@ import type { CardViews } from "#features/details/views/card-views.ts";
 import { channelCounts } from "#features/details/views/channel-counts.ts";
 import { eventIcon } from "#features/details/views/event-icon.ts";
 import { groupEvents } from "#features/details/views/group-events.ts";
-import { independentSources } from "#domain/evidence/independent-sources.ts";
-import type { RecordId } from "#domain/records/record-types.ts";
-import { pairView, type PairContact, type PairView } from "#domain/evidence/pair-view.ts";
+import { pairView, type PairView } from "#domain/evidence/pair-view.ts";
 import { afterWords } from "#features/details/pair/gap-words.ts";
 import { PairLedger } from "#features/details/pair/PairLedger.tsx";
 import { contactNotes, type PairActors } from "#features/details/pair/pair-words.ts";
@@ -24,8 +22,7 @@ export function ContactsTab(props: TabProps) {
   const pair = useMemo(() => {
     if (subject.kind !== "pair") return null;
     const { actors } = subject;
-    const view = pairView(dataset, [actors[0].id, actors[1].id], visible);
-    return { actors, view: { ...view, contacts: view.contacts.map((one) => supported(dataset, one, off)) } };
+    return { actors, view: pairView(dataset, [actors[0].id, actors[1].id], visible, off) };
   }, [dataset, subject, visible, off]);
   const notes = useMemo(() => (pair === null ? NO_NOTES : pairNotes(pair.actors, pair.view)), [pair]);
   return (
@@ -53,13 +50,6 @@ export function ContactsTab(props: TabProps) {
       />
     </>
   );
-}
-
-/** A contact with the number of independent sources that are not switched off. */
-function supported(dataset: Dataset, contact: PairContact, off: ReadonlySet<RecordId>): PairContact {
-  if (off.size === 0) return contact;
-  const id = dataset.events[contact.row]?.id ?? "";
-  return { ...contact, independentSources: independentSources(dataset, id, { off }) };
 }
 
 function Channels({ dataset, rows }: { dataset: Dataset; rows: readonly number[] }) {

@@ -1,12 +1,14 @@
 import { useMemo, useState } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { PairContact } from "#domain/evidence/pair-view.ts";
-import type { Day } from "#domain/time/day.ts";
+import { formatIsoDay, type Day } from "#domain/time/day.ts";
 import { describeDay, shortDate } from "#domain/time/describe-date.ts";
 import { parseTypedDate } from "#domain/time/parse-typed-date.ts";
 import { NameButton } from "#features/details/cards/NameButton.tsx";
 import { nameOf } from "#features/details/words/name-of.ts";
 import { counted } from "#features/details/words/record-words.ts";
+import { setSplit } from "#store/commands/view-commands.ts";
+import { useApp, useAppState } from "#store/react/app-context.ts";
 import { TextField } from "#ui/TextField.tsx";
 import { splitContacts, type SplitPart } from "./split-contacts.ts";
 
@@ -15,19 +17,36 @@ interface BeforeAfterProps {
   contacts: readonly PairContact[];
 }
 
-/** How the contacts of a pair differ before and after a day, and which of them rest on a single source. */
+/**
+ * How the contacts of a pair differ before and after a day, and which of them rest on a single source. The day is part
+ * of the view: undo, the address and other pairs keep it.
+ */
 export function BeforeAfter({ dataset, contacts }: BeforeAfterProps) {
-  const [text, setText] = useState("");
-  const [day, setDay] = useState<Day | null>(null);
+  const app = useApp();
+  const day = useAppState((state) => state.view.split);
+  const [text, setText] = useState(textOf(day));
+  const [shown, setShown] = useState(day);
   const [error, setError] = useState<string | null>(null);
+  // The day changed elsewhere, by undo or by the address: the box follows.
+  if (shown !== day) {
+    setShown(day);
+    setText(textOf(day));
+    setError(null);
+  }
   const split = useMemo(
     () => (day === null ? null : splitContacts(dataset, contacts, day)),
     [dataset, contacts, day],
   );
   const commit = (): void => {
     const typed = text.trim() === "" ? null : parseTypedDate(text, "from");
-    setDay(typed?.ok === true ? typed.value : null);
-    setError(typed?.ok === false ? "Write 2023, 2023-04 or 2023-04-26." : null);
+    if (typed?.ok === false) {
+      setError("Write 2023, 2023-04 or 2023-04-26.");
+      return;
+    }
+    const next = typed?.value ?? null;
+    setError(null);
+    setText(textOf(next));
+    if (next !== day) setSplit(app, next);
   };
   return (
     <section className="details-split" aria-label="Before and after">
@@ -56,6 +75,11 @@ export function BeforeAfter({ dataset, contacts }: BeforeAfterProps) {
       )}
     </section>
   );
+}
+
+/** The day as the address has it too: "2023-04-01" for a typed 2023-04. */
+function textOf(day: Day | null): string {
+  return day === null ? "" : formatIsoDay(day);
 }
 
 function Part({ heading, part, dataset }: { heading: string; part: SplitPart; dataset: Dataset }) {

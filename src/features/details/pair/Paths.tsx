@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Visible } from "#domain/filter/visible.ts";
+import { CONTACT_WORDS } from "#domain/network/contact-ways.ts";
 import type { Path } from "#domain/network/path.ts";
 import { plainPath, timedPath } from "#domain/network/paths.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
@@ -18,7 +19,7 @@ interface PathsProps {
   off: ReadonlySet<RecordId>;
 }
 
-/** How two actors are joined by what counts now: by the fewest steps, and forward in time. */
+/** How two actors are joined by the contacts that count now: by the fewest steps, and forward in time. */
 export function Paths(props: PathsProps) {
   const [isShown, setIsShown] = useState(false);
   const [isTurned, setIsTurned] = useState(false);
@@ -52,6 +53,7 @@ function Found({ dataset, visible, window, off, from, to }: PathsProps & { from:
   const isLucky = timed.possible !== null && !isSame(timed.possible, timed.certain);
   return (
     <>
+      <p className="details-small">{CONTACT_WORDS}</p>
       <h3>Fewest steps, in any order</h3>
       {plain.path === null ? <p>{plain.words}</p> : <PathSteps dataset={dataset} path={plain.path} />}
       <h3>Forward in time</h3>

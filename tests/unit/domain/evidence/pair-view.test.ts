@@ -111,6 +111,17 @@ describe("the view of a pair", () => {
     expect(view(tiny, "ana-arden", "boris-bell", { window: april }).longestGap).toBeNull();
   });
 
+  it("counts the independent sources of a contact without those that are switched off", () => {
+    const citations = [{ source: "lantern-2022-04-02" }, { source: "wire-2022-05-12" }];
+    const dataset = eventGraph([["2022-03-01", "ab", { citations }]]);
+    const visible = createFilter(dataset).run(ALL);
+    const supports = (...off: string[]) =>
+      pairView(dataset, ["a", "b"], visible, new Set(off)).contacts[0]?.independentSources;
+    expect(supports()).toBe(2);
+    expect(supports("lantern-2022-04-02")).toBe(1);
+    expect(supports("lantern-2022-04-02", "wire-2022-05-12")).toBe(0);
+  });
+
   it("lists what one said to or about the other, and what was said at their contacts", () => {
     const { statements } = view(tiny, "ana-arden", "boris-bell");
     expect(

@@ -8,7 +8,19 @@ import type { DayWindow } from "#domain/time/day-window.ts";
 /** A chain of events from one actor to another. */
 export type Chain = readonly GraphEvent[];
 
-/** Every chain over the events, no actor twice. */
+/** Whether an event is a contact of two actors: said of each pair anew, part by part. */
+export function isContact(event: GraphEvent, a: string, b: string): boolean {
+  if (event.type === "vote" || a === b) return false;
+  const idle = new Set(["absent", "abstained", "voted-for", "voted-against", "subject"]);
+  const rolesOf = (id: string): string[] =>
+    event.participants.filter(({ actor, role }) => actor === id && !idle.has(role)).map(({ role }) => role);
+  const [ofA, ofB] = [rolesOf(a), rolesOf(b)];
+  if (ofA.length === 0 || ofB.length === 0) return false;
+  const isTour = event.type === "visit" || event.type === "envoy";
+  return !(isTour && [...ofA, ...ofB].every((role) => role === "host"));
+}
+
+/** Every chain of contacts over the events, no actor twice. */
 export function everyChain(events: readonly GraphEvent[], from: string, to: string): Chain[] {
   const chains: Chain[] = [];
   const walk = (at: string, been: readonly string[], chain: Chain): void => {
@@ -20,7 +32,8 @@ export function everyChain(events: readonly GraphEvent[], from: string, to: stri
       const actors = event.participants.map(({ actor }) => actor);
       if (!actors.includes(at)) continue;
       for (const next of new Set(actors)) {
-        if (!been.includes(next)) walk(next, [...been, next], [...chain, event]);
+        if (!been.includes(next) && isContact(event, at, next))
+          walk(next, [...been, next], [...chain, event]);
       }
     }
   };

@@ -5,10 +5,11 @@ import { NO_CRITERIA, type Criteria } from "#domain/filter/criteria.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import { plainPath, timedPath, type PathScope } from "#domain/network/paths.ts";
 import type { Path } from "#domain/network/path.ts";
+import type { GraphEvent } from "#domain/records/record-types.ts";
 import { dayFromCalendar, formatIsoDay } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { eventGraph, type ShortEvent } from "#tests/support/event-graph.ts";
-import { countedEvents, everyArrival, everyChain } from "./brute-force-paths.ts";
+import { countedEvents, everyArrival, everyChain, isContact } from "./brute-force-paths.ts";
 
 const MARCH = dayFromCalendar(2022, 3, 1);
 const day = (one: number): number => MARCH + one - 1;
@@ -90,6 +91,56 @@ describe("plainPath", () => {
     expect(inShort(states, plainPath(states, { from: "a", to: "c" }, scopeOf(states)).path)).toBe("b-0-c");
     const toOwn = plainPath(states, { from: "b", to: "a" }, scopeOf(states)).path;
     expect(inShort(states, toOwn)).toBe("b-0-c c-1-d");
+  });
+});
+
+describe("a step of a path", () => {
+  const joins = (event: Partial<GraphEvent>, from = "a", to = "b"): boolean => {
+    const dataset = eventGraph([["2022-03-01", "ab", event]]);
+    const found = timedPath(dataset, { from, to }, scopeOf(dataset)).possible !== null;
+    expect(plainPath(dataset, { from, to }, scopeOf(dataset)).path !== null).toBe(found);
+    return found;
+  };
+  const parts = (...all: readonly (readonly [string, string])[]): Partial<GraphEvent> => ({
+    participants: all.map(([actor, role]) => ({ actor, role })),
+  });
+
+  it("is no vote: to vote on one text is no contact", () => {
+    expect(joins({ type: "vote" })).toBe(false);
+    expect(joins({ type: "conference" })).toBe(true);
+  });
+
+  it.each(["absent", "abstained", "voted-for", "voted-against", "subject"])(
+    "joins nobody who is %s, unless that one takes part otherwise too",
+    (role) => {
+      expect(joins(parts(["a", "participant"], ["b", role]))).toBe(false);
+      expect(joins(parts(["a", role], ["b", "participant"]))).toBe(false);
+      expect(joins(parts(["a", "participant"], ["b", role], ["b", "host"]))).toBe(true);
+    },
+  );
+
+  it.each(["visit", "envoy"])("joins the hosts of a tour (%s) to who travels, not to each other", (type) => {
+    const tour = { type, ...parts(["a", "host"], ["b", "host"], ["c", "visitor"], ["d", "visitor"]) };
+    expect(joins(tour, "a", "c")).toBe(true);
+    expect(joins(tour, "c", "b")).toBe(true);
+    expect(joins(tour, "c", "d")).toBe(true);
+    const dataset = eventGraph([["2022-03-01", "", tour]]);
+    const { path } = plainPath(dataset, { from: "a", to: "b" }, scopeOf(dataset));
+    expect(inShort(dataset, path)).toBe("a-0-c c-0-b");
+  });
+
+  it("joins two hosts where another event does, and the hosts of what is no tour", () => {
+    const hosts = parts(["a", "host"], ["b", "host"], ["c", "visitor"]);
+    expect(joins({ type: "summit", ...hosts })).toBe(true);
+    const dataset = eventGraph([
+      ["2022-03-01/2022-03-09", "", { type: "visit", ...hosts }],
+      ["2022-03-02", "ab", { partOf: "event-0" }],
+      ["2022-03-03", "ab", { type: "vote" }],
+    ]);
+    const { path } = plainPath(dataset, { from: "a", to: "b" }, scopeOf(dataset));
+    expect(inShort(dataset, path)).toBe("a-1-b");
+    // Neither the tour nor the vote is another contact of the two.
+    expect(path?.hops[0]?.otherEvents).toEqual([]);
   });
 });
 
@@ -182,12 +233,19 @@ const shortEvents = fc.array(
       from: fc.integer({ min: 1, max: 6 }),
       more: fc.integer({ min: 0, max: 3 }),
       kind: fc.constantFrom("exact", "exact", "lasted", "unknown"),
-      who: fc.uniqueArray(fc.constantFrom("a", "b", "c", "d"), { minLength: 1, maxLength: 3 }),
+      type: fc.constantFrom("meeting", "meeting", "visit", "envoy", "vote"),
+      parts: fc.uniqueArray(
+        fc.record({
+          actor: fc.constantFrom("a", "b", "c", "d"),
+          role: fc.constantFrom("participant", "host", "host", "visitor", "subject", "absent", "voted-for"),
+        }),
+        { minLength: 1, maxLength: 4, selector: ({ actor, role }) => actor + role },
+      ),
     })
-    .map(({ from, more, kind, who }): ShortEvent => {
+    .map(({ from, more, kind, type, parts }): ShortEvent => {
       const [first, last] = [formatIsoDay(day(from)), formatIsoDay(day(from + more))];
       const date = kind === "exact" ? first : kind === "lasted" ? `${first}/${last}` : `[${first}..${last}]`;
-      return [date, who.join("")];
+      return [date, "", { type, participants: parts }];
     }),
   { maxLength: 5 },
 );
@@ -232,7 +290,7 @@ describe("paths on random events", () => {
     );
   }, 60_000);
 
-  it("are chains: each hop starts where the one before ended, over an event of both", () => {
+  it("are chains: each hop starts where the one before ended, over a contact of both", () => {
     fc.assert(
       fc.property(shortEvents, windows, (events, window) => {
         const dataset = eventGraph(events);
@@ -245,8 +303,7 @@ describe("paths on random events", () => {
           expect(path.hops.at(-1)?.to).toBe("d");
           for (const [at, { from, to, event }] of path.hops.entries()) {
             if (at > 0) expect(from).toBe(path.hops[at - 1]?.to);
-            const actors = dataset.events[event]?.participants.map(({ actor }) => actor);
-            expect(actors).toEqual(expect.arrayContaining([from, to]));
+            expect(isContact(dataset.events[event]!, from, to)).toBe(true);
             expect(scope.visible.events[event]).toBe(1);
           }
         }
