@@ -13,11 +13,20 @@ const MOST_LATE = 0.05;
 /** What is measured: so many invented events, or null = the built-in graph. */
 const SIZES = [null, 1000, 20_000] as const;
 
-const MOTIONS: readonly [Motion, string][] = [
-  ["thumb", "scrubbing"],
-  ["body", "moving the window"],
-  ["play", "playing"],
-  ["pan", "panning"],
+interface Case {
+  motion: Motion;
+  name: string;
+  /** What the page shows besides: two periods compared, or silence. */
+  with?: "compare" | "silence";
+}
+
+const CASES: readonly Case[] = [
+  { motion: "thumb", name: "scrubbing" },
+  { motion: "body", name: "moving the window" },
+  { motion: "play", name: "playing" },
+  { motion: "pan", name: "panning" },
+  { motion: "body", name: "moving the window while two periods are compared", with: "compare" },
+  { motion: "body", name: "moving the window while silence is shown", with: "silence" },
 ];
 
 /** Per size and motion: the work of a frame from the start of its callbacks to drawn, and late frames. */
@@ -34,8 +43,10 @@ export async function benchFrames(browser: Browser, address: string): Promise<re
     if (events !== null) await openInvented(page, events);
     await page.waitForTimeout(2000);
     const empty = await run(page, "none");
-    for (const [motion, name] of MOTIONS)
-      figures.push(...figuresOf(`${name}, ${sizeName(events)}`, await run(page, motion), empty));
+    for (const each of CASES) {
+      const frames = each.with === undefined ? await run(page, each.motion) : await runWith(page, each);
+      figures.push(...figuresOf(`${each.name}, ${sizeName(events)}`, frames, empty));
+    }
     await context.close();
   }
   return figures;
@@ -59,6 +70,17 @@ async function run(page: Page, motion: Motion): Promise<Frames> {
   const frames = await page.evaluate(moveFrames, { motion, steps: STEPS });
   if (motion === "play") await page.getByRole("button", { name: "Pause", exact: true }).click();
   await page.waitForTimeout(500);
+  return frames;
+}
+
+/** The same with something switched on for as long as it takes. */
+async function runWith(page: Page, { motion, with: what }: Case): Promise<Frames> {
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  if (what === "compare") await page.getByRole("button", { name: "Compare two periods" }).click();
+  else await page.getByRole("checkbox", { name: "Colour by silence" }).check();
+  await page.keyboard.press("Escape");
+  const frames = await run(page, motion);
+  await page.getByRole("button", { name: what === "compare" ? "Clear comparison" : "End silence" }).click();
   return frames;
 }
 

@@ -3,6 +3,7 @@ import type { Criteria } from "#domain/filter/criteria.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import type { AppState } from "#store/app-state.ts";
 import type { AppStore } from "#store/app.ts";
+import { createCalmPace } from "#store/calm-pace.ts";
 import { criteriaOf } from "#store/selectors/criteria-of.ts";
 
 /** What the panel reads: a filter answer always together with the criteria that it answers. */
@@ -19,36 +20,32 @@ export interface SnapshotFeed {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** While a drag goes on the lists follow at this pace (ms): frames belong to the graph then. */
-export const CALM_MS = 250;
-
 /** Follows the store: selections at once, dates and filters when their answer is there, drags at a calm pace. */
 export function createSnapshotFeed(store: AppStore): SnapshotFeed {
   let current = takeSnapshot(null, store.getState());
   return {
     get: () => current,
     subscribe: (listener) => {
-      let timer: ReturnType<typeof setTimeout> | undefined;
       const publish = (): void => {
-        clearTimeout(timer);
-        timer = undefined;
+        pace.cancel();
         const next = takeSnapshot(current, store.getState());
         if (isSame(next, current)) return;
         current = next;
         listener();
       };
+      const pace = createCalmPace(publish);
       const stop = store.subscribe((state) => {
         const next = takeSnapshot(current, state);
         if (isSame(next, current)) return;
         const isUrgent = next.selection !== current.selection || next.dataset !== current.dataset;
         if (!state.previewing || isUrgent) publish();
-        else timer ??= setTimeout(publish, CALM_MS);
+        else pace.soon();
       });
       // Whatever changed between the first look and this subscription.
       publish();
       return () => {
         stop();
-        clearTimeout(timer);
+        pace.cancel();
       };
     },
   };

@@ -1,11 +1,9 @@
 import { useEffect, useState } from "react";
 import type { Visible } from "#domain/filter/visible.ts";
+import { createCalmPace } from "#store/calm-pace.ts";
 import { useApp } from "#store/react/app-context.ts";
 
 export type FacetCounts = Visible["facetCounts"];
-
-/** While the window is dragged or played, the counts follow at this pace: no frame of a drag waits for them. */
-export const CALM_MS = 250;
 
 /** The counts to show, and those that decide the order: lists never reorder under a moving window. */
 export interface CalmCounts {
@@ -14,7 +12,7 @@ export interface CalmCounts {
   settled: FacetCounts | null;
 }
 
-/** Facet counts, at once when the view has settled and a few times a second while it has not. */
+/** Facet counts, at once when the view has settled, and at a calm pace while it has not. */
 export function useCalmCounts(): CalmCounts {
   const { store } = useApp();
   const [counts, setCounts] = useState<CalmCounts>(() => {
@@ -22,9 +20,7 @@ export function useCalmCounts(): CalmCounts {
     return { shown, settled: shown };
   });
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const take = () => {
-      timer = undefined;
       const { visible, previewing } = store.getState();
       const shown = visible?.facetCounts ?? null;
       setCounts((before) => {
@@ -32,16 +28,17 @@ export function useCalmCounts(): CalmCounts {
         return before.shown === shown && before.settled === settled ? before : { shown, settled };
       });
     };
+    const pace = createCalmPace(take);
     take();
     const stop = store.subscribe((state, previous) => {
       if (state.visible === previous.visible && state.previewing === previous.previewing) return;
       if (!state.previewing) {
-        clearTimeout(timer);
+        pace.cancel();
         take();
-      } else timer ??= setTimeout(take, CALM_MS);
+      } else pace.soon();
     });
     return () => {
-      clearTimeout(timer);
+      pace.cancel();
       stop();
     };
   }, [store]);

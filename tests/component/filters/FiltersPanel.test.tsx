@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { NO_FACETS } from "#domain/filter/criteria.ts";
 import { FiltersPanel } from "#features/filters/FiltersPanel.tsx";
-import { CALM_MS } from "#features/filters/use-calm-counts.ts";
+import { REST_MS } from "#store/calm-pace.ts";
 import { setWindow } from "#store/commands/view-commands.ts";
 import { createTestApp, type TestAppOptions } from "#tests/support/test-app.tsx";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
@@ -71,7 +71,7 @@ describe("the facets", () => {
     const before = names();
     act(() => setWindow(app, APRIL, "preview"));
     expect(names()).toEqual(before);
-    act(() => void vi.advanceTimersByTime(CALM_MS));
+    act(() => void vi.advanceTimersByTime(REST_MS));
     expect(names()[0]).toBe("Call0");
     act(() => setWindow(app, APRIL, "commit"));
     expect(names()[0]).toBe("Letter1");

@@ -10,6 +10,11 @@ export type TieOptions = Pick<PaintOptions, "palette" | "labelScale" | "fresh">;
 /** A marked tie away from the selected steps back, and still shows its mark. */
 const FAR_MARK = 0.4;
 const NO_DASH: readonly number[] = [];
+/**
+ * Each dash is a line of its own to the browser. With more dashed ties than this they are solid in a picture that
+ * moves; the canvas draws their dashes when it comes to rest.
+ */
+export const MOST_DASHED = 120;
 
 interface TieStyle {
   colour: string;
@@ -26,6 +31,8 @@ export function paintTies(
   const places = new Map<string, SceneNode>();
   for (const node of nodes) places.set(node.id, node);
   const written: [SceneTie, SceneNode, SceneNode][] = [];
+  const dashed = ties.filter((tie) => isDashed(tie, options.palette)).length;
+  const look = { ...options, hasDashes: dashed <= MOST_DASHED };
   for (const tie of ties) {
     if (tie.presence === "hidden") continue;
     const from = places.get(tie.source);
@@ -35,7 +42,7 @@ export function paintTies(
     context.beginPath();
     context.moveTo(from.x, from.y);
     context.lineTo(to.x, to.y);
-    stroke(context, tie, options);
+    stroke(context, tie, look);
     if (tie.mark !== undefined) written.push([tie, from, to]);
   }
   context.globalAlpha = 1;
@@ -44,7 +51,11 @@ export function paintTies(
 }
 
 /** Strokes the path of a tie, over its glow if it has one. */
-function stroke(context: CanvasRenderingContext2D, tie: SceneTie, { palette, fresh }: TieOptions): void {
+function stroke(
+  context: CanvasRenderingContext2D,
+  tie: SceneTie,
+  { palette, fresh, hasDashes }: TieOptions & { hasDashes: boolean },
+): void {
   const glow = tie.selected ? 4 : fresh?.has(tie.id) === true ? 3 : 0;
   if (glow > 0) {
     context.strokeStyle = palette.accent;
@@ -56,7 +67,7 @@ function stroke(context: CanvasRenderingContext2D, tie: SceneTie, { palette, fre
   context.strokeStyle = colour;
   context.globalAlpha = opacity;
   context.lineWidth = tie.width;
-  if (dash === NO_DASH) {
+  if (dash === NO_DASH || !hasDashes) {
     context.stroke();
     return;
   }
@@ -77,6 +88,10 @@ function styleOf(tie: SceneTie, palette: Palette): TieStyle {
     opacity: tieOpacity(tie, palette),
     dash: NO_DASH,
   };
+}
+
+function isDashed(tie: SceneTie, palette: Palette): boolean {
+  return tie.presence !== "hidden" && styleOf(tie, palette).dash !== NO_DASH;
 }
 
 function tieOpacity({ presence, emphasis }: SceneTie, palette: Palette): number {

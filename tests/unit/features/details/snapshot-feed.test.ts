@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
-import { CALM_MS, createSnapshotFeed } from "#features/details/snapshot-feed.ts";
+import { createSnapshotFeed } from "#features/details/snapshot-feed.ts";
+import { MOVING_MS, REST_MS } from "#store/calm-pace.ts";
 import { select } from "#store/commands/selection-commands.ts";
 import { setWindow } from "#store/commands/view-commands.ts";
 import { createApp } from "#store/create-app.ts";
@@ -60,7 +61,7 @@ describe("createSnapshotFeed", () => {
       answer();
     }
     expect(listener).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(CALM_MS);
+    vi.advanceTimersByTime(REST_MS);
     expect(listener).toHaveBeenCalledTimes(1);
     expect(feed.get().criteria.window?.from).toBe(9);
     setWindow(app, { from: 11, to: WINDOW.to }, "preview");
@@ -74,7 +75,7 @@ describe("createSnapshotFeed", () => {
     setWindow(app, WINDOW, "preview");
     answer();
     stop();
-    vi.advanceTimersByTime(CALM_MS * 2);
+    vi.advanceTimersByTime(MOVING_MS * 2);
     expect(listener).not.toHaveBeenCalled();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { paintScene } from "#features/graph/first-picture/paint-scene.ts";
+import { MOST_DASHED } from "#features/graph/first-picture/paint-ties.ts";
 import type { SignPainter } from "#features/graph/first-picture/sign-painter.ts";
 import { PALETTES } from "#scene/palette.ts";
 import type { Scene } from "#scene/scene-types.ts";
@@ -100,6 +101,23 @@ describe("paintScene", () => {
     const dashes = of("setLineDash").map(({ args }) => args[0]);
     expect(dashes.slice(0, 4)).toEqual([[3, 5], [], [12, 4], []]);
     expect(of("fillText").find(({ args }) => args[0] === "−2")?.args).toEqual(["−2", 50, 0]);
+  });
+
+  it("draws dashes while they are few, and solid lines in their colours where they are many", () => {
+    const lost = (count: number): Scene =>
+      sceneOf(
+        [sceneNode("a"), sceneNode("b")],
+        Array.from({ length: count }, (_, at) => sceneTie("a", "b", { id: `tie ${at}`, change: "lost" })),
+      );
+    const dashes = (scene: Scene) =>
+      paint(scene)
+        .of("setLineDash")
+        .filter(({ args }) => (args[0] as readonly number[]).length > 0).length;
+    expect(dashes(lost(MOST_DASHED))).toBe(MOST_DASHED);
+    const many = paint(lost(MOST_DASHED + 1));
+    expect(dashes(lost(MOST_DASHED + 1))).toBe(0);
+    expect(many.of("stroke")).toHaveLength(MOST_DASHED + 1);
+    expect(many.of("stroke")[0]).toMatchObject({ stroke: PALETTES.light.error, alpha: 0.6 });
   });
 
   it("draws overdue contact as the canvas does", () => {
