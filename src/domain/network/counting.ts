@@ -2,6 +2,7 @@
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Visible } from "#domain/filter/visible.ts";
+import { counted } from "#domain/text/counted.ts";
 
 /**
  * once: an event is one event, however many take part. An actor's degree is the number of its events; a tie gets
@@ -90,8 +91,4 @@ export function weightNumber(weight: number): string {
 
 function toThousandths(weight: number): number {
   return Math.round(weight * 1000) / 1000;
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }

@@ -61,8 +61,10 @@ function greatness({ pace, change, selected, emphasis }: SceneTie): number {
   return ofFocus + (pace === "overdue" || change === "gained" || change === "lost" ? 1 : 0);
 }
 
-function withoutMark({ mark: _, ...tie }: SceneTie): SceneTie {
-  return tie;
+function withoutMark(tie: SceneTie): SceneTie {
+  const bare = { ...tie };
+  delete bare.mark;
+  return bare;
 }
 
 function overlaps(a: Box, b: Box): boolean {

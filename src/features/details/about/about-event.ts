@@ -3,7 +3,7 @@ import type { GraphEvent, RecordId } from "#domain/records/record-types.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
 import { buildEventCard, type ParticipantView } from "#features/details/views/build-event-card.ts";
 import { joinLines, type Line } from "#features/details/words/line.ts";
-import { counted } from "#features/details/words/record-words.ts";
+import { counted } from "#domain/text/counted.ts";
 import { factOf, plainItem, type AboutItem, type AboutView } from "./about-view.ts";
 import { sourceRef } from "#features/details/words/source-refs.ts";
 

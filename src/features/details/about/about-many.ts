@@ -4,7 +4,8 @@ import type { Actor, RecordId } from "#domain/records/record-types.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
 import type { Linked } from "#features/details/model/collect-linked.ts";
 import { nameOf } from "#features/details/words/name-of.ts";
-import { ACTOR_KIND_WORDS, counted } from "#features/details/words/record-words.ts";
+import { counted } from "#domain/text/counted.ts";
+import { ACTOR_KIND_WORDS } from "#features/details/words/record-words.ts";
 import { selectedRef } from "#features/details/model/subject.ts";
 import { factOf, plainItem, type AboutItem, type AboutView } from "./about-view.ts";
 

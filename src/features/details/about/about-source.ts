@@ -2,7 +2,8 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Source } from "#domain/records/record-types.ts";
 import { buildCitation } from "#features/details/views/build-citation.ts";
 import type { Linked } from "#features/details/model/collect-linked.ts";
-import { counted, languageName } from "#features/details/words/record-words.ts";
+import { counted } from "#domain/text/counted.ts";
+import { languageName } from "#features/details/words/record-words.ts";
 import { factOf, plainItem, type AboutView } from "./about-view.ts";
 
 /** Outlet, origin, author, date and cautions of a publication, and how much rests on it. */

@@ -4,7 +4,8 @@ import { shortDate } from "#domain/time/describe-date.ts";
 import { buildStatementCard } from "#features/details/views/build-statement-card.ts";
 import type { Part } from "#features/details/words/line.ts";
 import { nameOf } from "#features/details/words/name-of.ts";
-import { ATTRIBUTION_WORDS, counted } from "#features/details/words/record-words.ts";
+import { counted } from "#domain/text/counted.ts";
+import { ATTRIBUTION_WORDS } from "#features/details/words/record-words.ts";
 import { factOf, plainItem, type AboutFact, type AboutView } from "./about-view.ts";
 
 /** Who said it in which office, through whose hands it came to us, and what contradicts it. */

@@ -1,7 +1,7 @@
 import { Fragment, memo, useId } from "react";
 import type { EventCardView, ParticipantView } from "#features/details/views/build-event-card.ts";
 import { eventIcon } from "#features/details/views/event-icon.ts";
-import { counted } from "#features/details/words/record-words.ts";
+import { counted } from "#domain/text/counted.ts";
 import { eventReference } from "#features/details/text/reference-text.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { Icon } from "#ui/Icon.tsx";

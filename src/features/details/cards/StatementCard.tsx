@@ -1,6 +1,6 @@
 import { memo, useId, type ReactNode } from "react";
 import type { StatementCardView } from "#features/details/views/build-statement-card.ts";
-import { counted } from "#features/details/words/record-words.ts";
+import { counted } from "#domain/text/counted.ts";
 import { statementReference } from "#features/details/text/reference-text.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { Icon } from "#ui/Icon.tsx";

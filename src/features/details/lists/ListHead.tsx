@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import type { Parts } from "#features/details/model/partition-rows.ts";
-import { counted } from "#features/details/words/record-words.ts";
+import { counted } from "#domain/text/counted.ts";
 import { widenWindow, type RecordKind } from "#features/details/model/widen-window.ts";
 import { setWindow } from "#store/commands/view-commands.ts";
 import { useApp } from "#store/react/app-context.ts";

@@ -3,7 +3,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { WordsContext } from "#features/details/panel-context.ts";
 import type { Parts } from "#features/details/model/partition-rows.ts";
-import { counted } from "#features/details/words/record-words.ts";
+import { counted } from "#domain/text/counted.ts";
 import type { RecordKind } from "#features/details/model/widen-window.ts";
 import { findWords, hasAllWords } from "#features/details/text/find-words.ts";
 import { announce } from "#store/commands/page-commands.ts";

@@ -6,7 +6,7 @@ import { describeDay, shortDate } from "#domain/time/describe-date.ts";
 import { parseTypedDate } from "#domain/time/parse-typed-date.ts";
 import { NameButton } from "#features/details/cards/NameButton.tsx";
 import { nameOf } from "#features/details/words/name-of.ts";
-import { counted } from "#features/details/words/record-words.ts";
+import { counted } from "#domain/text/counted.ts";
 import { setSplit } from "#store/commands/view-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
 import { TextField } from "#ui/TextField.tsx";

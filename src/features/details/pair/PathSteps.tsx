@@ -4,7 +4,7 @@ import { describeDate, describeDay } from "#domain/time/describe-date.ts";
 import { NameSeries } from "#features/details/cards/LineText.tsx";
 import { NameButton } from "#features/details/cards/NameButton.tsx";
 import { nameOf } from "#features/details/words/name-of.ts";
-import { counted } from "#features/details/words/record-words.ts";
+import { counted } from "#domain/text/counted.ts";
 import { sourceRef } from "#features/details/words/source-refs.ts";
 import { gapWords } from "./gap-words.ts";
 

@@ -4,7 +4,7 @@ import { tieId } from "#domain/evidence/tie-id.ts";
 import type { PairContact, PairParty, PairView } from "#domain/evidence/pair-view.ts";
 import type { Actor } from "#domain/records/record-types.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
-import { counted } from "#features/details/words/record-words.ts";
+import { counted } from "#domain/text/counted.ts";
 import type { Line } from "#features/details/words/line.ts";
 import { nameOf } from "#features/details/words/name-of.ts";
 import { gapWords } from "./gap-words.ts";

@@ -1,5 +1,5 @@
 import type { RemovalReport } from "#domain/evidence/removal-report.ts";
-import { counted } from "#features/details/words/record-words.ts";
+import { counted } from "#domain/text/counted.ts";
 import { inSeries } from "#features/details/words/name-of.ts";
 
 /** What would go, and what would be left on one source, if this one did not exist. */

@@ -10,12 +10,8 @@ import { parseEdtf } from "#domain/time/parse-edtf.ts";
 import type { Linked } from "#features/details/model/collect-linked.ts";
 import { joinLines, type Line, type NameRef } from "#features/details/words/line.ts";
 import { nameOf, statementDate } from "#features/details/words/name-of.ts";
-import {
-  ACTOR_KIND_WORDS,
-  counted,
-  FORMAT_WORDS,
-  SOURCE_KIND_WORDS,
-} from "#features/details/words/record-words.ts";
+import { counted } from "#domain/text/counted.ts";
+import { ACTOR_KIND_WORDS, FORMAT_WORDS, SOURCE_KIND_WORDS } from "#features/details/words/record-words.ts";
 import { isAllStatements, selectedRef, subjectTitle, type Subject } from "#features/details/model/subject.ts";
 import { eventMarks } from "./build-event-card.ts";
 

@@ -112,8 +112,3 @@ export function articleFor(actor: Pick<Actor, "kind" | "name">): string {
   const bare = actor.kind !== "organization" || /^the\b/iu.test(actor.name);
   return !bare && OFFICE_NOUN.test(actor.name) ? "the " : "";
 }
-
-/** "1 source", "2 sources". */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? singular : plural}`;
-}

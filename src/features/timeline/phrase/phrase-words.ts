@@ -1,3 +1,4 @@
+import { counted } from "#domain/text/counted.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { PhraseEcho, PhraseUse } from "#domain/evidence/phrase-echo.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
@@ -54,8 +55,4 @@ function useWords(dataset: Dataset, echo: PhraseEcho, row: number): string {
 
 function wordingOf({ inQuotation }: PhraseUse): string {
   return inQuotation ? "in quoted words" : "in our paraphrase";
-}
-
-function counted(count: number, word: string): string {
-  return `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
 }
