@@ -16,6 +16,10 @@ export function aboutSource(dataset: Dataset, source: Source, linked: Linked): A
       ...factOf("Reported first by", view.origin === null ? [] : [plainItem(view.origin)]),
       ...factOf("Author", view.author === null ? [] : [plainItem(view.author)]),
       ...factOf("Published", [{ line: [view.published], note: view.publishedNote, sources: [] }]),
+      ...factOf(
+        "Address",
+        view.urlNote === null ? [] : [{ line: ["none"], note: view.urlNote, sources: [] }],
+      ),
       ...factOf("Kind", [plainItem(view.kind)]),
       ...factOf("Language", [plainItem(languageName(source.lang))]),
       ...factOf("Supports", [

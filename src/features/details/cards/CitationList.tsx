@@ -62,7 +62,9 @@ function Publication({ citation }: { citation: CitationView }) {
 
 /** What this record takes from the source stands open; what holds for the whole source is one press away. */
 function Particulars({ citation }: { citation: CitationView }) {
-  const ofSource = [citation.publishedNote, citation.caution].filter((note) => note !== null);
+  const ofSource = [citation.publishedNote, citation.urlNote, citation.caution].filter(
+    (note) => note !== null,
+  );
   return (
     <>
       <Particular

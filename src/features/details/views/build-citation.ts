@@ -17,6 +17,8 @@ export interface CitationView {
   /** "2 April 2022", or "no date printed". */
   readonly published: string;
   readonly publishedNote: string | null;
+  /** Why there is no address. */
+  readonly urlNote: string | null;
   /** "state media, machine-translated from German". */
   readonly kind: string;
   readonly caution: string | null;
@@ -67,6 +69,7 @@ const NO_SOURCE: SourceView = {
   author: null,
   published: "not in this graph",
   publishedNote: null,
+  urlNote: null,
   kind: "",
   caution: null,
   link: null,
@@ -85,6 +88,7 @@ export function buildSource(dataset: Dataset, source: Source): SourceView {
     author: source.author ?? null,
     published: source.published === null ? "no date printed" : describeDate(source.published).text,
     publishedNote: source.publishedNote ?? null,
+    urlNote: source.urlNote ?? null,
     kind: sourceKind(source),
     caution: source.caution ?? null,
     link,

@@ -140,6 +140,7 @@ describe("buildCitation", () => {
     expect(citation).toMatchObject({
       published: "no date printed",
       publishedNote: "The page prints no date.",
+      urlNote: "The copy gives no address.",
       kind: "news agency, machine-translated",
       origin: { name: "North Wire" },
       link: null,
