@@ -3,6 +3,7 @@ import type { ChangeOrder } from "#domain/compare/compare-windows.ts";
 import type { Comparison } from "#domain/compare/comparison.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { useApp } from "#store/react/app-context.ts";
+import { useCalmValue } from "#store/react/use-calm-value.ts";
 import { Button } from "#ui/Button.tsx";
 import { RadioGroup } from "#ui/RadioGroup.tsx";
 import { ChangeLine } from "./ChangeLine.tsx";
@@ -28,8 +29,9 @@ export interface ChangesListProps {
 }
 
 /** Every tie or actor of the two periods with how it changed; sortable, and each with its evidence. */
-export function ChangesList({ dataset, comparison }: ChangesListProps) {
+export function ChangesList({ dataset, comparison: latest }: ChangesListProps) {
   const app = useApp();
+  const comparison = useCalmValue(latest);
   const [list, setList] = useState<ChangeList>("pairs");
   const [sort, setSort] = useState<ChangeSort>({ order: "kind", isReversed: false });
   const [limit, setLimit] = useState(PAGE);

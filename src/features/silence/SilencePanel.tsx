@@ -4,6 +4,7 @@ import { SILENCE_DEFINITION, type Silence } from "#domain/silence/silence.ts";
 import { setSilence } from "#store/commands/view-commands.ts";
 import { select } from "#store/commands/selection-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
+import { useCalmValue } from "#store/react/use-calm-value.ts";
 import { Button } from "#ui/Button.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { RadioGroup } from "#ui/RadioGroup.tsx";
@@ -86,8 +87,9 @@ interface SilenceTableProps {
   total: number;
 }
 
-function SilenceTable({ dataset, silence, list, total }: SilenceTableProps) {
+function SilenceTable({ dataset, silence: latest, list, total }: SilenceTableProps) {
   const app = useApp();
+  const silence = useCalmValue(latest);
   const [limit, setLimit] = useState(PAGE);
   const rows = useMemo(() => silenceRows(dataset, silence, { list, limit }), [dataset, silence, list, limit]);
   const rest = total - limit;
