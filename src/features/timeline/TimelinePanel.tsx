@@ -7,6 +7,7 @@ import { AxisLabels } from "./axis/AxisLabels.tsx";
 import { axisTicks } from "./axis/axis-ticks.ts";
 import { ContextMarks } from "./axis/ContextMarks.tsx";
 import { LastSeen } from "./axis/LastSeen.tsx";
+import { SeatMarks } from "./axis/SeatMarks.tsx";
 import { Overview } from "./axis/Overview.tsx";
 import { createTimeScale } from "./axis/time-scale.ts";
 import { usePlotWidth } from "./axis/use-plot-width.ts";
@@ -105,6 +106,7 @@ function Timeline({ dataset }: { dataset: Dataset }) {
         <ContextMarks dataset={dataset} scale={scale} />
         <HistogramBars bins={bins} scale={scale} series={series} />
         <LastSeen dataset={dataset} scale={scale} />
+        <SeatMarks dataset={dataset} scale={scale} />
         <AxisLabels ticks={ticks} />
       </WindowSlider>
       {isComparing ? <CompareLane scale={scale} limits={limits} unit={unit} /> : null}
