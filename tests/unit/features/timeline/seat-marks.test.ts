@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import { dayFromCalendar } from "#domain/time/day.ts";
-import type { Office } from "#domain/records/record-types.ts";
+import type { Actor, Office } from "#domain/records/record-types.ts";
 import { seatMarks } from "#features/timeline/axis/seat-marks.ts";
 import { createTimeScale } from "#features/timeline/axis/time-scale.ts";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
@@ -19,10 +19,10 @@ function graphOf(terms: Readonly<Record<string, readonly Omit<Office, "seat" | "
       ...TINY_GRAPH.vocabulary,
       seats: [{ id: SEAT, label: "Envoy of Arvania", of: "arvania" }],
     },
-    actors: TINY_GRAPH.actors.map(({ offices: _, ...actor }) => ({
-      ...actor,
-      offices: (terms[actor.id] ?? []).map((term) => ({ seat: SEAT, ...term, citations })),
-    })),
+    actors: TINY_GRAPH.actors.map((actor): Actor => {
+      const offices = (terms[actor.id] ?? []).map((term) => Object.assign({ seat: SEAT, citations }, term));
+      return Object.assign(structuredClone(actor), { offices });
+    }),
   });
 }
 
