@@ -1,13 +1,12 @@
 import { useMemo, useState } from "react";
 import type { Comparison } from "#domain/compare/comparison.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { describeWindow } from "#domain/time/describe-date.ts";
 import { setCompare, swapCompare } from "#store/commands/view-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
 import { comparisonOf } from "#store/selectors/comparison-of.ts";
 import { Button } from "#ui/Button.tsx";
 import { ChangesList } from "./ChangesList.tsx";
-import { countsOfChanges, lengthNote } from "./change-words.ts";
+import { countsOfChanges, lengthNote, periodsWords } from "./change-words.ts";
 import "./compare.css";
 import { SecondPeriodField } from "./SecondPeriodField.tsx";
 
@@ -33,9 +32,7 @@ function Compare({ dataset }: { dataset: Dataset }) {
           <div className="compare-head">
             <SecondPeriodField span={dataset.span} />
             <p className="compare-words">
-              From {describeWindow(comparison.a)} to {describeWindow(comparison.b)};{" "}
-              {comparison.events.a.toLocaleString("en")} and {comparison.events.b.toLocaleString("en")}{" "}
-              events.
+              {periodsWords(comparison)}
               {note === null ? null : ` ${note}`}
             </p>
           </div>

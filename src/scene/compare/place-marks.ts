@@ -10,6 +10,9 @@ import {
 } from "#scene/label-box.ts";
 import type { SceneNode, SceneTie } from "#scene/scene-types.ts";
 
+/** More signs than this are noise: what stands out and what differs most has one then. */
+export const MOST_MARKS = 40;
+
 /**
  * The ties of a scene whose labels are placed, without the signs that would lie over a label or over a greater sign.
  * `zoom` is the one that the labels are placed for.
@@ -29,8 +32,8 @@ export function placeMarks(
   }
   const places = new Map(nodes.map((node) => [node.id, node]));
   const hidden = new Set<SceneTie>();
-  for (const tie of marked.toSorted(greaterFirst)) {
-    const box = markBox(tie, places, zoom);
+  for (const [rank, tie] of marked.toSorted(greaterFirst).entries()) {
+    const box = rank < MOST_MARKS ? markBox(tie, places, zoom) : null;
     if (box === null || taken.some(box, (other) => overlaps(box, other))) hidden.add(tie);
     else taken.add(box, box);
   }
@@ -53,12 +56,22 @@ function markBox(
 }
 
 function greaterFirst(a: SceneTie, b: SceneTie): number {
-  return greatness(b) - greatness(a) || b.weight - a.weight || (a.id < b.id ? -1 : Number(a.id > b.id));
+  return (
+    greatness(b) - greatness(a) ||
+    numberOf(b) - numberOf(a) ||
+    b.weight - a.weight ||
+    (a.id < b.id ? -1 : Number(a.id > b.id))
+  );
 }
 
 function greatness({ pace, change, selected, emphasis }: SceneTie): number {
   const ofFocus = selected || emphasis === "focus" ? 4 : emphasis === "near" ? 2 : 0;
   return ofFocus + (pace === "overdue" || change === "gained" || change === "lost" ? 1 : 0);
+}
+
+/** "−3" → 3, "1.2×" → 1.2. */
+function numberOf({ mark = "" }: SceneTie): number {
+  return Number(mark.replaceAll(/[^\d.]/gu, ""));
 }
 
 function withoutMark(tie: SceneTie): SceneTie {

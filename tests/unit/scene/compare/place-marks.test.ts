@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeMarks } from "#scene/compare/place-marks.ts";
+import { MOST_MARKS, placeMarks } from "#scene/compare/place-marks.ts";
 import type { SceneNode, SceneTie } from "#scene/scene-types.ts";
 import { sceneNode, sceneTie } from "#tests/unit/features/graph/scene-samples.ts";
 
@@ -28,6 +28,22 @@ describe("placeMarks", () => {
     const chosen = { ...due, selected: true };
     expect(marksOf(placeMarks(square, [chosen, overdue], 1))).toEqual(["1.2×", null]);
     expect(placeMarks(square, [due, overdue], 1)[0]).toMatchObject({ pace: "due", weight: 9 });
+  });
+
+  it("shows so many signs at most: those of what stands out and of what differs most", () => {
+    const far = Array.from({ length: MOST_MARKS + 2 }, (_, at) =>
+      sceneNode(`n${at}`, { x: 300 * at, labelShown: false }),
+    );
+    const ties = far.slice(1).map((node, at) => sceneTie(`n${at}`, node.id, { mark: "+1" }));
+    const shown = (list: readonly SceneTie[]) =>
+      marksOf(placeMarks(far, list, 1)).flatMap((mark, at) => (mark === null ? [] : [at]));
+    expect(shown(ties)).toHaveLength(MOST_MARKS);
+    const left = ties.findIndex((_, at) => !shown(ties).includes(at));
+    const again = (change: Partial<SceneTie>) =>
+      shown(ties.map((tie, at) => (at === left ? { ...tie, ...change } : tie)));
+    expect(again({})).not.toContain(left);
+    expect(again({ mark: "+3" })).toContain(left);
+    expect(again({ emphasis: "near" })).toContain(left);
   });
 
   it("lets a sign give way to a name that is shown, and not to one that is not", () => {
