@@ -39,8 +39,7 @@ describe("placeMarks", () => {
       marksOf(placeMarks(far, list, 1)).flatMap((mark, at) => (mark === null ? [] : [at]));
     expect(shown(ties)).toHaveLength(MOST_MARKS);
     const left = ties.findIndex((_, at) => !shown(ties).includes(at));
-    const again = (change: Partial<SceneTie>) =>
-      shown(ties.map((tie, at) => (at === left ? { ...tie, ...change } : tie)));
+    const again = (change: Partial<SceneTie>) => shown(ties.with(left, { ...ties[left]!, ...change }));
     expect(again({})).not.toContain(left);
     expect(again({ mark: "+3" })).toContain(left);
     expect(again({ emphasis: "near" })).toContain(left);
