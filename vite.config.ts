@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -18,6 +20,11 @@ function contentPolicy(): Plugin {
   };
 }
 
+/** By this the page knows the graph that it was built with, and need not check it again. */
+const graphHash = createHash("sha256")
+  .update(readFileSync(new URL("public/graph.json", import.meta.url)))
+  .digest("hex");
+
 /** What must be the same in every time zone: days, windows and addresses. */
 const TIME_TESTS = [
   "tests/unit/domain/{time,filter,window,compare,silence,play}/**/*.test.ts",
@@ -27,12 +34,17 @@ const TIME_TESTS = [
 export default defineConfig({
   // Relative addresses let the built app work from any path of any static host.
   base: "./",
+  define: { BUILT_IN_GRAPH_SHA256: JSON.stringify(graphHash) },
   plugins: [react(), contentPolicy()],
   build: {
     target: "es2022",
     // Inlined assets would need `data:` in places where the content security policy forbids it.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 800,
+    // Parts that several chunks share would each be a file of a few hundred bytes, and a request before the first picture.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "shared", tags: ["$initial"], minShareCount: 2 }] } },
+    },
   },
   test: {
     projects: [

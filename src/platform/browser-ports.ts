@@ -1,5 +1,6 @@
 // The real effects of the page, each behind the port that the store knows.
 import { PLAY_SPEEDS } from "#store/app-state.ts";
+import { isAsBuilt } from "./is-as-built.ts";
 import type { Ports, Preferences } from "#store/ports.ts";
 
 const PREFERENCES_KEY = "readout-preferences";
@@ -16,6 +17,7 @@ const DEFAULTS: Preferences = {
 export function browserPorts(graph: () => Promise<string>): Ports {
   return {
     fetchGraph: graph,
+    isAsBuilt,
     readAddress: () => location.hash.slice(1),
     writeAddress: (hash, how) => {
       const url = hash === "" ? location.pathname + location.search : `#${hash}`;

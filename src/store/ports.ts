@@ -14,6 +14,8 @@ export interface Preferences {
 export interface Ports {
   /** Fetches the built-in graph as text; rejects with a sentence. */
   fetchGraph: () => Promise<string>;
+  /** Whether a text is the graph that the page was built with, whose checks were part of the build. */
+  isAsBuilt: (text: string) => Promise<boolean>;
   /** The address's hash without "#". */
   readAddress: () => string;
   /** Writes the hash; `push` makes a new step of the browser's history. */

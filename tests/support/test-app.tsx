@@ -40,6 +40,7 @@ export function recordedPorts(found: { address?: string; graphText?: string | Er
       found.graphText instanceof Error
         ? Promise.reject(found.graphText)
         : Promise.resolve(found.graphText ?? JSON.stringify(TINY_GRAPH)),
+    isAsBuilt: () => Promise.resolve(false),
     readAddress: () => address,
     writeAddress: (hash, how) => {
       address = hash;

@@ -3,7 +3,9 @@ import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import { failed, ok, type Problem, type Result } from "#domain/problem.ts";
+import type { ReadoutGraph } from "#domain/records/record-types.ts";
 import { readGraph } from "#formats/readout-graph/read-graph.ts";
+import { trustGraph } from "#formats/readout-graph/trust-graph.ts";
 import { defaultMode } from "#scene/default-mode.ts";
 import { readAddress } from "#store/address/read-address.ts";
 import type { App } from "#store/app.ts";
@@ -24,13 +26,19 @@ export async function loadBuiltIn(app: App): Promise<void> {
     app.store.setState({ data: { status: "failed", problems: [fetchProblem(error)] } });
     return;
   }
-  const read = readGraph(text, BUILT_IN);
+  const read = await readBuiltIn(app, text);
   if (!read.ok) {
     app.store.setState({ data: { status: "failed", problems: read.problems } });
     return;
   }
   const dataset = buildDataset(read.value);
   showDataset(app, dataset, BUILT_IN, viewFromAddress(app, dataset));
+}
+
+/** The graph that the page was built with was checked then; another one in its place is checked now. */
+async function readBuiltIn(app: App, text: string): Promise<Result<ReadoutGraph>> {
+  const isKnown = await app.ports.isAsBuilt(text).catch(() => false);
+  return isKnown ? ok(trustGraph(text)) : readGraph(text, BUILT_IN);
 }
 
 /** Opens the text of a graph file in place of what is shown. On failure nothing changes. */

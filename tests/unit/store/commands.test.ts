@@ -126,6 +126,21 @@ describe("loading", () => {
     expect(app.store.getState().data.status).toBe("ready");
   });
 
+  it("checks the built-in graph unless it is the one that the page was built with", async () => {
+    const event = { ...TINY_GRAPH.events[0]!, citations: [{ source: "nowhere" }] };
+    const broken = { ...TINY_GRAPH, events: TINY_GRAPH.events.with(0, event) };
+    const ports = recordedPorts({ graphText: JSON.stringify(broken) });
+    const app = createApp(ports);
+    await loadBuiltIn(app);
+    expect(app.store.getState().data.status).toBe("failed");
+    ports.isAsBuilt = (text) => Promise.resolve(text === JSON.stringify(broken));
+    await loadBuiltIn(app);
+    expect(app.store.getState().data.status).toBe("ready");
+    ports.isAsBuilt = () => Promise.reject(new Error("no digests here"));
+    await loadBuiltIn(app);
+    expect(app.store.getState().data.status).toBe("failed");
+  });
+
   it("keeps what is loaded when an opened file is broken", () => {
     const { app, dataset } = createTestApp();
     const answer = openGraphText(app, "{ not json", "mine.json");
