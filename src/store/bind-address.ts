@@ -1,7 +1,8 @@
 // The settled view and the address follow each other: a commit writes the hash, Back and typed hashes change the view.
 import type { App } from "./app.ts";
 import { writeAddress } from "./address/write-address.ts";
-import { showSplit, viewFromAddress } from "./commands/data-commands.ts";
+import { viewFromAddress } from "./commands/data-commands.ts";
+import { showSplit } from "./commands/show-dataset.ts";
 import { changeView } from "./commands/view-commands.ts";
 
 /**

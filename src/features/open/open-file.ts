@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { failed, type Result } from "#domain/problem.ts";
 import type { App } from "#store/app.ts";
-import { openGraphText } from "#store/commands/data-commands.ts";
+import { openGraphText } from "#store/commands/open-graph-text.ts";
 import { readTextFile } from "./read-text-file.ts";
 import { recognizeText } from "./recognize-content.ts";
 

@@ -1,18 +1,14 @@
-// Loading a graph: the built-in one, or a file that a person opens. A failure never loses what is loaded.
+// Loading the built-in graph, and the view that the address asks for.
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { createFilter } from "#domain/filter/run-filter.ts";
-import { failed, ok, type Problem, type Result } from "#domain/problem.ts";
+import { ok, type Problem, type Result } from "#domain/problem.ts";
 import type { ReadoutGraph } from "#domain/records/record-types.ts";
-import { readGraph } from "#formats/readout-graph/read-graph.ts";
 import { trustGraph } from "#formats/readout-graph/trust-graph.ts";
-import { defaultMode } from "#scene/default-mode.ts";
 import { readAddress } from "#store/address/read-address.ts";
 import type { App } from "#store/app.ts";
-import { criteriaOf } from "#store/selectors/criteria-of.ts";
-import { resetView } from "#store/transitions/view-transitions.ts";
 import { INITIAL_VIEW, type ViewState } from "#store/view-state.ts";
-import { notify, setTab } from "./page-commands.ts";
+import { notify } from "./page-commands.ts";
+import { showDataset } from "./show-dataset.ts";
 
 export const BUILT_IN = "graph.json";
 
@@ -38,19 +34,10 @@ export async function loadBuiltIn(app: App): Promise<void> {
 /** The graph that the page was built with was checked then; another one in its place is checked now. */
 async function readBuiltIn(app: App, text: string): Promise<Result<ReadoutGraph>> {
   const isKnown = await app.ports.isAsBuilt(text).catch(() => false);
-  return isKnown ? ok(trustGraph(text)) : readGraph(text, BUILT_IN);
-}
-
-/** Opens the text of a graph file in place of what is shown. On failure nothing changes. */
-export function openGraphText(app: App, text: string, fileName: string): Result<Dataset> {
-  const startMs = app.ports.now();
-  const read = readGraph(text, fileName);
-  if (!read.ok) return failed(read.problems);
-  const dataset = buildDataset(read.value);
-  const { outside } = app.store.getState().view;
-  showDataset(app, dataset, fileName, { ...INITIAL_VIEW, outside, mode: defaultMode(dataset) });
-  app.ports.measure("import", startMs);
-  return ok(dataset);
+  if (isKnown) return ok(trustGraph(text));
+  // The checks are a large part of the script, and not needed for the first picture.
+  const { readGraph } = await import("#formats/readout-graph/read-graph.ts");
+  return readGraph(text, BUILT_IN);
 }
 
 /** The view that the address asks for; what it cannot mean is named in a notice and ignored. */
@@ -65,18 +52,6 @@ export function viewFromAddress(app: App, dataset: Dataset): ViewState {
     });
   }
   return { ...INITIAL_VIEW, outside: app.ports.readPreferences().outside, ...view };
-}
-
-/** A view that splits a pair is read where the two parts stand. */
-export function showSplit(app: App, { split }: ViewState): void {
-  if (split !== null) setTab(app, "contacts");
-}
-
-function showDataset(app: App, dataset: Dataset, origin: string, view: ViewState): void {
-  // Filtered in the same step, so that the first drawn frame already shows the right part.
-  const visible = createFilter(dataset).run(criteriaOf(view));
-  app.store.setState({ data: { status: "ready", dataset, origin }, ...resetView(view), visible });
-  showSplit(app, view);
 }
 
 function fetchProblem(error: unknown): Problem {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bindAddress } from "#store/bind-address.ts";
-import { loadBuiltIn, openGraphText } from "#store/commands/data-commands.ts";
+import { loadBuiltIn } from "#store/commands/data-commands.ts";
+import { openGraphText } from "#store/commands/open-graph-text.ts";
 import { setTab } from "#store/commands/page-commands.ts";
 import { lookAtPhrase, select, travelTrail } from "#store/commands/selection-commands.ts";
 import {
