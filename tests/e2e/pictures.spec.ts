@@ -15,6 +15,12 @@ const VIEWS: readonly { name: string; hash: string }[] = [
   { name: "everything", hash: "" },
   { name: "an-actor-in-two-months", hash: "v=1&from=2022-03-01&to=2022-04-30&select=ukraine" },
   { name: "ties", hash: "v=1&from=2023-01-01&to=2023-06-30&view=ties" },
+  { name: "two-periods", hash: "v=1&from=2023-01-01&to=2023-06-30&vs=2022-07-01/2022-12-31" },
+  { name: "silence", hash: "v=1&from=2022-06-01&to=2023-06-30&silence=1&view=ties" },
+  {
+    name: "magnified-axis",
+    hash: "v=1&axis=2023-01-01/2023-06-30&from=2023-02-01&to=2023-05-31&select=wang-yi",
+  },
 ];
 
 for (const colorScheme of ["light", "dark"] as const) {

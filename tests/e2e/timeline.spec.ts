@@ -106,14 +106,14 @@ test.describe("mouse", () => {
     await page.mouse.down();
     await page.mouse.move(at(0.2), plot.middle, { steps: 4 });
     await page.mouse.up();
+    await expect.poll(() => hash(page)).not.toContain("from=2022-03-01");
     const drawn = hash(page);
-    expect(drawn).not.toContain("from=2022-03-01");
     await page.mouse.move(at(0.15), plot.middle);
     await page.mouse.down();
     await page.mouse.move(at(0.35), plot.middle, { steps: 4 });
     await page.mouse.up();
+    await expect.poll(() => hash(page)).not.toBe(drawn);
     const moved = hash(page);
-    expect(moved).not.toBe(drawn);
     const handle = await page.getByRole("slider", { name: "To", exact: true }).boundingBox();
     if (handle === null) throw new Error("The handle is not there.");
     expect(Math.min(handle.width, handle.height)).toBeGreaterThanOrEqual(24);
