@@ -18,6 +18,8 @@ export function usePointerDrag({ place, plotLeft, onStart, onReleased }: Pointer
   const [pressed, setPressed] = useState(false);
   /** Measured once a press: a drag moves nothing of the page's layout. */
   const left = useRef(0);
+  /** A press on a mark: it is the mark's until it moves, and a drag of what lies under the mark from then on. */
+  const waiting = useRef<PointerAt | null>(null);
   const { editor } = place;
 
   useEffect(() => {
@@ -44,20 +46,33 @@ export function usePointerDrag({ place, plotLeft, onStart, onReleased }: Pointer
     drag.cancel(editor);
     setPressed(false);
   };
+  const start = (event: PointerEvent<HTMLElement>, at: PointerAt, part: AxisPart): void => {
+    onStart();
+    if (!drag.down(at, part, place)) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setPressed(true);
+  };
   const handlers = {
     onPointerDown(event: PointerEvent<HTMLElement>) {
+      waiting.current = null;
+      if (event.button !== 0 || !event.isPrimary || pressed) return;
       const part = partUnder(event.target);
-      if (part === null || event.button !== 0 || !event.isPrimary || pressed) return;
-      onStart();
+      if (part === null && !isMark(event.target)) return;
       left.current = plotLeft();
-      if (!drag.down(pointerAt(event), part, place)) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
-      setPressed(true);
+      if (part === null) waiting.current = pointerAt(event);
+      else start(event, pointerAt(event), part);
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
-      drag.move(pointerAt(event), place);
+      const at = pointerAt(event);
+      const from = waiting.current;
+      if (from?.pointerId === at.pointerId && Math.abs(at.x - from.x) > MARK_SLOP) {
+        waiting.current = null;
+        start(event, from, partAt(from.x, place));
+      }
+      drag.move(at, place);
     },
     onPointerUp(event: PointerEvent<HTMLElement>) {
+      waiting.current = null;
       const at = pointerAt(event);
       const part = drag.up(at, place);
       if (part === null) return;
@@ -65,10 +80,24 @@ export function usePointerDrag({ place, plotLeft, onStart, onReleased }: Pointer
       if (part !== "from" && part !== "to") onReleased(at.x);
     },
     onPointerCancel() {
+      waiting.current = null;
       cancel();
     },
   };
   return { handlers, pressed, cancel };
+}
+
+/** A finger on a mark trembles by so many CSS pixels without meaning a drag. */
+const MARK_SLOP = 6;
+
+function isMark(target: EventTarget): boolean {
+  return target instanceof Element && target.closest(".timeline-marks") !== null;
+}
+
+/** What lies at a pixel of the axis: the window or the empty axis. */
+function partAt(x: number, { editor, scale }: DragPlace): AxisPart {
+  const { from, to } = editor.current();
+  return x >= scale.xInside(from) && x <= scale.xInside(to + 1) ? "body" : "empty";
 }
 
 /** The part of the slider that an element belongs to (`data-part`); null on a button, which has its own press. */
