@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import { tieId } from "#domain/evidence/tie-id.ts";
+import { dayFromCalendar } from "#domain/time/day.ts";
 import { prepareSilence } from "#domain/silence/prepare-silence.ts";
 import {
   silenceCounts,
@@ -8,6 +9,7 @@ import {
   silenceSummary,
   type SilenceList,
 } from "#features/silence/silence-rows.ts";
+import { eventGraph } from "#tests/support/event-graph.ts";
 import { syntheticGraph } from "#tests/support/synthetic-graph.ts";
 
 const dataset = buildDataset(syntheticGraph({ events: 600, actors: 24 }));
@@ -41,6 +43,23 @@ describe("the lines of the silences", () => {
       ),
     );
     expect(new Set(keys.map(({ overdue }) => overdue)).size).toBeGreaterThan(10);
+  });
+
+  it("say of a last contact on an unknown day that it was then at the latest", () => {
+    const vague = eventGraph([
+      ["2022-01-01", "ab"],
+      ["2022-02-01", "ab"],
+      ["2022-03-01", "ab"],
+      ["2022-05", "ab"],
+      ["2022-03-04", "cd"],
+    ]);
+    const end = dayFromCalendar(2022, 12, 31);
+    const measured = prepareSilence(vague, vague.columns.eventCountable)({ from: vague.span.from, to: end });
+    const rows = silenceRows(vague, measured, { list: "pairs", limit: 9 });
+    expect(rows.map(({ name, last, silent }) => [name, last, silent])).toEqual([
+      ["A and B", "at the latest 31 May 2022", "at least 214 days"],
+      ["C and D", "4 March 2022", "302 days"],
+    ]);
   });
 
   it("are summed up by their paces", () => {
