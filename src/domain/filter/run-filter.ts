@@ -6,13 +6,13 @@ import { createClauseCache, type FailBits } from "./clause-cache.ts";
 import { countVague } from "./count-vague.ts";
 import { createContextMask } from "./context-mask.ts";
 import { NO_CRITERIA, type Criteria } from "./criteria.ts";
-import { buildFacetIndex } from "./facet-index.ts";
+import { buildFacetIndex, type FacetIndex } from "./facet-index.ts";
 import { facetCountsOf } from "./facet-tally.ts";
 import { createWindowFollower } from "./follow-window.ts";
 import { hiddenByDate, totalsOf } from "./hidden-by-date.ts";
 import { createRunningCount, type RunningCount } from "./running-count.ts";
 import { createTurns } from "./take-turns.ts";
-import type { Visible } from "./visible.ts";
+import type { Counts, Visible } from "./visible.ts";
 
 /** Filters one data set again and again; a change of the window alone costs only the rows that enter and leave. */
 export interface Filter {
@@ -27,11 +27,29 @@ interface Clauses {
   count: RunningCount;
 }
 
+/** What every filter of a data set begins with: each compared period has a filter of its own. */
+interface Basics {
+  index: FacetIndex;
+  totals: Counts;
+}
+
+const known = new WeakMap<Dataset, Basics>();
+
+function basicsOf(dataset: Dataset): Basics {
+  let basics = known.get(dataset);
+  if (basics === undefined) {
+    const index = buildFacetIndex(dataset);
+    const everything = countAnyDate(dataset, createClauseCache(dataset, index)(NO_CRITERIA));
+    basics = { index, totals: totalsOf(everything) };
+    known.set(dataset, basics);
+  }
+  return basics;
+}
+
 /** What an event or statement must pass is written in facet-clauses.ts and query-clause.ts. */
 export function createFilter(dataset: Dataset): Filter {
-  const index = buildFacetIndex(dataset);
+  const { index, totals } = basicsOf(dataset);
   const failBits = createClauseCache(dataset, index);
-  const totals = totalsOf(countAnyDate(dataset, failBits(NO_CRITERIA)));
   const follow = createWindowFollower(dataset);
   const contextMask = createContextMask(dataset);
   const turns = createTurns(dataset);
