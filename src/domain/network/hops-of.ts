@@ -27,7 +27,18 @@ export function hopsOf(
       otherEvents: Array.from(rowsOf(dataset.columns.actorEvents, from)).filter(
         (row) => row !== event && visible.events[row] === 1 && areInTouch(dataset, row, [from, to]),
       ),
-      waiting: spanBefore === null || span === null ? null : daysBetween(spanBefore, span),
+      ...waitingOf(spanBefore, span),
     };
   });
+}
+
+type Span = NonNullable<ReturnType<typeof eventSpan>>;
+
+/** A plain path minds no order: of a hop that was earlier, the days are counted the other way round. */
+function waitingOf(before: Span | null, span: Span | null): Pick<Hop, "waiting" | "isEarlier"> {
+  if (before === null || span === null) return { waiting: null, isEarlier: false };
+  const forward = daysBetween(before, span);
+  const backward = forward.isOrderCertain ? null : daysBetween(span, before);
+  const isEarlier = backward?.isOrderCertain === true && backward.lowest > 0;
+  return { waiting: isEarlier ? backward : forward, isEarlier };
 }

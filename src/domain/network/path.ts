@@ -12,8 +12,10 @@ export interface Hop {
   sources: readonly RecordId[];
   /** Other counted events in the window at which the two were in touch: rows. */
   otherEvents: readonly number[];
-  /** Days since the hop before; null for the first hop, and where a date is missing. */
+  /** Days between this hop and the one before; null for the first hop, and where a date is missing. */
   waiting: DaysBetween | null;
+  /** It was surely over before the hop before began, so `waiting` is counted backwards: in a plain path only. */
+  isEarlier: boolean;
 }
 
 /** A chain of hops from one actor to another. */

@@ -6,7 +6,7 @@ import { NameButton } from "#features/details/cards/NameButton.tsx";
 import { nameOf } from "#features/details/words/name-of.ts";
 import { counted } from "#domain/text/counted.ts";
 import { sourceRef } from "#features/details/words/source-refs.ts";
-import { gapWords } from "./gap-words.ts";
+import { waitingWords } from "./gap-words.ts";
 
 /** A chain of contacts, hop by hop: from whom to whom, at which event, by which sources, after how long. */
 export function PathSteps({ dataset, path }: { dataset: Dataset; path: Path }) {
@@ -53,9 +53,4 @@ function HopLines({ dataset, hop }: { dataset: Dataset; hop: Hop }) {
       </p>
     </>
   );
-}
-
-function waitingWords({ waiting }: Hop): string {
-  if (waiting === null) return "";
-  return waiting.isOrderCertain ? `${gapWords(waiting)} later` : gapWords(waiting);
 }

@@ -1,3 +1,4 @@
+import type { Hop } from "#domain/network/path.ts";
 import type { DaysBetween } from "#domain/time/days-between.ts";
 
 /** "171 days", "170 to 171 days", "at least 12 days"; where the order is open, "at most 3 days apart, order not known". */
@@ -13,6 +14,14 @@ export function afterWords(gap: DaysBetween): string {
   if (!gap.isOrderCertain) return `From the contact before ${gapWords(gap)}`;
   const words = gapWords(gap);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} after the contact before`;
+}
+
+/** How long after or before the hop before: "2 days later", "358 days earlier"; empty where a date is missing. */
+export function waitingWords({ waiting, isEarlier }: Pick<Hop, "waiting" | "isEarlier">): string {
+  if (waiting === null) return "";
+  if (!waiting.isOrderCertain) return gapWords(waiting);
+  if (waiting.highest === 0) return "the same day, or during it";
+  return `${gapWords(waiting)} ${isEarlier ? "earlier" : "later"}`;
 }
 
 function days(count: number): string {

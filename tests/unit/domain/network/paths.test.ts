@@ -45,6 +45,22 @@ describe("plainPath", () => {
   ];
   const dataset = eventGraph(events);
 
+  it("says of a hop that was surely earlier how many days earlier", () => {
+    const shuffled = eventGraph([
+      ["2022-03-20", "ab"],
+      ["2022-03-01/2022-03-04", "bc"],
+      ["[2022-03-02..2022-03-06]", "cd"],
+      ["[2022-03-04..2022-03-05]", "de"],
+    ]);
+    const hops = plainPath(shuffled, { from: "a", to: "e" }, scopeOf(shuffled)).path?.hops ?? [];
+    expect(hops.map(({ waiting, isEarlier }) => ({ waiting, isEarlier }))).toEqual([
+      { waiting: null, isEarlier: false },
+      { waiting: { lowest: 16, highest: 16, isOrderCertain: true }, isEarlier: true },
+      { waiting: { lowest: 0, highest: 2, isOrderCertain: true }, isEarlier: false },
+      { waiting: { lowest: 0, highest: 3, isOrderCertain: false }, isEarlier: false },
+    ]);
+  });
+
   it("goes by the fewest hops in whatever order, and not over what was cancelled", () => {
     const { path, words } = plainPath(dataset, { from: "a", to: "d" }, scopeOf(dataset));
     expect(inShort(dataset, path)).toBe("a-0-b b-1-c c-3-d");
@@ -56,7 +72,7 @@ describe("plainPath", () => {
     const other = dataset.eventRow.get("event-2");
     expect(path?.hops[1]).toMatchObject({ sources: ["lantern-2022-04-02"], otherEvents: [other] });
     expect(path?.hops[0]?.waiting).toBeNull();
-    expect(path?.hops[1]?.waiting).toEqual({ lowest: 0, highest: 5, isOrderCertain: false });
+    expect(path?.hops[1]).toMatchObject({ waiting: { lowest: 5, highest: 5 }, isEarlier: true });
   });
 
   it("names no source that is switched off", () => {
