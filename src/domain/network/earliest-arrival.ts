@@ -33,7 +33,8 @@ interface Reached {
 /**
  * The path of earliest arrival from any of the one rows to any of the others, with the fewest hops of those; null =
  * none. Round by round with one hop more: to arrive earlier never hurts, so each actor's earliest day with so many
- * hops is found from those with one hop fewer.
+ * hops is found from those with one hop fewer. Each step over an event of unknown day has a day of its own, also two
+ * steps over one tour: which of its stops came first is not known.
  */
 export function earliestArrival(
   dataset: Dataset,

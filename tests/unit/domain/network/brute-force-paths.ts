@@ -42,38 +42,40 @@ export function everyChain(events: readonly GraphEvent[], from: string, to: stri
 }
 
 /**
- * The first day by which a chain can have been gone through, when each unknown day is `dayOf(event)` and an event that
- * lasted can be used on any of its days in the window; null = not in time order.
+ * The first day by which a chain can have been gone through, when the unknown day of each step is `dayOf(step)` and an
+ * event that lasted can be used on any of its days in the window; null = not in time order.
  */
-function arrivalOf(chain: Chain, window: DayWindow, dayOf: (event: GraphEvent) => number): number | null {
+function arrivalOf(chain: Chain, window: DayWindow, dayOf: (step: number) => number): number | null {
   let now = -Infinity;
-  for (const event of chain) {
+  for (const [step, event] of chain.entries()) {
     const span = edtfSpan(event.date);
     if (span === null) return null;
     const isKnown = span.certainty === "lasted";
-    const from = Math.max(isKnown ? span.from : dayOf(event), window.from);
-    const to = Math.min(isKnown ? span.to : dayOf(event), window.to);
+    const from = Math.max(isKnown ? span.from : dayOf(step), window.from);
+    const to = Math.min(isKnown ? span.to : dayOf(step), window.to);
     if (from > to || now > to) return null;
     now = Math.max(now, from);
   }
   return now;
 }
 
-/** The arrivals of a chain for every choice of its unknown days. */
+/**
+ * The arrivals of a chain for every choice of its unknown days. Two steps over one event have a day each: only a tour
+ * is gone over twice (from host to traveller to host), and which of its stops came first is not known.
+ */
 export function everyArrival(chain: Chain, window: DayWindow): (number | null)[] {
-  const unknown = [...new Set(chain)].filter((event) => edtfSpan(event.date)?.certainty === "unknown");
-  const choices = unknown.reduce<Map<GraphEvent, number>[]>(
+  const choices = chain.reduce<number[][]>(
     (so, event) => {
       const span = edtfSpan(event.date);
-      const days = Array.from(
-        { length: (span?.to ?? 0) - (span?.from ?? 0) + 1 },
-        (_, at) => (span?.from ?? 0) + at,
-      );
-      return so.flatMap((one) => days.map((day) => new Map([...one, [event, day]])));
+      const isUnknown = span?.certainty === "unknown";
+      const days = isUnknown
+        ? Array.from({ length: span.to - span.from + 1 }, (_, at) => span.from + at)
+        : [0];
+      return so.flatMap((one) => days.map((day) => one.concat(day)));
     },
-    [new Map()],
+    [[]],
   );
-  return choices.map((choice) => arrivalOf(chain, window, (event) => choice.get(event) ?? 0));
+  return choices.map((choice) => arrivalOf(chain, window, (step) => choice[step] ?? 0));
 }
 
 /** The counted, dated events of a data set. */
