@@ -1,5 +1,6 @@
 // How much room a label takes, without a browser: from the advance widths of the bundled fonts.
-import { FONT_WIDTHS, type FontWeight } from "./font-metrics.ts";
+import type { FontWeight } from "#drawing/font-metrics.ts";
+import { textWidth } from "#drawing/text-width.ts";
 import type { SceneNode } from "./scene-types.ts";
 
 /** Font sizes of labels in scene units (CSS px at zoom 1). */
@@ -26,29 +27,6 @@ export interface Box {
   bottom: number;
 }
 
-const ONE_EM = 1000;
-const COMBINING = /^\p{M}$/u;
-const tables = new Map<FontWeight, Map<number, number>>();
-/** Labels are asked for again and again while dates move; texts of one page fit in here. */
-const MAX_REMEMBERED = 20_000;
-const remembered: Record<FontWeight, Map<string, number>> = { 400: new Map(), 600: new Map() };
-
-/**
- * The width of a text in px at a font size in px, in Source Sans 3. Kerning is left out, so the drawn text may be a
- * little narrower. A character that the font does not have (Chinese, emoji …) counts as one em, a combining mark
- * as nothing.
- */
-export function labelWidth(text: string, sizePx: number, weight: FontWeight = 400): number {
-  const known = remembered[weight];
-  let width = known.get(text);
-  if (width === undefined) {
-    width = measure(text, weight);
-    if (known.size >= MAX_REMEMBERED) known.clear();
-    known.set(text, width);
-  }
-  return (width * sizePx) / ONE_EM;
-}
-
 /**
  * The font size of a label in scene units at a zoom (screen px per scene unit): when zoomed out, labels keep a
  * readable size on the screen, down to MIN_LABEL_ZOOM; when zoomed in, they grow with everything else.
@@ -65,36 +43,8 @@ export function labelFontSize(role: SceneNode["role"], zoom = 1): number {
 export function labelBox(node: Pick<SceneNode, "label" | "role" | "size" | "x" | "y">, zoom = 1): Box {
   const isActor = node.role === "actor";
   const size = labelFontSize(node.role, zoom);
-  const width = labelWidth(node.label, size, isActor ? ACTOR_LABEL_WEIGHT : EVENT_LABEL_WEIGHT);
+  const width = textWidth(node.label, size, isActor ? ACTOR_LABEL_WEIGHT : EVENT_LABEL_WEIGHT);
   const top = node.y + node.size / 2 + LABEL_GAP;
   const height = node.label === "" ? 0 : size * LABEL_LINE_HEIGHT;
   return { left: node.x - width / 2, top, right: node.x + width / 2, bottom: top + height };
-}
-
-function measure(text: string, weight: FontWeight): number {
-  const table = tableOf(weight);
-  let sum = 0;
-  for (const character of text) sum += widthOf(character, table);
-  return sum;
-}
-
-function widthOf(character: string, table: ReadonlyMap<number, number>): number {
-  const direct = table.get(character.codePointAt(0) ?? 0);
-  if (direct !== undefined) return direct;
-  if (COMBINING.test(character)) return 0;
-  const base = character.normalize("NFD").codePointAt(0) ?? 0;
-  return table.get(base) ?? ONE_EM;
-}
-
-function tableOf(weight: FontWeight): ReadonlyMap<number, number> {
-  const made = tables.get(weight);
-  if (made !== undefined) return made;
-  const table = new Map<number, number>();
-  for (const [from, widths] of FONT_WIDTHS[weight]) {
-    widths.forEach((width, index) => {
-      if (width >= 0) table.set(from + index, width);
-    });
-  }
-  tables.set(weight, table);
-  return table;
 }

@@ -2,7 +2,7 @@
 import { CHANGE_KINDS, type ChangeKind } from "#domain/compare/comparison.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { COUNTING_WORDS, weightNumber } from "#domain/network/counting.ts";
-import { hasOwnRing, NO_RING, PALETTES } from "./palette.ts";
+import { hasOwnRing, NO_RING, PALETTES } from "#drawing/palette.ts";
 import type { Pace, Scene, SceneNode } from "./scene-types.ts";
 
 export type LegendEntry = { readonly label: string } & (

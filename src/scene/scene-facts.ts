@@ -7,7 +7,7 @@ import { eventLabel } from "./event-label.ts";
 import { initialsOf } from "./initials.ts";
 import { labelText } from "./label-text.ts";
 import { nodeSize } from "./node-size.ts";
-import { NO_RING } from "./palette.ts";
+import { NO_RING } from "#drawing/palette.ts";
 import type { NodeLook, SceneMode, SceneTie } from "./scene-types.ts";
 
 /** The parts of a node that neither the window nor the selection changes. */

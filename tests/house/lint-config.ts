@@ -130,7 +130,10 @@ export function lintConfig(): object {
         files: [`src/features/${feature}/**`],
         rules: wall("features", { feature }),
       })),
-      { files: ["src/domain/**", "src/formats/**", "src/scene/**", "src/workers/**"], rules: NO_BROWSER },
+      {
+        files: ["src/domain/**", "src/formats/**", "src/drawing/**", "src/scene/**", "src/workers/**"],
+        rules: NO_BROWSER,
+      },
       { files: ["src/store/react/**"], rules: wall("store", { packages: ["react"] }) },
       {
         files: ["src/features/graph/cytoscape/**"],

@@ -9,21 +9,22 @@ export interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: [] },
   formats: { rooms: ["domain"], packages: ["zod", "@citation-js"] },
-  scene: { rooms: ["domain"], packages: [] },
-  store: { rooms: ["domain", "scene", "formats"], packages: ["zustand"] },
+  drawing: { rooms: ["domain"], packages: [] },
+  scene: { rooms: ["drawing", "domain"], packages: [] },
+  store: { rooms: ["domain", "drawing", "scene", "formats"], packages: ["zustand"] },
   ui: { rooms: [], packages: ["react", "@tanstack/react-virtual", "lucide-react"] },
   features: {
-    rooms: ["store", "scene", "formats", "domain", "ui"],
+    rooms: ["store", "scene", "drawing", "formats", "domain", "ui"],
     packages: ["react", "minisearch"],
   },
-  platform: { rooms: ["store", "workers", "domain", "formats", "scene"], packages: [] },
-  workers: { rooms: ["domain", "formats", "scene"], packages: [] },
+  platform: { rooms: ["store", "workers", "domain", "formats", "drawing", "scene"], packages: [] },
+  workers: { rooms: ["domain", "formats", "drawing", "scene"], packages: [] },
   app: {
-    rooms: ["domain", "formats", "scene", "store", "ui", "features", "platform", "workers"],
+    rooms: ["domain", "formats", "drawing", "scene", "store", "ui", "features", "platform", "workers"],
     packages: ["react"],
   },
   compiler: {
-    rooms: ["domain", "formats", "scene"],
+    rooms: ["domain", "formats", "drawing", "scene"],
     packages: ["node:", "graphology", "graphology-layout-forceatlas2", "fontkit", "zod"],
   },
 };

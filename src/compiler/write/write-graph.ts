@@ -6,16 +6,30 @@ import { graphSchema } from "#formats/records/graph-schema.ts";
 
 /** The text of public/graph.json. Records are sorted by id; fields stand in the order of the schemas. */
 export function writeGraph(graph: ReadoutGraph): string {
-  const { format, version, edition, title, description, licence, coverage, vocabulary, positions, ...lists } =
-    ordered(graph);
+  const {
+    format,
+    version,
+    edition,
+    title,
+    description,
+    licence,
+    coverage,
+    vocabulary,
+    views,
+    positions,
+    ...lists
+  } = ordered(graph);
   const head = { format, version, edition, title, description, licence, coverage };
   const parts = Object.entries(head).map(
     ([key, value]) => ` ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   );
   const terms = Object.entries(vocabulary).map(
-    ([key, list]) => `  ${JSON.stringify(key)}: ${listText(list, 3)}`,
+    ([key, term]) =>
+      `  ${JSON.stringify(key)}: ${Array.isArray(term) ? listText(term, 3) : JSON.stringify(term)}`,
   );
   parts.push(` "vocabulary": {\n${terms.join(",\n")}\n }`);
+  // The order of the views is the curator's.
+  if (views !== undefined) parts.push(` "views": ${listText(views, 2)}`);
   for (const [key, list] of Object.entries(lists)) {
     parts.push(` ${JSON.stringify(key)}: ${listText(list.toSorted(byId), 2)}`);
   }

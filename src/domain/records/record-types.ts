@@ -106,6 +106,12 @@ export interface GraphEvent {
   related?: readonly { event: RecordId; as: RelatedAs }[];
   participants: readonly Participant[];
   summary: string;
+  /** Topics of the event itself: a filter by topic must not lose a contact of which nothing is quoted. */
+  topics?: readonly string[];
+  /** A short name for a dated fact that people reckon from: "the invasion". Context events only. */
+  landmark?: string;
+  /** A visit or a week that frames the contacts that are part of it; it is not counted beside them. */
+  frames?: true;
   confidence?: Confidence;
   citations: readonly Citation[];
 }
@@ -158,10 +164,38 @@ export interface Source {
   urlNote?: string;
   archived?: string;
   lang: string;
+  /** ISO 3166-1 alpha-2 of the state in which the source's voice sits: its origin's, else its outlet's. */
+  country?: string;
   machineTranslated?: true;
   kind: SourceKind;
   caution?: string;
   textSha256?: string;
+}
+
+/** Where a side sits while the first of the hub's sides is in the middle. */
+export type Bench = "hub" | "left" | "right" | "foot";
+
+/** A side of the table: states, groups and organizations that are looked at as one. */
+export interface Side {
+  id: string;
+  label: string;
+  /** Degrees of hue, 0 to 359; absent = neutral. */
+  hue?: number;
+  bench: Bench;
+  /** States, groups and organizations; their people and bodies sit with them. */
+  members: readonly RecordId[];
+}
+
+/** The benches while another side is in the middle: ids of sides, from the top down. */
+export type Benches = Readonly<Record<string, { left: readonly string[]; right: readonly string[] }>>;
+
+/** A question or a story that opens a real view. */
+export interface SavedView {
+  id: string;
+  title: string;
+  text: string;
+  /** An address of this page, without "#". */
+  address: string;
 }
 
 export interface Vocabulary {
@@ -169,6 +203,8 @@ export interface Vocabulary {
   roles: readonly { id: string; label: string }[];
   topics: readonly { id: string; label: string }[];
   seats: readonly { id: string; label: string; of: RecordId }[];
+  sides?: readonly Side[];
+  benches?: Benches;
 }
 
 /** Node positions in scene units (CSS pixels at zoom 1). */
@@ -183,6 +219,7 @@ export interface ReadoutGraph {
   licence: string;
   coverage: { from: Edtf; to: Edtf };
   vocabulary: Vocabulary;
+  views?: readonly SavedView[];
   actors: readonly Actor[];
   events: readonly GraphEvent[];
   statements: readonly Statement[];

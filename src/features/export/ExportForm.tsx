@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import type { Theme } from "#scene/palette.ts";
+import type { Theme } from "#drawing/palette.ts";
 import { RadioGroup, type RadioOption } from "#ui/RadioGroup.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { checkPixels } from "./check-pixels.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Picture } from "#scene/picture/picture-types.ts";
+import type { Picture } from "#drawing/primitive.ts";
 import { useApp } from "#store/react/app-context.ts";
 import { Button } from "#ui/Button.tsx";
 import type { ExportFormat, ExportSize } from "./export-choices.ts";

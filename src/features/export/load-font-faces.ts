@@ -1,5 +1,5 @@
-import type { FontFace } from "#scene/picture/picture-to-svg.ts";
-import type { Picture } from "#scene/picture/picture-types.ts";
+import type { FontFace } from "#drawing/picture-to-svg.ts";
+import type { Picture } from "#drawing/primitive.ts";
 import { FONT_SUBSETS, type FontFile } from "./font-files.ts";
 
 const loaded = new Map<string, Promise<string>>();

@@ -1,7 +1,7 @@
 import { legendOf } from "#scene/legend.ts";
-import type { Theme } from "#scene/palette.ts";
+import type { Theme } from "#drawing/palette.ts";
 import { buildPicture } from "#scene/picture/build-picture.ts";
-import type { Picture } from "#scene/picture/picture-types.ts";
+import type { Picture } from "#drawing/primitive.ts";
 import { countSources } from "./count-sources.ts";
 import type { ExportWhat } from "./export-choices.ts";
 import { pictureContent, type PictureSubject } from "./picture-content.ts";

@@ -1,5 +1,5 @@
-import { pictureToSvg, type FontFace } from "#scene/picture/picture-to-svg.ts";
-import type { Picture } from "#scene/picture/picture-types.ts";
+import { pictureToSvg, type FontFace } from "#drawing/picture-to-svg.ts";
+import type { Picture } from "#drawing/primitive.ts";
 import { checkPixels } from "./check-pixels.ts";
 import { stripPng } from "./strip-png.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
-import { pictureToSvg, type FontFace } from "#scene/picture/picture-to-svg.ts";
-import type { Picture } from "#scene/picture/picture-types.ts";
+import { pictureToSvg, type FontFace } from "#drawing/picture-to-svg.ts";
+import type { Picture } from "#drawing/primitive.ts";
 import type { ExportFormat, ExportSize } from "./export-choices.ts";
 import { loadFontFaces } from "./load-font-faces.ts";
 import { renderPng } from "./render-png.ts";

@@ -1,5 +1,5 @@
 // The parts of the look that the graph's canvas and the plain painter share.
-import { ringColour, type Palette } from "#scene/palette.ts";
+import { ringColour, type Palette } from "#drawing/palette.ts";
 import type { NodeLook, SceneNode } from "#scene/scene-types.ts";
 
 export const LABEL_FONTS = `"Source Sans 3", system-ui, "Noto Sans", sans-serif`;

@@ -1,5 +1,5 @@
 // One canvas with what is bound to it: made when the canvas appears on the page, ended when it goes.
-import type { Palette } from "#scene/palette.ts";
+import type { Palette } from "#drawing/palette.ts";
 import type { App } from "#store/app.ts";
 import { clearSelection, hover, select } from "#store/commands/selection-commands.ts";
 import { moveNode } from "#store/commands/view-commands.ts";

@@ -1,6 +1,6 @@
 // All that the rest of the page knows about the canvas.
 import type { Positions } from "#domain/records/record-types.ts";
-import type { Palette } from "#scene/palette.ts";
+import type { Palette } from "#drawing/palette.ts";
 import type { Scene, ScenePatch } from "#scene/scene-types.ts";
 import type { Viewport } from "./fit-viewport.ts";
 

@@ -1,6 +1,6 @@
 // From nothing to a canvas that works: a picture first, painted by ourselves in a moment; then, under it, the canvas
 // library, which is fetched only now; and when that shows the same, the picture goes.
-import type { Palette } from "#scene/palette.ts";
+import type { Palette } from "#drawing/palette.ts";
 import type { App } from "#store/app.ts";
 import { notify } from "#store/commands/page-commands.ts";
 import type { FirstPicture, OpenPicture } from "./first-picture/first-picture.ts";
@@ -73,7 +73,7 @@ async function hydrate(opening: Opening): Promise<void> {
   try {
     const [{ startGraphSession }, { flagDataUrl }] = await Promise.all([
       import("./graph-session.ts"),
-      import("#scene/flags/flag-image.ts"),
+      import("#drawing/flags/flag-image.ts"),
       Promise.race([loadLabelFonts(), wait(MAX_FONTS_WAIT_MS)]),
     ]);
     if (opening.isClosed) return;

@@ -1,4 +1,4 @@
-import type { Palette } from "#scene/palette.ts";
+import type { Palette } from "#drawing/palette.ts";
 
 /** What is outside the window stays readable for people who asked for more contrast. */
 const STRONG_OUT = 0.4;

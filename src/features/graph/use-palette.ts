@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from "react";
-import { PALETTES, type Palette } from "#scene/palette.ts";
+import { PALETTES, type Palette } from "#drawing/palette.ts";
 import { strongPalette, systemPalette } from "./strong-palette.ts";
 
 const FORCED = "(forced-colors: active)";

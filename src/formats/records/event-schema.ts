@@ -34,6 +34,9 @@ export const eventSchema = z.strictObject({
     }),
   ),
   summary: textSchema,
+  topics: z.exactOptional(z.array(idSchema)),
+  landmark: z.exactOptional(textSchema),
+  frames: z.exactOptional(z.literal(true)),
   confidence: z.exactOptional(confidenceSchema),
   citations: z.array(citationSchema),
 });

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { actorSchema } from "./actor-schema.ts";
 import { editionFields } from "./edition-schema.ts";
 import { eventSchema } from "./event-schema.ts";
+import { savedViewSchema } from "./saved-view-schema.ts";
 import { sourceSchema } from "./source-schema.ts";
 import { statementSchema } from "./statement-schema.ts";
 import { vocabularySchema } from "./vocabulary-schema.ts";
@@ -13,6 +14,7 @@ export const graphSchema = z.strictObject({
   version: z.literal(1),
   ...editionFields,
   vocabulary: vocabularySchema,
+  views: z.exactOptional(z.array(savedViewSchema)),
   actors: z.array(actorSchema),
   events: z.array(eventSchema),
   statements: z.array(statementSchema),

@@ -1,6 +1,6 @@
 import "./configure-zod.ts";
 import * as z from "zod/mini";
-import { edtfSchema, idSchema, langSchema, sha256Schema, textSchema } from "./field-schemas.ts";
+import { edtfSchema, idSchema, iso2Schema, langSchema, sha256Schema, textSchema } from "./field-schemas.ts";
 
 /** A publication that we read; citations point into it. */
 export const sourceSchema = z.strictObject({
@@ -15,6 +15,7 @@ export const sourceSchema = z.strictObject({
   urlNote: z.exactOptional(textSchema),
   archived: z.exactOptional(textSchema),
   lang: langSchema,
+  country: z.exactOptional(iso2Schema),
   machineTranslated: z.exactOptional(z.literal(true)),
   kind: z.enum(["newspaper", "agency", "broadcaster", "ministry", "state-media", "other"]),
   caution: z.exactOptional(textSchema),

@@ -17,4 +17,18 @@ export const vocabularySchema = z.strictObject({
   roles: z.array(termSchema),
   topics: z.array(termSchema),
   seats: z.array(z.strictObject({ id: idSchema, label: textSchema, of: idSchema })),
+  sides: z.exactOptional(
+    z.array(
+      z.strictObject({
+        id: idSchema,
+        label: textSchema,
+        hue: z.exactOptional(z.number().check(z.minimum(0), z.maximum(359))),
+        bench: z.enum(["hub", "left", "right", "foot"]),
+        members: z.array(idSchema),
+      }),
+    ),
+  ),
+  benches: z.exactOptional(
+    z.record(z.string(), z.strictObject({ left: z.array(idSchema), right: z.array(idSchema) })),
+  ),
 });

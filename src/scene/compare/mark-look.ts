@@ -1,5 +1,5 @@
 import type { ChangeKind } from "#domain/compare/comparison.ts";
-import type { Palette } from "#scene/palette.ts";
+import type { Palette } from "#drawing/palette.ts";
 import type { Pace, SceneMarks } from "#scene/scene-types.ts";
 
 /** How a marked line or outline is drawn: its colour is never the only carrier, since dashes differ too. */

@@ -5,9 +5,9 @@ import {
   LABEL_LINE_HEIGHT,
   labelBox,
   labelFontSize,
-  labelWidth,
   type Box,
 } from "#scene/label-box.ts";
+import { textWidth } from "#drawing/text-width.ts";
 import type { SceneNode, SceneTie } from "#scene/scene-types.ts";
 
 /** More signs than this are noise: what stands out and what differs most has one then. */
@@ -49,7 +49,7 @@ function markBox(
   const to = places.get(target);
   if (from === undefined || to === undefined) return null;
   const size = labelFontSize("event", zoom);
-  const halfWidth = labelWidth(mark, size, ACTOR_LABEL_WEIGHT) / 2;
+  const halfWidth = textWidth(mark, size, ACTOR_LABEL_WEIGHT) / 2;
   const halfHeight = (size * LABEL_LINE_HEIGHT) / 2;
   const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
   return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };

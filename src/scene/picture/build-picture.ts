@@ -2,12 +2,12 @@
 import type { Box } from "#scene/label-box.ts";
 import { labelText } from "#scene/label-text.ts";
 import type { LegendEntry } from "#scene/legend.ts";
-import { PALETTES, type Palette, type PaletteName } from "#scene/palette.ts";
+import { PALETTES, type Palette, type PaletteName } from "#drawing/palette.ts";
 import type { Scene } from "#scene/scene-types.ts";
 import { drawLegend } from "./draw-legend.ts";
 import { drawScene } from "./draw-scene.ts";
 import { boundsOf, fitScene, MAX_SCALE, type Area } from "./fit-scene.ts";
-import type { Picture, Primitive, TextFont } from "./picture-types.ts";
+import type { Picture, Primitive, TextFont } from "#drawing/primitive.ts";
 import { sourcesLines, type SourceCount } from "./sources-line.ts";
 import { wrapText } from "./wrap-text.ts";
 

@@ -1,10 +1,10 @@
-import { labelWidth } from "#scene/label-box.ts";
+import { textWidth } from "#drawing/text-width.ts";
 import { changeLook, paceLook, type MarkLook } from "#scene/compare/mark-look.ts";
 import type { LegendEntry } from "#scene/legend.ts";
-import { NO_RING, ringColour, type Palette } from "#scene/palette.ts";
+import { NO_RING, ringColour, type Palette } from "#drawing/palette.ts";
 import { PARTICIPATION_WIDTH, tieWidth } from "#scene/tie-width.ts";
 import { drawNode } from "./draw-node.ts";
-import type { Primitive } from "./picture-types.ts";
+import type { Primitive } from "#drawing/primitive.ts";
 import { cutToLine } from "./wrap-text.ts";
 
 const FONT_SIZE = 13;
@@ -38,7 +38,7 @@ export function drawLegend(entries: readonly LegendEntry[], area: LegendArea, pa
       weight: 400,
       maxWidth: area.width - signWidth - SIGN_GAP,
     });
-    const width = signWidth + SIGN_GAP + labelWidth(text, FONT_SIZE);
+    const width = signWidth + SIGN_GAP + textWidth(text, FONT_SIZE);
     if (x > 0 && x + width > area.width) {
       x = 0;
       row++;

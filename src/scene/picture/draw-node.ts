@@ -1,8 +1,8 @@
-import { flagShapes } from "#scene/flags/flag-image.ts";
-import { eventIcon } from "#scene/icons/event-icons.ts";
-import { ringColour, type Palette } from "#scene/palette.ts";
+import { flagShapes } from "#drawing/flags/flag-image.ts";
+import { eventIcon } from "#drawing/icons/event-icons.ts";
+import { ringColour, type Palette } from "#drawing/palette.ts";
 import type { NodeLook } from "#scene/scene-types.ts";
-import type { Primitive } from "./picture-types.ts";
+import type { Primitive } from "#drawing/primitive.ts";
 
 /** A disc to be drawn: px of the picture. */
 export interface Disc {

@@ -1,9 +1,9 @@
 import { ACTOR_LABEL_WEIGHT, EVENT_LABEL_WEIGHT, labelFontSize } from "#scene/label-box.ts";
 import { markLook, type MarkLook } from "#scene/compare/mark-look.ts";
-import type { Palette } from "#scene/palette.ts";
+import type { Palette } from "#drawing/palette.ts";
 import type { Emphasis, Presence, SceneNode, SceneTie } from "#scene/scene-types.ts";
 import { drawNode } from "./draw-node.ts";
-import type { Primitive, TextFont } from "./picture-types.ts";
+import type { Primitive, TextFont } from "#drawing/primitive.ts";
 import type { PlacedNode } from "./side-labels.ts";
 
 /** px of the picture. */

@@ -5,9 +5,9 @@ import {
   EVENT_LABEL_WEIGHT,
   labelBox,
   labelFontSize,
-  labelWidth,
   type Box,
 } from "#scene/label-box.ts";
+import { textWidth } from "#drawing/text-width.ts";
 import type { SceneNode } from "#scene/scene-types.ts";
 import type { Area } from "./fit-scene.ts";
 
@@ -76,7 +76,7 @@ function below(node: SceneNode): LabelSpot {
 
 function candidates(node: SceneNode): readonly Candidate[] {
   const size = labelFontSize(node.role);
-  const width = labelWidth(node.label, size, node.role === "actor" ? ACTOR_LABEL_WEIGHT : EVENT_LABEL_WEIGHT);
+  const width = textWidth(node.label, size, node.role === "actor" ? ACTOR_LABEL_WEIGHT : EVENT_LABEL_WEIGHT);
   const reach = node.size / 2 + SIDE_GAP;
   const boxAt = (left: number, baseline: number): Box => ({
     left,

@@ -1,5 +1,5 @@
-import type { FontWeight } from "#scene/font-metrics.ts";
-import { labelWidth } from "#scene/label-box.ts";
+import type { FontWeight } from "#drawing/font-metrics.ts";
+import { textWidth } from "#drawing/text-width.ts";
 
 /** How a text is set: font size and the room for a line in px. */
 export interface TextMeasure {
@@ -36,7 +36,7 @@ export function cutToLine(text: string, measure: TextMeasure): string {
 }
 
 function fits(text: string, { size, weight, maxWidth }: TextMeasure): boolean {
-  return labelWidth(text, size, weight) <= maxWidth;
+  return textWidth(text, size, weight) <= maxWidth;
 }
 
 function pieces(word: string, measure: TextMeasure): readonly string[] {

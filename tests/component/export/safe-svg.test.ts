@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildPicture } from "#scene/picture/build-picture.ts";
-import { pictureToSvg } from "#scene/picture/picture-to-svg.ts";
+import { pictureToSvg } from "#drawing/picture-to-svg.ts";
 import type { Scene, SceneNode } from "#scene/scene-types.ts";
 
 function sceneOf(label: string): Scene {

@@ -1,7 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { usePalette } from "#features/graph/use-palette.ts";
-import { PALETTES } from "#scene/palette.ts";
+import { PALETTES } from "#drawing/palette.ts";
 
 function Probe() {
   const palette = usePalette();

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import * as fontkit from "fontkit";
 import { describe, expect, it } from "vitest";
-import { labelBox, labelFontSize, labelWidth, MIN_LABEL_ZOOM } from "#scene/label-box.ts";
+import { labelBox, labelFontSize, MIN_LABEL_ZOOM } from "#scene/label-box.ts";
+import { textWidth } from "#drawing/text-width.ts";
 
 const FOLDER = "node_modules/@fontsource/source-sans-3/files";
 
@@ -11,7 +12,7 @@ function drawnWidth(text: string, subset: string, weight: number): number {
   return (font.layout(text, { kern: false, liga: false }).advanceWidth / font.unitsPerEm) * 100;
 }
 
-describe("labelWidth", () => {
+describe("textWidth", () => {
   it.each([
     ["Ana Arden", "latin", 600],
     ["Call · 26 Apr 2023", "latin", 400],
@@ -27,16 +28,16 @@ describe("labelWidth", () => {
       )
       .join("");
     expect(covered.length).toBeGreaterThan(2);
-    expect(labelWidth(covered, 100, weight)).toBeCloseTo(drawnWidth(covered, subset, weight), 1);
+    expect(textWidth(covered, 100, weight)).toBeCloseTo(drawnWidth(covered, subset, weight), 1);
   });
 
   it("counts a character that the font does not have as one em, and a combining mark as nothing", () => {
-    expect(labelWidth("王毅", 10)).toBe(20);
-    expect(labelWidth("e\u0301", 10)).toBe(labelWidth("e", 10));
+    expect(textWidth("王毅", 10)).toBe(20);
+    expect(textWidth("e\u0301", 10)).toBe(textWidth("e", 10));
   });
 
   it("grows with the font size", () => {
-    expect(labelWidth("Borland", 26)).toBeCloseTo(2 * labelWidth("Borland", 13));
+    expect(textWidth("Borland", 26)).toBeCloseTo(2 * textWidth("Borland", 13));
   });
 });
 
@@ -47,7 +48,7 @@ describe("labelBox", () => {
     const box = labelBox(node);
     expect(box.left + box.right).toBeCloseTo(200);
     expect(box.top).toBeGreaterThan(70);
-    expect(box.right - box.left).toBeCloseTo(labelWidth("Borland", 13, 600));
+    expect(box.right - box.left).toBeCloseTo(textWidth("Borland", 13, 600));
   });
 
   it("has no area without a label", () => {

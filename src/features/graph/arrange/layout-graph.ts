@@ -1,4 +1,5 @@
-import { ACTOR_LABEL_SIZE, ACTOR_LABEL_WEIGHT, labelWidth } from "#scene/label-box.ts";
+import { ACTOR_LABEL_SIZE, ACTOR_LABEL_WEIGHT } from "#scene/label-box.ts";
+import { textWidth } from "#drawing/text-width.ts";
 import type { Scene } from "#scene/scene-types.ts";
 
 /** A drawn graph as columns: what a layout needs and nothing else. Rows follow `ids`. */
@@ -51,6 +52,6 @@ export function layoutGraphOf(scene: Pick<Scene, "nodes" | "ties">): LayoutGraph
 /** Events have labels only now and then; room for them would tear the picture apart. */
 function roomForLabel(role: "actor" | "event", label: string): number {
   return role === "actor"
-    ? Math.min(MAX_LABEL_PX, labelWidth(label, ACTOR_LABEL_SIZE, ACTOR_LABEL_WEIGHT))
+    ? Math.min(MAX_LABEL_PX, textWidth(label, ACTOR_LABEL_SIZE, ACTOR_LABEL_WEIGHT))
     : 0;
 }

@@ -5,7 +5,7 @@ import { LABEL_FONTS } from "#features/graph/canvas-look.ts";
 import { MAX_ZOOM, MIN_ZOOM } from "#features/graph/fit-viewport.ts";
 import type { GraphView, Intent } from "#features/graph/graph-view.ts";
 import { labelFontSize } from "#scene/label-box.ts";
-import { PALETTES, type Palette } from "#scene/palette.ts";
+import { PALETTES, type Palette } from "#drawing/palette.ts";
 import type { SceneNode } from "#scene/scene-types.ts";
 import { hasLabelFonts, loadLabelFonts } from "#features/graph/label-fonts.ts";
 import { drawNow } from "./draw-now.ts";

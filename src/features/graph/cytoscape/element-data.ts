@@ -1,7 +1,7 @@
 // How nodes and ties of a scene become elements of Cytoscape: the fields are listed here and nothing else is passed
 // on, so that no file can bring styles or pictures of its own.
 import { drawnSide, outlineOf } from "#features/graph/canvas-look.ts";
-import type { Palette } from "#scene/palette.ts";
+import type { Palette } from "#drawing/palette.ts";
 import type { SceneNode, SceneTie } from "#scene/scene-types.ts";
 import type { NodeImages } from "./node-images.ts";
 

@@ -1,6 +1,6 @@
 // The elements on the canvas by the ids of the scene, and the one place that changes them.
 import type { Core, EdgeSingular, ElementDefinition, NodeSingular } from "cytoscape";
-import type { Palette } from "#scene/palette.ts";
+import type { Palette } from "#drawing/palette.ts";
 import type { SceneNode, ScenePatch, SceneTie } from "#scene/scene-types.ts";
 import { nodeClasses, nodeData, tieClasses, tieData } from "./element-data.ts";
 import type { NodeImages } from "./node-images.ts";

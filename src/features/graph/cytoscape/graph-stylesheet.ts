@@ -3,7 +3,7 @@ import { FAINT_FOCUS, FAINTEST_TEXT, TEXT_OUTLINE } from "#features/graph/canvas
 import { ACTOR_LABEL_WEIGHT, EVENT_LABEL_WEIGHT, LABEL_GAP, labelFontSize } from "#scene/label-box.ts";
 import { CHANGE_KINDS } from "#domain/compare/comparison.ts";
 import { changeLook, paceLook, type MarkLook } from "#scene/compare/mark-look.ts";
-import type { Palette } from "#scene/palette.ts";
+import type { Palette } from "#drawing/palette.ts";
 import type { Pace } from "#scene/scene-types.ts";
 
 export interface StyleOptions {

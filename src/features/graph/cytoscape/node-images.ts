@@ -1,8 +1,8 @@
 // The pictures inside nodes: flags, symbols of events, initials. Cytoscape reads the address of a picture letter by
 // letter at each restyling, so addresses must be short: `blob:`, made once for each look. That takes most of a
 // millisecond each, so the first nodes are drawn without.
-import { eventIconDataUrl } from "#scene/icons/icon-svg.ts";
-import type { Palette } from "#scene/palette.ts";
+import { eventIconDataUrl } from "#drawing/icons/icon-svg.ts";
+import type { Palette } from "#drawing/palette.ts";
 import type { NodeLook } from "#scene/scene-types.ts";
 import { paintInitials } from "./paint-initials.ts";
 

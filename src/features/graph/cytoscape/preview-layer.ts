@@ -4,7 +4,7 @@ import type { Core } from "cytoscape";
 import { createSceneCanvas, type SceneCanvas } from "#features/graph/first-picture/scene-canvas.ts";
 import { createSignWarmer } from "#features/graph/first-picture/sign-warmer.ts";
 import { createSignPainter } from "#features/graph/first-picture/sign-painter.ts";
-import type { Palette } from "#scene/palette.ts";
+import type { Palette } from "#drawing/palette.ts";
 import type { Scene, SceneNode } from "#scene/scene-types.ts";
 import { viewportOf } from "./viewport.ts";
 

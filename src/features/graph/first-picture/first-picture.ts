@@ -3,7 +3,7 @@ import { changesPicture } from "#features/graph/changes-picture.ts";
 import { fitViewport, type CanvasSize, type Viewport } from "#features/graph/fit-viewport.ts";
 import type { SceneSource } from "#features/graph/scene-source.ts";
 import { buildScene } from "#scene/build-scene.ts";
-import type { Palette } from "#scene/palette.ts";
+import type { Palette } from "#drawing/palette.ts";
 import type { Scene } from "#scene/scene-types.ts";
 import type { AppState } from "#store/app-state.ts";
 import type { App } from "#store/app.ts";

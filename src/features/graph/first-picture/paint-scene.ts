@@ -1,6 +1,6 @@
 // Paints a scene on a plain canvas, as the graph's canvas draws it: before that one is there, and while dates move.
 import { labelFontSize, ACTOR_LABEL_WEIGHT, EVENT_LABEL_WEIGHT, LABEL_GAP } from "#scene/label-box.ts";
-import type { Palette } from "#scene/palette.ts";
+import type { Palette } from "#drawing/palette.ts";
 import { markLook } from "#scene/compare/mark-look.ts";
 import type { Scene, SceneNode } from "#scene/scene-types.ts";
 import type { Viewport } from "#features/graph/fit-viewport.ts";

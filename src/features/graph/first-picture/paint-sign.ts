@@ -7,8 +7,8 @@ import {
   LETTERS_WIDTH,
   outlineOf,
 } from "#features/graph/canvas-look.ts";
-import { eventIcon, ICON_SIDE, ICON_STROKE, type IconPart } from "#scene/icons/event-icons.ts";
-import type { Palette } from "#scene/palette.ts";
+import { eventIcon, ICON_SIDE, ICON_STROKE, type IconPart } from "#drawing/icons/event-icons.ts";
+import type { Palette } from "#drawing/palette.ts";
 import type { NodeLook, SceneNode } from "#scene/scene-types.ts";
 
 export interface SignOptions {

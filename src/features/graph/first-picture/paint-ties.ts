@@ -1,7 +1,7 @@
 import { LABEL_FONTS, TEXT_OUTLINE } from "#features/graph/canvas-look.ts";
 import { markLook } from "#scene/compare/mark-look.ts";
 import { ACTOR_LABEL_WEIGHT, labelFontSize } from "#scene/label-box.ts";
-import type { Palette } from "#scene/palette.ts";
+import type { Palette } from "#drawing/palette.ts";
 import type { Scene, SceneNode, SceneTie } from "#scene/scene-types.ts";
 import type { PaintOptions } from "./paint-scene.ts";
 

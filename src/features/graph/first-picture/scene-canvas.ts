@@ -1,5 +1,5 @@
 import type { Viewport } from "#features/graph/fit-viewport.ts";
-import type { Palette } from "#scene/palette.ts";
+import type { Palette } from "#drawing/palette.ts";
 import type { Scene } from "#scene/scene-types.ts";
 import { paintScene } from "./paint-scene.ts";
 import type { SignPainter } from "./sign-painter.ts";

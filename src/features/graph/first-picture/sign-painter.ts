@@ -1,6 +1,6 @@
 // Nodes drawn again and again: each sign is painted once for its size on the screen and then only copied.
 import { drawnSide } from "#features/graph/canvas-look.ts";
-import type { Palette } from "#scene/palette.ts";
+import type { Palette } from "#drawing/palette.ts";
 import type { NodeLook, SceneNode } from "#scene/scene-types.ts";
 import { paintSign } from "./paint-sign.ts";
 

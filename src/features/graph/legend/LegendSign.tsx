@@ -1,7 +1,7 @@
 import { changeLook, paceLook, type MarkLook } from "#scene/compare/mark-look.ts";
-import { eventIcon, ICON_SIDE, ICON_STROKE, type IconPart } from "#scene/icons/event-icons.ts";
+import { eventIcon, ICON_SIDE, ICON_STROKE, type IconPart } from "#drawing/icons/event-icons.ts";
 import type { LegendEntry } from "#scene/legend.ts";
-import { ringColour, type Palette } from "#scene/palette.ts";
+import { ringColour, type Palette } from "#drawing/palette.ts";
 import { PARTICIPATION_WIDTH, tieWidth } from "#scene/tie-width.ts";
 
 const SIDE = 18;

@@ -6,7 +6,7 @@ import { nodeClasses, tieClasses } from "#features/graph/cytoscape/element-data.
 import type { GraphView, Intent } from "#features/graph/graph-view.ts";
 import { diffScenes } from "#scene/diff-scenes.ts";
 import { labelFontSize } from "#scene/label-box.ts";
-import { PALETTES } from "#scene/palette.ts";
+import { PALETTES } from "#drawing/palette.ts";
 import type { Scene, SceneNode, SceneTie } from "#scene/scene-types.ts";
 import { sceneNode, sceneOf, sceneTie } from "./scene-samples.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { paintScene } from "#features/graph/first-picture/paint-scene.ts";
 import { MOST_DASHED } from "#features/graph/first-picture/paint-ties.ts";
 import type { SignPainter } from "#features/graph/first-picture/sign-painter.ts";
-import { PALETTES } from "#scene/palette.ts";
+import { PALETTES } from "#drawing/palette.ts";
 import type { Scene } from "#scene/scene-types.ts";
 import { sceneNode, sceneOf, sceneTie } from "./scene-samples.ts";
 

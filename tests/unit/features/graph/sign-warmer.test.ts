@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createSignWarmer, SETTLED_MS } from "#features/graph/first-picture/sign-warmer.ts";
-import { PALETTES } from "#scene/palette.ts";
+import { PALETTES } from "#drawing/palette.ts";
 import { sceneNode } from "./scene-samples.ts";
 
 const palette = PALETTES.light;

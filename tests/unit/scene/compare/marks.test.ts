@@ -7,7 +7,7 @@ import { changeLook, paceLook } from "#scene/compare/mark-look.ts";
 import { paceOf, timesWords } from "#scene/compare/mark-silence.ts";
 import { diffScenes } from "#scene/diff-scenes.ts";
 import { legendOf } from "#scene/legend.ts";
-import { PALETTES } from "#scene/palette.ts";
+import { PALETTES } from "#drawing/palette.ts";
 import { placeLabels } from "#scene/place-labels.ts";
 import { buildPicture } from "#scene/picture/build-picture.ts";
 import { nodeOf, tieOf, TINY, tinyScene } from "#tests/unit/scene/tiny-scene.ts";

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { labelWidth, type Box } from "#scene/label-box.ts";
+import { type Box } from "#scene/label-box.ts";
+import { textWidth } from "#drawing/text-width.ts";
 import { legendOf } from "#scene/legend.ts";
 import { buildPicture, type PictureOptions } from "#scene/picture/build-picture.ts";
-import type { Picture } from "#scene/picture/picture-types.ts";
+import type { Picture } from "#drawing/primitive.ts";
 import type { Scene } from "#scene/scene-types.ts";
 import { SPRING, TINY, tinyScene } from "../tiny-scene.ts";
 
@@ -24,7 +25,7 @@ const texts = (picture: Picture) => picture.primitives.filter((shape) => shape.k
 
 /** Where a text is drawn, without its line spacing. */
 function boxOf({ x, y, text, font }: ReturnType<typeof texts>[number]): Box {
-  const width = labelWidth(text, font.size, font.weight);
+  const width = textWidth(text, font.size, font.weight);
   const left = font.anchor === "middle" ? x - width / 2 : x;
   return { left, right: left + width, top: y - font.size * 0.75, bottom: y + font.size * 0.22 };
 }

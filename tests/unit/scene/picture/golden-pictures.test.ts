@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { legendOf } from "#scene/legend.ts";
 import { buildPicture } from "#scene/picture/build-picture.ts";
-import { pictureToSvg } from "#scene/picture/picture-to-svg.ts";
+import { pictureToSvg } from "#drawing/picture-to-svg.ts";
 import { SPRING, TINY, tinyScene, type TinyChoice } from "../tiny-scene.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../golden/", import.meta.url));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { labelBox, labelWidth } from "#scene/label-box.ts";
+import { labelBox } from "#scene/label-box.ts";
+import { textWidth } from "#drawing/text-width.ts";
 import { spotLabels } from "#scene/picture/side-labels.ts";
 import type { SceneNode } from "#scene/scene-types.ts";
 
@@ -62,7 +63,7 @@ describe("spotLabels", () => {
 
   it("gives no label where nothing is free, nor a second try to what is faded", () => {
     const narrow = { ...AREA, width: 210, height: 212 };
-    expect(labelWidth(EVENT.label, 11)).toBeGreaterThan(40);
+    expect(textWidth(EVENT.label, 11)).toBeGreaterThan(40);
     const above = [170, 200, 230].map((x) => discAt(x, 168));
     const beside = [170, 230].map((x) => discAt(x, 200));
     const crowd = [BELOW, ...above, ...beside];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { labelWidth } from "#scene/label-box.ts";
+import { textWidth } from "#drawing/text-width.ts";
 import { sourcesLines } from "#scene/picture/sources-line.ts";
 import { cutToLine, wrapText } from "#scene/picture/wrap-text.ts";
 
@@ -22,7 +22,7 @@ describe("wrapText", () => {
       fc.property(fc.string({ maxLength: 120 }), (text) => {
         const lines = wrapText(text, measure);
         expect(lines.join("").replace(/\s/gu, "")).toBe(text.replace(/\s/gu, ""));
-        for (const line of lines) expect(labelWidth(line, 14)).toBeLessThanOrEqual(120);
+        for (const line of lines) expect(textWidth(line, 14)).toBeLessThanOrEqual(120);
       }),
     );
   });
@@ -33,7 +33,7 @@ describe("cutToLine", () => {
     expect(cutToLine("Arvania", measure)).toBe("Arvania");
     const cut = cutToLine("The river floods both banks", measure);
     expect(cut).toMatch(/^The river.*…$/);
-    expect(labelWidth(cut, 14)).toBeLessThanOrEqual(120);
+    expect(textWidth(cut, 14)).toBeLessThanOrEqual(120);
   });
 });
 

@@ -1,9 +1,9 @@
 // A picture as an SVG text: text stays text, nothing is loaded, linked or run, and the same picture gives the same
 // bytes on every machine.
-import { flagShapes, FLAG_SIDE } from "#scene/flags/flag-image.ts";
-import { ICON_SIDE, ICON_STROKE } from "#scene/icons/event-icons.ts";
-import { iconPartSvg } from "#scene/icons/icon-svg.ts";
-import type { Picture, Primitive, Stroke } from "./picture-types.ts";
+import { flagShapes, FLAG_SIDE } from "./flags/flag-image.ts";
+import { ICON_SIDE, ICON_STROKE } from "./icons/event-icons.ts";
+import { iconPartSvg } from "./icons/icon-svg.ts";
+import type { Picture, Primitive, Stroke } from "./primitive.ts";
 import { xmlText } from "./xml-text.ts";
 
 /** A font to carry inside the file. */
@@ -61,6 +61,8 @@ function primitiveSvg(primitive: Primitive): string {
       return `<circle cx="${number(primitive.cx)}" cy="${number(primitive.cy)}" r="${number(primitive.r)}" fill="${primitive.fill ?? "none"}"${strokeSvg(primitive.stroke)}${opacitySvg(primitive)}/>`;
     case "line":
       return `<line x1="${number(primitive.x1)}" y1="${number(primitive.y1)}" x2="${number(primitive.x2)}" y2="${number(primitive.y2)}"${strokeSvg(primitive.stroke)}${opacitySvg(primitive)}/>`;
+    case "path":
+      return `<path d="${primitive.d}" fill="${primitive.fill ?? "none"}"${strokeSvg(primitive.stroke)}${opacitySvg(primitive)}/>`;
     case "text":
       return textSvg(primitive);
     case "icon":

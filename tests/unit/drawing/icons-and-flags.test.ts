@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { FLAG_DATA } from "#scene/flags/flag-data.ts";
-import { flagDataUrl, flagShapes } from "#scene/flags/flag-image.ts";
-import { eventIcon } from "#scene/icons/event-icons.ts";
-import { eventIconDataUrl } from "#scene/icons/icon-svg.ts";
+import { FLAG_DATA } from "#drawing/flags/flag-data.ts";
+import { flagDataUrl, flagShapes } from "#drawing/flags/flag-image.ts";
+import { eventIcon } from "#drawing/icons/event-icons.ts";
+import { eventIconDataUrl } from "#drawing/icons/icon-svg.ts";
 
 const TYPES =
   "call meeting visit summit conference negotiation letter document remarks vote envoy agreement appointment military other".split(

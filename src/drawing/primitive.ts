@@ -1,5 +1,5 @@
 // A picture as a list of simple shapes: what the SVG writer draws, and what tests read.
-import type { IconPart } from "#scene/icons/event-icons.ts";
+import type { IconPart } from "./icons/event-icons.ts";
 
 export interface Stroke {
   colour: string;
@@ -31,6 +31,8 @@ export type Primitive =
       opacity?: number;
     }
   | { kind: "line"; x1: number; y1: number; x2: number; y2: number; stroke: Stroke; opacity?: number }
+  /** SVG path data, absolute commands; strings, hatching, triangles. */
+  | { kind: "path"; d: string; fill: string | null; stroke?: Stroke; opacity?: number }
   | { kind: "text"; x: number; y: number; text: string; font: TextFont; opacity?: number }
   /** A 24-unit symbol in a square of `side` px. */
   | {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NO_RING, PALETTES, ringColour, type Palette } from "#scene/palette.ts";
+import { NO_RING, PALETTES, ringColour, type Palette } from "#drawing/palette.ts";
 
 type Rgb = readonly [number, number, number];
 

@@ -1,4 +1,4 @@
-import { svgDataUrl } from "#scene/icons/icon-svg.ts";
+import { svgDataUrl } from "#drawing/icons/icon-svg.ts";
 import { FLAG_DATA } from "./flag-data.ts";
 
 /** The side of the square that flag shapes are drawn in. */

@@ -1,0 +1,84 @@
+// What seats, strings and lanes give to whatever draws them: a list of things in the order they are painted. Canvas,
+// SVG, keyboard, hit-testing and the tests read this and nothing else. Coordinates are CSS px of the canvas at
+// zoom 1, from its upper left corner; y grows downwards.
+import type { Primitive } from "#drawing/primitive.ts";
+import type { Box } from "./label-box.ts";
+
+/** What an item is for the eye, the pointer and the tests that measure a picture. */
+export type MarkRole =
+  /** Tints, edges, grids: nothing to press. */
+  | "ground"
+  | "heading"
+  /** A guest's row, or a name in a run-in line. */
+  | "seat"
+  /** A bar in the middle. */
+  | "bar"
+  /** A lane of the lanes view. */
+  | "lane"
+  | "fold"
+  /** One contact. */
+  | "bead"
+  /** One contact of three or more. */
+  | "tile"
+  /** Several contacts under one sign. */
+  | "pill"
+  | "stack"
+  | "string"
+  | "date"
+  | "axis"
+  | "offer"
+  | "legend";
+
+/** inside the dates and filters; outside them; pushed back because something else is chosen. */
+export type Tone = "lit" | "plain" | "out" | "far";
+
+/** A text that an item shows, for whoever measures names: the box is the room that its letters take. */
+export interface MarkText {
+  text: string;
+  box: Box;
+  /** px */
+  size: number;
+  /** The actor whose name it is; absent = no name. */
+  names?: string;
+}
+
+export interface MarkItem {
+  /** Unique in the scene, and the same for the same thing in every scene of a graph. */
+  key: string;
+  role: MarkRole;
+  /** The selection that pressing it makes; [] = nothing happens. */
+  chooses: readonly string[];
+  /** Rows of the events that it stands for. */
+  events: readonly number[];
+  /** Where it can be pressed; null = nowhere. A string is pressed along `line`. */
+  box: Box | null;
+  /** The points of a string: cubic Bézier, start, two controls, end, and so on. */
+  line?: readonly number[];
+  tone: Tone;
+  selected: boolean;
+  /** What a screen reader and the hover card call it: "Wang Yi, foreign minister, China, 46 contacts". */
+  label: string;
+  /** The side it belongs to, where it belongs to one. */
+  side?: string;
+  texts: readonly MarkText[];
+  /** Painted in this order, with the item's tone already in their opacities. */
+  primitives: readonly Primitive[];
+}
+
+/**
+ * A picture made of marks. An item that looks as before is the same object as before, so that a painter and a diff
+ * compare by identity.
+ */
+export interface MarkScene {
+  kind: "seats" | "ties" | "lanes";
+  /** CSS px of the canvas that it was made for; a phone's may be taller than the screen. */
+  width: number;
+  height: number;
+  items: readonly MarkItem[];
+  /** The picture in words, for the ear and as the alternative text of an export. */
+  description: string;
+  /** Said in words on the page when not everything is drawn; null when all is. */
+  notDrawn: string | null;
+  /** A side that would show more of what is lit if it sat in the middle; null = none to offer. */
+  offersMiddle: { side: string; label: string } | null;
+}
