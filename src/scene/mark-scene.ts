@@ -1,6 +1,14 @@
 // What seats, strings and lanes give to whatever draws them: a list of things in the order they are painted. Canvas,
 // SVG, keyboard, hit-testing and the tests read this and nothing else. Coordinates are CSS px of the canvas at
 // zoom 1, from its upper left corner; y grows downwards.
+import type { Comparison } from "#domain/compare/comparison.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Visible } from "#domain/filter/visible.ts";
+import type { Counting } from "#domain/network/counting.ts";
+import type { RecordId } from "#domain/records/record-types.ts";
+import type { Silence } from "#domain/silence/silence.ts";
+import type { DayWindow } from "#domain/time/day-window.ts";
+import type { Palette } from "#drawing/palette.ts";
 import type { Primitive } from "#drawing/primitive.ts";
 import type { Box } from "./label-box.ts";
 
@@ -81,4 +89,43 @@ export interface MarkScene {
   notDrawn: string | null;
   /** A side that would show more of what is lit if it sat in the middle; null = none to offer. */
   offersMiddle: { side: string; label: string } | null;
+}
+
+/** What decides a mark scene. The same input gives the same scene; `before` only lets unchanged items be shared. */
+export interface MarkInput {
+  dataset: Dataset;
+  visible: Visible;
+  view: MarkView;
+  /** What the pointer or the keyboard's cursor is on: the key of an item, or an id as in `view.selection`; null = nothing. */
+  hover: string | null;
+  /** CSS px of the canvas with every panel open; its width picks the size class. */
+  size: { readonly width: number; readonly height: number };
+  palette: Palette;
+  /** The days that the timeline's axis shows; lanes lie on it pixel under pixel. */
+  axis: DayWindow;
+  /** A side whose fold line is opened, for now; null = none. */
+  openFold: string | null;
+  /** Events of a path that is looked at, in the order of its hops; null = none. */
+  path: readonly RecordId[] | null;
+  comparison: Comparison | null;
+  silence: Silence | null;
+  before: MarkScene | null;
+}
+
+/** The part of a view that decides what a mark scene shows. */
+export interface MarkView {
+  kind: MarkScene["kind"];
+  /** null = all dates. */
+  window: DayWindow | null;
+  outside: "fade" | "hide";
+  /** Ids of actors, events, statements or sources, ties as `a~b`, sides as `side:id`, seats of office as `seat:id`. */
+  selection: readonly string[];
+  /** The side in the middle; null = the data's own hub. */
+  middle: string | null;
+  /** Several chosen: events with at least two of them; else everything of each. */
+  between: boolean;
+  counting: Counting;
+  /** Lanes: only those of what is chosen; the side that is opened. */
+  lanesOnly: boolean;
+  openSide: string | null;
 }
