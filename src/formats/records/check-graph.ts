@@ -4,6 +4,8 @@ import { CheckContext, type CheckOptions } from "./checks/check-context.ts";
 import { checkCycles } from "./checks/check-cycles.ts";
 import { checkEvents } from "./checks/check-events.ts";
 import { checkIds } from "./checks/check-ids.ts";
+import { checkSeating } from "./checks/check-seating.ts";
+import { checkSides } from "./checks/check-sides.ts";
 import { checkSources } from "./checks/check-sources.ts";
 import { checkStatements } from "./checks/check-statements.ts";
 import { checkVocabulary } from "./checks/check-vocabulary.ts";
@@ -18,6 +20,8 @@ export function checkGraph(graph: ReadoutGraph, options: CheckOptions): readonly
   const context = new CheckContext(graph, options);
   checkIds(context);
   checkVocabulary(context);
+  checkSides(context);
+  checkSeating(context);
   checkActors(context);
   checkEvents(context);
   checkStatements(context);

@@ -33,6 +33,7 @@ export function checkEvents(context: CheckContext): void {
     );
     checkCitations(context, { citations: event.citations, path, fields: FIELDS });
     checkStatus(context, event, path);
+    checkLandmark(context, event, path);
   });
 }
 
@@ -84,5 +85,15 @@ function checkStatus(context: CheckContext, event: GraphEvent, path: readonly Pr
     code: "status-without-source",
     message: 'The field "status" is "held", but every source cited still has it otherwise.',
     remedy: "Cite a source that says it was held, or write the status that the sources give.",
+  });
+}
+
+/** People reckon from a dated fact, not from one contact among many. */
+function checkLandmark(context: CheckContext, event: GraphEvent, path: readonly PropertyKey[]): void {
+  if (event.landmark === undefined || (event.context === true && event.date !== null)) return;
+  context.report(context.weak, [...path, "landmark"], {
+    code: "landmark-of-a-contact",
+    message: 'The field "landmark" is for dated context events only.',
+    remedy: 'Take the field out, or mark the event with "context": true and give it a date.',
   });
 }

@@ -4,9 +4,9 @@ import type { CheckContext } from "./check-context.ts";
 /** Terms are unique in their list, and a seat belongs to an actor. */
 export function checkVocabulary(context: CheckContext): void {
   const { vocabulary } = context.graph;
-  for (const list of ["eventTypes", "roles", "topics", "seats"] as const) {
+  for (const list of ["eventTypes", "roles", "topics", "seats", "sides"] as const) {
     const seen = new Set<string>();
-    vocabulary[list].forEach(({ id }, index) => {
+    vocabulary[list]?.forEach(({ id }, index) => {
       if (seen.has(id)) {
         context.report("error", ["vocabulary", list, index, "id"], {
           code: "duplicate-id",
