@@ -116,22 +116,21 @@ test("a picture of two periods says which", async ({ page }) => {
   expect(svg).toContain("Gained: only in the second period");
 });
 
-for (const timezoneId of ["America/Los_Angeles", "UTC", "Pacific/Kiritimati"]) {
-  test.describe(`in the time zone ${timezoneId}`, () => {
-    test.use({ timezoneId });
-    test("an address means the same days and the same counts", async ({ page }) => {
-      await openPage(page, "v=1&from=2022-03-01&to=2022-04-30&vs=2023-01-01/2023-02-28&bin=month&certain=1");
-      const slider = (name: string) => page.getByRole("slider", { name, exact: true });
-      await expect(slider("From")).toHaveAttribute("aria-valuetext", "1 March 2022, start of the window");
-      await expect(slider("To")).toHaveAttribute("aria-valuetext", "30 April 2022, end of the window");
-      await expect(slider("Second period end")).toHaveAttribute("aria-valuetext", /^28 February 2023/);
-      expect(await counts(page)).toEqual({ actors: 27, events: 10, statements: 33 });
-      await slider("From").focus();
-      await page.keyboard.press("ArrowLeft");
-      await expect.poll(() => hash(page)).toContain("from=2022-02-01&to=2022-04-30");
-    });
+// The days are proved on both sides of Greenwich by the unit tests; the other tests here run a day ahead of Greenwich.
+test.describe("west of Greenwich", () => {
+  test.use({ timezoneId: "America/Los_Angeles" });
+  test("an address means the same days and the same counts", async ({ page }) => {
+    await openPage(page, "v=1&from=2022-03-01&to=2022-04-30&vs=2023-01-01/2023-02-28&bin=month&certain=1");
+    const slider = (name: string) => page.getByRole("slider", { name, exact: true });
+    await expect(slider("From")).toHaveAttribute("aria-valuetext", "1 March 2022, start of the window");
+    await expect(slider("To")).toHaveAttribute("aria-valuetext", "30 April 2022, end of the window");
+    await expect(slider("Second period end")).toHaveAttribute("aria-valuetext", /^28 February 2023/);
+    expect(await counts(page)).toEqual({ actors: 27, events: 10, statements: 33 });
+    await slider("From").focus();
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(() => hash(page)).toContain("from=2022-02-01&to=2022-04-30");
   });
-}
+});
 
 test.describe("a finger", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });

@@ -336,8 +336,6 @@ test.describe("with less motion", () => {
 
 for (const options of [
   { events: 5 },
-  { events: 150 },
-  { events: 40, dates: "equal" },
   { events: 40, dates: "none" },
 ] as const satisfies readonly SyntheticOptions[]) {
   const dates = "dates" in options ? `, dates ${options.dates}` : "";
