@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { lateFiles } from "./src/compiler/late-files/late-files-plugin.ts";
 import { META_POLICY } from "./tests/support/content-policy.ts";
 
 /** Hosts that send no headers still get the policy; the development server needs inline styles and goes without. */
@@ -35,7 +36,7 @@ export default defineConfig({
   // Relative addresses let the built app work from any path of any static host.
   base: "./",
   define: { BUILT_IN_GRAPH_SHA256: JSON.stringify(graphHash) },
-  plugins: [react(), contentPolicy()],
+  plugins: [react(), contentPolicy(), lateFiles()],
   build: {
     target: "es2022",
     // Inlined assets would need `data:` in places where the content security policy forbids it.

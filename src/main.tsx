@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "#app/App.tsx";
+import { RootBoundary } from "#app/RootBoundary.tsx";
 import { isFramedByOther } from "#app/framed.ts";
 import { FramedNotice } from "#app/FramedNotice.tsx";
 import { invariant } from "#domain/invariant.ts";
@@ -18,7 +19,7 @@ const PATIENCE_MS = 150;
 const root = document.getElementById("root");
 invariant(root !== null, "index.html has an element #root");
 if (isFramedByOther()) createRoot(root).render(<FramedNotice />);
-else void start(root);
+else start(root).catch((error: unknown) => sayNotStarted(root, error));
 
 async function start(root: HTMLElement): Promise<void> {
   const ports = browserPorts(graphFetcher());
@@ -40,8 +41,17 @@ async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <AppContext value={app}>
-        <App />
+        <RootBoundary>
+          <App />
+        </RootBoundary>
       </AppContext>
     </StrictMode>,
   );
+}
+
+/** Plain words instead of a white page, when not even the page itself can be drawn. */
+function sayNotStarted(root: HTMLElement, error: unknown): void {
+  const words = document.createElement("p");
+  words.textContent = `Readout could not start: ${error instanceof Error ? error.message : String(error)}. Reload the page.`;
+  root.replaceChildren(words);
 }

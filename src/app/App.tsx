@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { GraphPanel } from "#features/graph/GraphPanel.tsx";
 import { LoadFailure } from "#features/notices/LoadFailure.tsx";
 import { Loading } from "#features/notices/Loading.tsx";
@@ -9,9 +9,13 @@ import { Announcer } from "#features/status/Announcer.tsx";
 import { CountsStatus } from "#features/status/CountsStatus.tsx";
 import { TimelinePanel } from "#features/timeline/TimelinePanel.tsx";
 import { TopBar } from "#features/topbar/TopBar.tsx";
+import { fetchWhenIdle } from "#late/fetch-when-idle.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
-import { Boundary } from "./Boundary.tsx";
+import { Late } from "#ui/Late.tsx";
+import { LateWait } from "#ui/LateWait.tsx";
 import { Dialogs } from "./Dialogs.tsx";
+import { COMPARE, DETAILS, FILTERS, SILENCE, TABLES } from "./late-panels.ts";
+import { PanelBoundary } from "./PanelBoundary.tsx";
 import { Sheets } from "./Sheets.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { useShortcuts } from "./shortcuts.ts";
@@ -21,22 +25,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/page.css";
 
-// Fetched and mounted once the graph is drawn: the picture comes first, and what is read follows at once.
-const FiltersPanel = lazy(() =>
-  import("#features/filters/FiltersPanel.tsx").then((module) => ({ default: module.FiltersPanel })),
-);
-const ComparePanel = lazy(() =>
-  import("#features/compare/ComparePanel.tsx").then((module) => ({ default: module.ComparePanel })),
-);
-const SilencePanel = lazy(() =>
-  import("#features/silence/SilencePanel.tsx").then((module) => ({ default: module.SilencePanel })),
-);
-const DetailsPanel = lazy(() =>
-  import("#features/details/DetailsPanel.tsx").then((module) => ({ default: module.DetailsPanel })),
-);
-const TablesPanel = lazy(() =>
-  import("#features/tables/TablesPanel.tsx").then((module) => ({ default: module.TablesPanel })),
-);
+const NO_PROPS = {};
 
 /** The one page: every feature in its place. */
 export function App() {
@@ -52,6 +41,7 @@ export function App() {
   useEffect(() => {
     document.documentElement.dataset["theme"] = theme;
   }, [theme]);
+  useEffect(() => (drawn ? fetchWhenIdle() : undefined), [drawn]);
   return (
     <DropAnywhere>
       <div className="page" data-sheet={sheet} data-tables={tablesOpen ? "open" : "closed"}>
@@ -62,37 +52,51 @@ export function App() {
         {status === "failed" ? <LoadFailure /> : null}
         {status === "ready" ? (
           <main className="page-main">
-            <Boundary what="filters" className="page-filters">
-              <Suspense fallback={null}>{drawn ? <FiltersPanel /> : null}</Suspense>
-            </Boundary>
-            <Boundary what="graph" className="page-graph">
-              <GraphPanel
-                onFirstDraw={() => {
-                  app.ports.measure("load", 0);
-                  setDrawn(true);
-                }}
-              />
-            </Boundary>
+            <div className="page-filters">
+              <PanelBoundary what="filters">
+                {drawn ? <Late part={FILTERS} props={NO_PROPS} pending={<LateWait />} /> : null}
+              </PanelBoundary>
+            </div>
+            <div className="page-graph">
+              <PanelBoundary what="graph">
+                <GraphPanel
+                  onFirstDraw={() => {
+                    app.ports.measure("load", 0);
+                    setDrawn(true);
+                  }}
+                />
+              </PanelBoundary>
+            </div>
             {tablesOpen ? (
-              <Boundary what="tables" className="page-tables">
-                <Suspense fallback={<Loading />}>
-                  <TablesPanel />
-                </Suspense>
-              </Boundary>
+              <div className="page-tables">
+                <PanelBoundary what="tables">
+                  <Late part={TABLES} props={NO_PROPS} pending={<LateWait />} />
+                </PanelBoundary>
+              </div>
             ) : null}
-            <Boundary what="timeline" className="page-timeline">
-              <Suspense fallback={null}>
-                {isComparing ? <ComparePanel /> : null}
-                {isSilence ? <SilencePanel /> : null}
-              </Suspense>
-              <TimelinePanel />
-            </Boundary>
+            <div className="page-timeline">
+              {isComparing ? (
+                <PanelBoundary what="comparison">
+                  <Late part={COMPARE} props={NO_PROPS} pending={<LateWait />} />
+                </PanelBoundary>
+              ) : null}
+              {isSilence ? (
+                <PanelBoundary what="silence">
+                  <Late part={SILENCE} props={NO_PROPS} pending={<LateWait />} />
+                </PanelBoundary>
+              ) : null}
+              <PanelBoundary what="timeline">
+                <TimelinePanel />
+              </PanelBoundary>
+            </div>
             <div className="page-status">
               <CountsStatus />
             </div>
-            <Boundary what="details" className="page-details">
-              <Suspense fallback={null}>{drawn ? <DetailsPanel /> : null}</Suspense>
-            </Boundary>
+            <div className="page-details">
+              <PanelBoundary what="details">
+                {drawn ? <Late part={DETAILS} props={NO_PROPS} pending={<LateWait />} /> : null}
+              </PanelBoundary>
+            </div>
             <Sheets />
           </main>
         ) : null}

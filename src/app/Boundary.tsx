@@ -1,35 +1,39 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
-import { Button } from "#ui/Button.tsx";
 
-interface BoundaryProps {
-  /** What stands here, for the sentence: "the timeline". */
+export interface BoundaryProps {
+  /** What stands here, for the report in the console: "the timeline". */
   what: string;
-  className: string;
+  /** When this changes, what was shown is gone, and its fault with it. */
+  resetOn: unknown;
+  /** What stands in place of a part that met a fault; `again` draws the part anew. */
+  renderFault: (fault: string, again: () => void) => ReactNode;
   children: ReactNode;
 }
 
-/** Keeps a fault of the program inside one part of the page, says so, and offers to draw that part again. */
-export class Boundary extends Component<BoundaryProps, { fault: string | null }> {
-  override state: { fault: string | null } = { fault: null };
+interface BoundaryState {
+  fault: string | null;
+  of: unknown;
+}
 
-  static getDerivedStateFromError(error: unknown): { fault: string } {
+/** Keeps a fault of the program inside one part of the page. */
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { fault: null, of: this.props.resetOn };
+
+  static getDerivedStateFromError(error: unknown): Partial<BoundaryState> {
     return { fault: error instanceof Error ? error.message : String(error) };
   }
 
+  static getDerivedStateFromProps(props: BoundaryProps, state: BoundaryState): BoundaryState | null {
+    return props.resetOn === state.of ? null : { fault: null, of: props.resetOn };
+  }
+
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
-    console.error(`The ${this.props.what} could not be drawn.`, error, info.componentStack);
+    console.error(`A fault in ${this.props.what}.`, error, info.componentStack);
   }
 
   override render(): ReactNode {
-    if (this.state.fault === null) return <div className={this.props.className}>{this.props.children}</div>;
-    return (
-      <div className={`${this.props.className} boundary`} role="alert">
-        <p>
-          This part of the page ({this.props.what}) met a fault and is not shown: {this.state.fault}. The rest
-          still works.
-        </p>
-        <Button onPress={() => this.setState({ fault: null })}>Show it again</Button>
-      </div>
-    );
+    const { fault } = this.state;
+    if (fault === null) return this.props.children;
+    return this.props.renderFault(fault, () => this.setState({ fault: null }));
   }
 }

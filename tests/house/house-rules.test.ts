@@ -39,6 +39,22 @@ describe("the house", () => {
     expect([...counts].filter(([, count]) => count > MAX_FILES_IN_FOLDER)).toEqual([]);
   });
 
+  it("fetches parts late through the one loader only, each under the name of the module that it imports", () => {
+    const wrong = sources
+      .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("src/compiler/"))
+      .filter((path) => path !== "src/late/late-world.ts")
+      .flatMap((path) => {
+        const text = readFileSync(join(ROOT, path), "utf8");
+        if (/\blazy\(/.test(text) && /from "react"/.test(text)) return [`${path}: React's lazy`];
+        const imported = [...text.matchAll(/\bimport\("([^"]+)"\)(?!\.)/g)].map(([, from]) =>
+          from?.startsWith("#") === true ? from.slice(1) : join(path.slice("src/".length), "..", from ?? ""),
+        );
+        const named = [...text.matchAll(/\bmodule: "([^"]+)"/g)].map(([, module]) => module);
+        return imported.filter((each) => !named.includes(each)).map((each) => `${path}: ${each}`);
+      });
+    expect(wrong).toEqual([]);
+  });
+
   it("keeps addresses of registries out of the lock file", () => {
     expect(readFileSync(join(ROOT, "package-lock.json"), "utf8")).not.toMatch(/"resolved":/);
   });

@@ -8,24 +8,36 @@ export interface Room {
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: [] },
-  formats: { rooms: ["domain"], packages: ["zod", "@citation-js"] },
+  late: { rooms: [], packages: [] },
+  formats: { rooms: ["domain", "late"], packages: ["zod", "@citation-js"] },
   drawing: { rooms: ["domain"], packages: [] },
   scene: { rooms: ["drawing", "domain"], packages: [] },
-  store: { rooms: ["domain", "drawing", "scene", "formats"], packages: ["zustand"] },
-  ui: { rooms: [], packages: ["react", "@tanstack/react-virtual", "lucide-react"] },
+  store: { rooms: ["domain", "drawing", "scene", "formats", "late"], packages: ["zustand"] },
+  ui: { rooms: ["late"], packages: ["react", "@tanstack/react-virtual", "lucide-react"] },
   features: {
-    rooms: ["store", "scene", "drawing", "formats", "domain", "ui"],
+    rooms: ["store", "scene", "drawing", "formats", "domain", "late", "ui"],
     packages: ["react", "minisearch"],
   },
   platform: { rooms: ["store", "workers", "domain", "formats", "drawing", "scene"], packages: [] },
   workers: { rooms: ["domain", "formats", "drawing", "scene"], packages: [] },
   app: {
-    rooms: ["domain", "formats", "drawing", "scene", "store", "ui", "features", "platform", "workers"],
+    rooms: [
+      "domain",
+      "late",
+      "formats",
+      "drawing",
+      "scene",
+      "store",
+      "ui",
+      "features",
+      "platform",
+      "workers",
+    ],
     packages: ["react"],
   },
   compiler: {
-    rooms: ["domain", "formats", "drawing", "scene"],
-    packages: ["node:", "graphology", "graphology-layout-forceatlas2", "fontkit", "zod"],
+    rooms: ["domain", "late", "formats", "drawing", "scene"],
+    packages: ["node:", "graphology", "graphology-layout-forceatlas2", "fontkit", "vite", "zod"],
   },
 };
 
@@ -42,6 +54,7 @@ export const PACKAGES: readonly string[] = [
   "minisearch",
   "react",
   "react-dom",
+  "vite",
   "zod",
   "zustand",
 ];

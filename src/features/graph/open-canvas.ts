@@ -2,13 +2,16 @@
 // library, which is fetched only now; and when that shows the same, the picture goes.
 import type { Palette } from "#drawing/palette.ts";
 import type { App } from "#store/app.ts";
-import { notify } from "#store/commands/page-commands.ts";
+import { arrival } from "#late/late-part.ts";
+import { dismissNotice, notify } from "#store/commands/page-commands.ts";
 import type { FirstPicture, OpenPicture } from "./first-picture/first-picture.ts";
 import type { GraphSession } from "./graph-session.ts";
+import { FLAGS, GRAPH_SESSION } from "./late-canvas.ts";
 import { hasLabelFonts, loadLabelFonts } from "./label-fonts.ts";
 
 /** Fonts that take longer are put in when they come. */
 const MAX_FONTS_WAIT_MS = 1000;
+const NOTICE = "graph-canvas";
 
 export interface OpenCanvasOptions {
   picture: FirstPicture;
@@ -71,9 +74,9 @@ export function openCanvas(app: App, host: HTMLElement, options: OpenCanvasOptio
 async function hydrate(opening: Opening): Promise<void> {
   const { app, host, painted } = opening;
   try {
-    const [{ startGraphSession }, { flagDataUrl }] = await Promise.all([
-      import("./graph-session.ts"),
-      import("#drawing/flags/flag-image.ts"),
+    const [startGraphSession, flagDataUrl] = await Promise.all([
+      arrival(GRAPH_SESSION),
+      arrival(FLAGS),
       Promise.race([loadLabelFonts(), wait(MAX_FONTS_WAIT_MS)]),
     ]);
     if (opening.isClosed) return;
@@ -91,13 +94,15 @@ async function hydrate(opening: Opening): Promise<void> {
     await session.view.complete();
     stop();
     painted?.close();
+    dismissNotice(app, NOTICE);
   } catch (error) {
     notify(app, {
-      id: "graph-canvas",
+      id: NOTICE,
       kind: "error",
-      title: "The graph is only a picture: its canvas could not be started. The tables show everything.",
+      title: "The graph is only a picture for now: press it to try again. The tables show everything.",
       lines: [error instanceof Error ? error.message : String(error)],
     });
+    if (!opening.isClosed) host.addEventListener("pointerdown", () => void hydrate(opening), { once: true });
   }
 }
 

@@ -14,3 +14,8 @@ export function takeHandedOver(app: App): DroppedFiles | null {
   WAITING.delete(app);
   return dropped;
 }
+
+/** Forgets what was dropped on the page. */
+export function dropHandedOver(app: App): void {
+  WAITING.delete(app);
+}

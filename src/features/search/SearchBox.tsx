@@ -89,10 +89,10 @@ export function SearchBox() {
   );
 }
 
-function messageFor({ status }: SearchState, query: string): string {
+function messageFor(search: SearchState, query: string): string {
+  const { status } = search;
   if (status === "ready")
     return `Nothing matches “${query}”. Try a surname, a place, or one word of the title.`;
-  if (status === "failed")
-    return "The search could not be fetched. Check the connection, or reload the page.";
+  if (status === "failed") return `${search.words} Each further letter tries again.`;
   return status === "preparing" ? "Preparing the search…" : "There is no graph to search yet.";
 }

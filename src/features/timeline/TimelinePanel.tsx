@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { binsOf } from "#domain/time/bins.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
+import { Late } from "#ui/Late.tsx";
 import { createAxisEditor } from "./axis/axis-editor.ts";
 import { AxisLabels } from "./axis/AxisLabels.tsx";
 import { axisTicks } from "./axis/axis-ticks.ts";
@@ -23,6 +24,7 @@ import { MorePanel } from "./more/MorePanel.tsx";
 import { RangesMenu } from "./more/RangesMenu.tsx";
 import { Narration } from "./Narration.tsx";
 import { PlayControls } from "./play/PlayControls.tsx";
+import { PHRASE_LANE } from "./phrase/late-phrase-lane.ts";
 import { usePlayer } from "./play/use-player.ts";
 import "./timeline.css";
 import { UndatedTray } from "./UndatedTray.tsx";
@@ -31,11 +33,6 @@ import { useSelectedNames } from "./use-selected-names.ts";
 import { createWindowEditor } from "./window/window-editor.ts";
 import { WindowSlider } from "./window/WindowSlider.tsx";
 import { WindowWords } from "./WindowWords.tsx";
-
-// Fetched when a phrase is looked at: most visits never ask who used the same words.
-const PhraseLane = lazy(() =>
-  import("./phrase/PhraseLane.tsx").then((module) => ({ default: module.PhraseLane })),
-);
 
 /** When things happened, and which part of it is looked at. */
 export function TimelinePanel() {
@@ -111,13 +108,14 @@ function Timeline({ dataset }: { dataset: Dataset }) {
       </WindowSlider>
       {isComparing ? <CompareLane scale={scale} limits={limits} unit={unit} /> : null}
       {hasPhrase ? (
-        <Suspense fallback={null}>
-          <PhraseLane
-            dataset={dataset}
-            scale={scale}
-            onCleared={() => plotRef.current?.querySelector<HTMLElement>("[role=slider]")?.focus()}
-          />
-        </Suspense>
+        <Late
+          part={PHRASE_LANE}
+          props={{
+            dataset,
+            scale,
+            onCleared: () => plotRef.current?.querySelector<HTMLElement>("[role=slider]")?.focus(),
+          }}
+        />
       ) : null}
       {axis === limits ? null : <Overview dataset={dataset} scale={scale} editor={axisEditor} />}
       <div className="timeline-foot">

@@ -1,7 +1,15 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
+import { arrival, latePart } from "#late/late-part.ts";
 import { chicagoNote } from "./chicago-note.ts";
 import { cslItem, type CslItem } from "./csl-item.ts";
+
+const CITATION_LIBRARY = latePart({
+  what: "The writer of references",
+  module: "formats/references/citation-library.ts",
+  load: () => import("./citation-library.ts"),
+  pick: (module) => module,
+});
 
 /** The styles in which references are written on their own. */
 export type ReferenceStyle = "chicago" | "bibtex" | "ris" | "csl-json";
@@ -18,7 +26,7 @@ export async function writeReferences(
 ): Promise<string> {
   const items = itemsOf(dataset, sourceIds);
   if (style === "chicago") return numberedNotes(items);
-  const library = await import("./citation-library.ts");
+  const library = await arrival(CITATION_LIBRARY);
   if (style === "bibtex") return library.bibtex(items);
   return style === "ris" ? library.ris(items) : library.cslJson(items);
 }

@@ -1,12 +1,15 @@
 // Loading the built-in graph, and the view that the address asks for.
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { ok, type Problem, type Result } from "#domain/problem.ts";
+import { failed, ok, type Problem, type Result } from "#domain/problem.ts";
 import type { ReadoutGraph } from "#domain/records/record-types.ts";
 import { trustGraph } from "#formats/readout-graph/trust-graph.ts";
+import { faultWords } from "#late/late-fault.ts";
+import type { LateState } from "#late/late-part.ts";
 import { readAddress } from "#store/address/read-address.ts";
 import type { App } from "#store/app.ts";
 import { INITIAL_VIEW, type ViewState } from "#store/view-state.ts";
+import { GRAPH_READER } from "./graph-reader.ts";
 import { notify } from "./page-commands.ts";
 import { showDataset } from "./show-dataset.ts";
 
@@ -35,9 +38,9 @@ export async function loadBuiltIn(app: App): Promise<void> {
 async function readBuiltIn(app: App, text: string): Promise<Result<ReadoutGraph>> {
   const isKnown = await app.ports.isAsBuilt(text).catch(() => false);
   if (isKnown) return ok(trustGraph(text));
-  // The checks are a large part of the script, and not needed for the first picture.
-  const { readGraph } = await import("#formats/readout-graph/read-graph.ts");
-  return readGraph(text, BUILT_IN);
+  const reader = await GRAPH_READER.fetch();
+  if (reader.status === "here") return reader.value(text, BUILT_IN);
+  return failed([readerProblem(reader)]);
 }
 
 /** The view that the address asks for; what it cannot mean is named in a notice and ignored. */
@@ -52,6 +55,19 @@ export function viewFromAddress(app: App, dataset: Dataset): ViewState {
     });
   }
   return { ...INITIAL_VIEW, outside: app.ports.readPreferences().outside, ...view };
+}
+
+function readerProblem(reader: LateState<unknown>): Problem {
+  return {
+    code: "reader-not-fetched",
+    severity: "error",
+    message:
+      reader.status === "failed"
+        ? faultWords(GRAPH_READER.what, reader.fault)
+        : `${GRAPH_READER.what} did not come.`,
+    remedy: "Without it a graph that this page was not built with cannot be checked.",
+    place: {},
+  };
 }
 
 function fetchProblem(error: unknown): Problem {

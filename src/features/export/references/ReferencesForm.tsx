@@ -16,7 +16,8 @@ import { referencesContent } from "./references-content.ts";
 const PREVIEW_LENGTH = 20_000;
 const FORMS: readonly RadioOption<FootnoteForm>[] = FOOTNOTE_FORMATS.map(({ id, label }) => ({ id, label }));
 
-type Written = { status: "writing" } | { status: "failed" } | { status: "ready"; text: string };
+type Written =
+  { status: "writing" } | { status: "failed"; words: string } | { status: "ready"; text: string };
 
 /** The sources of what is selected, seen or all, as footnotes: read, copied or saved. */
 export function ReferencesForm({ subject }: { subject: PictureSubject }) {
@@ -25,7 +26,7 @@ export function ReferencesForm({ subject }: { subject: PictureSubject }) {
   const [what, setWhat] = useState<ExportWhat>(hasSelection ? "selection" : "visible");
   const [form, setForm] = useState<FootnoteForm>("chronology");
   const [outcome, setOutcome] = useState("");
-  const { content, written } = useFootnotes(subject, what, form);
+  const { content, written, tryAgain } = useFootnotes(subject, what, form);
   const format = FOOTNOTE_FORMATS.find((each) => each.id === form);
   const text = written.status === "ready" ? written.text : null;
 
@@ -52,6 +53,7 @@ export function ReferencesForm({ subject }: { subject: PictureSubject }) {
       <pre className="export-footnotes" role="region" aria-label="Footnotes" tabIndex={0} dir="auto">
         {preview(written)}
       </pre>
+      {written.status === "failed" ? <Button onPress={tryAgain}>Try again</Button> : null}
       <div className="export-choices">
         <RadioGroup label="What" options={whatOptions(hasSelection)} value={what} onChange={setWhat} />
         <RadioGroup label="Form" options={FORMS} value={form} onChange={setForm} />
@@ -82,23 +84,27 @@ function useFootnotes(subject: PictureSubject, what: ExportWhat, form: FootnoteF
     [dataset, visible, view, what, off],
   );
   const [written, setWritten] = useState<Written>({ status: "writing" });
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     let isCurrent = true;
     footnotesText({ subject: { dataset, visible, view }, what, form, content, off }).then(
       (text) => isCurrent && setWritten({ status: "ready", text }),
-      () => isCurrent && setWritten({ status: "failed" }),
+      (error: unknown) =>
+        isCurrent &&
+        setWritten({ status: "failed", words: error instanceof Error ? error.message : String(error) }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [dataset, visible, view, what, form, content, off]);
-  return { content, written };
+    // Where the code that writes did not come, each further try asks for it anew.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [dataset, visible, view, what, form, content, off, tries]);
+  return { content, written, tryAgain: () => setTries(tries + 1) };
 }
 
 function preview(written: Written): string {
   if (written.status === "writing") return "Writing…";
-  if (written.status === "failed")
-    return "What writes this form could not be fetched. Check the connection, or choose Chicago notes.";
+  if (written.status === "failed") return `${written.words} Chicago notes need nothing further.`;
   const { text } = written;
   return text.length > PREVIEW_LENGTH
     ? `${text.slice(0, PREVIEW_LENGTH)}\n… (the rest is in the copy and the file)`
