@@ -49,8 +49,8 @@ describe("the house", () => {
         const imported = [...text.matchAll(/\bimport\("([^"]+)"\)(?!\.)/g)].map(([, from]) =>
           from?.startsWith("#") === true ? from.slice(1) : join(path.slice("src/".length), "..", from ?? ""),
         );
-        const named = [...text.matchAll(/\bmodule: "([^"]+)"/g)].map(([, module]) => module);
-        return imported.filter((each) => !named.includes(each)).map((each) => `${path}: ${each}`);
+        const named = new Set([...text.matchAll(/\bmodule: "([^"]+)"/g)].map(([, module]) => module));
+        return imported.filter((each) => !named.has(each)).map((each) => `${path}: ${each}`);
       });
     expect(wrong).toEqual([]);
   });
