@@ -19,6 +19,7 @@ export function assembleGraph(data: ReadData): ReadoutGraph {
     licence: edition?.licence ?? "",
     coverage: edition?.coverage ?? coverageOf(events),
     vocabulary: data.vocabulary?.value ?? EMPTY_VOCABULARY,
+    ...(data.views === null ? {} : { views: data.views.value.views }),
     actors: data.actors.map((record) => record.value),
     events,
     statements: data.statements.map((record) => record.value),

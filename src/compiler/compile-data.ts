@@ -50,6 +50,7 @@ function located(finding: Finding, { graph, data }: Origin): Problem {
   const problem = findingToProblem(finding, graph);
   const [collection, index, ...rest] = finding.path;
   if (collection === "vocabulary") return inFile(problem, data.vocabulary?.json, finding.path.slice(1));
+  if (collection === "views") return inFile(problem, data.views?.json, finding.path);
   const lists: Record<string, readonly LocatedRecord<unknown>[]> = {
     actors: data.actors,
     events: data.events,

@@ -7,16 +7,18 @@ import { eventSchema } from "#formats/records/event-schema.ts";
 import { type Ledger, ledgerSchema } from "#formats/records/ledger-schema.ts";
 import { sourceSchema } from "#formats/records/source-schema.ts";
 import { statementSchema } from "#formats/records/statement-schema.ts";
-import { positionsFileSchema, vocabularyFileSchema } from "#compiler/write/file-schemas.ts";
+import { positionsFileSchema, viewsFileSchema, vocabularyFileSchema } from "#compiler/write/file-schemas.ts";
 import { checkShape } from "./check-shape.ts";
 import type { JsonWithLines } from "./json-with-lines.ts";
-import { type DataFolder, readFile, readFiles, type Reading } from "./read-folder.ts";
+import { type DataFolder, readFile, readFileIfThere, readFiles, type Reading } from "./read-folder.ts";
 import { type LocatedRecord, readRecords } from "./read-records.ts";
 
 /** All of data/, each record in its shape and with its file and line. */
 export interface ReadData {
   edition: { value: z.infer<typeof editionSchema>; json: JsonWithLines } | null;
   vocabulary: { value: Vocabulary; json: JsonWithLines } | null;
+  /** null = there is no views.json, or it was refused. */
+  views: { value: z.infer<typeof viewsFileSchema>; json: JsonWithLines } | null;
   actors: readonly LocatedRecord<Actor>[];
   events: readonly LocatedRecord<GraphEvent>[];
   statements: readonly LocatedRecord<Statement>[];
@@ -36,6 +38,7 @@ export function readData(folder: DataFolder, problems: Problem[]): ReadData {
   const read = {
     edition: readWhole(reading, readFile(reading, "edition.json"), editionSchema),
     vocabulary: readVocabulary(reading),
+    views: readWhole(reading, readFileIfThere(reading, "views.json"), viewsFileSchema),
     actors: readRecords(reading, { name: "actors", schema: actorSchema }),
     events: readRecords(reading, { name: "events", schema: eventSchema }),
     statements: readRecords(reading, { name: "statements", schema: statementSchema }),

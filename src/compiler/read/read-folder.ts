@@ -38,6 +38,11 @@ export function readFile({ folder, problems, unread }: Reading, name: string): J
   return null;
 }
 
+/** Reads a file that need not be there. */
+export function readFileIfThere(reading: Reading, name: string): JsonWithLines | null {
+  return existsSync(join(reading.folder.path, name)) ? readFile(reading, name) : null;
+}
+
 /** Reads every JSON file of a folder inside the data, by name; malformed ones become problems and stop no other. */
 export function readFiles(reading: Reading, name: string): JsonWithLines[] {
   const path = join(reading.folder.path, name);

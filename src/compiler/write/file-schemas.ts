@@ -6,12 +6,19 @@ import { editionSchema } from "#formats/records/edition-schema.ts";
 import { eventSchema } from "#formats/records/event-schema.ts";
 import { graphSchema } from "#formats/records/graph-schema.ts";
 import { ledgerSchema } from "#formats/records/ledger-schema.ts";
+import { savedViewSchema } from "#formats/records/saved-view-schema.ts";
 import { sourceSchema } from "#formats/records/source-schema.ts";
 import { statementSchema } from "#formats/records/statement-schema.ts";
 import { vocabularySchema } from "#formats/records/vocabulary-schema.ts";
 
 /** data/vocabulary.json */
 export const vocabularyFileSchema = z.extend(vocabularySchema, { $schema: z.exactOptional(z.string()) });
+
+/** data/views.json */
+export const viewsFileSchema = z.strictObject({
+  $schema: z.exactOptional(z.string()),
+  views: z.array(savedViewSchema),
+});
 
 /** data/positions.json */
 export const positionsFileSchema = z.strictObject({
@@ -41,5 +48,6 @@ export const FILE_SCHEMAS: readonly { name: string; title: string; schema: z.cor
     title: "Statements: what a speaker said or a text states",
     schema: records(statementSchema),
   },
+  { name: "views", title: "Questions and stories that open a view", schema: viewsFileSchema },
   { name: "vocabulary", title: "Closed lists of terms", schema: vocabularyFileSchema },
 ];

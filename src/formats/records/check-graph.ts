@@ -8,6 +8,8 @@ import { checkSeating } from "./checks/check-seating.ts";
 import { checkSides } from "./checks/check-sides.ts";
 import { checkSources } from "./checks/check-sources.ts";
 import { checkStatements } from "./checks/check-statements.ts";
+import { checkTopics } from "./checks/check-topics.ts";
+import { checkViews } from "./checks/check-views.ts";
 import { checkVocabulary } from "./checks/check-vocabulary.ts";
 import type { Finding } from "./finding.ts";
 
@@ -24,8 +26,10 @@ export function checkGraph(graph: ReadoutGraph, options: CheckOptions): readonly
   checkSeating(context);
   checkActors(context);
   checkEvents(context);
+  checkTopics(context);
   checkStatements(context);
   checkSources(context);
   checkCycles(context);
+  checkViews(context);
   return context.findings;
 }

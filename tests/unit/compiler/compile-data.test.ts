@@ -64,42 +64,56 @@ const MISTAKES: readonly Problem[] = [
     severity: "error",
     message: '"2022-13-40" has month 13, and a year has months 01 to 12.',
     remedy: "Write the year, the month and the day in that order: 2023-04-26. Seasons are 21 to 24.",
-    place: at("events/2022.json", 68, SUMMIT, "date"),
+    place: at("events/2022.json", 69, SUMMIT, "date"),
   },
   {
     code: "unknown-field",
     severity: "error",
     message: 'There is no field "sumary" here.',
     remedy: 'Did you mean "summary"?',
-    place: at("events/2022.json", 84, SUMMIT, "sumary"),
+    place: at("events/2022.json", 85, SUMMIT, "sumary"),
+  },
+  {
+    code: "missing-topic",
+    severity: "error",
+    message: "The contact has no topic, so that a choice of topics loses it.",
+    remedy: 'Write in "topics" what it was about, with terms of the vocabulary.',
+    place: at("events/2022.json", 94, LETTER, "topics"),
   },
   {
     code: "unaccounted-record",
     severity: "error",
     message: "No ledger names this record.",
     remedy: "Name it at the sentence that holds it, or cite reference sources alone.",
-    place: at("events/2022.json", 93, LETTER, "id"),
+    place: at("events/2022.json", 95, LETTER, "id"),
   },
   {
     code: "reversed-dates",
     severity: "error",
     message: '"2022-05-10/2022-05-02" ends before it starts.',
     remedy: "Write the earlier date first: 2022-05-02/2022-05-10.",
-    place: at("events/2022.json", 96, LETTER, "date"),
+    place: at("events/2022.json", 98, LETTER, "date"),
   },
   {
     code: "missing-citation",
     severity: "error",
     message: "No source is cited for this.",
     remedy: "Cite the source that says so.",
-    place: at("events/2022.json", 105, LETTER, "citations"),
+    place: at("events/2022.json", 107, LETTER, "citations"),
   },
   {
     code: "unaccounted-record",
     severity: "error",
     message: "No ledger names this record.",
     remedy: "Name it at the sentence that holds it, or cite reference sources alone.",
-    place: at("events/2022.json", 108, "call-2022-06-arden-bell", "id"),
+    place: at("events/2022.json", 110, "call-2022-06-arden-bell", "id"),
+  },
+  {
+    code: "unknown-term",
+    severity: "error",
+    message: '"watr" is not a topic of the vocabulary.',
+    remedy: 'Did you mean "water"?',
+    place: at("events/2022.json", 122, "call-2022-06-arden-bell", "topics[0]"),
   },
   {
     code: "malformed-json",
@@ -118,9 +132,17 @@ const MISTAKES: readonly Problem[] = [
   {
     code: "missing-field",
     severity: "error",
+    message: 'The field "country" is missing.',
+    remedy:
+      'Write the two letters of where the voice sits: of its origin, else its outlet; "ZZ" if nobody knows.',
+    place: at("sources/references.json", 15, "src-borland-notice-2022-04", "country"),
+  },
+  {
+    code: "missing-field",
+    severity: "error",
     message: 'The field "urlNote" is missing, though the source has no address.',
     remedy: 'Give the address in "url", or say why there is none.',
-    place: at("sources/references.json", 14, "src-borland-notice-2022-04", "urlNote"),
+    place: at("sources/references.json", 15, "src-borland-notice-2022-04", "urlNote"),
   },
   {
     code: "quotation-without-span",
@@ -152,7 +174,9 @@ describe("compileData, of a folder in which much is wrong", () => {
       const field = place.field.split(".").at(-1) ?? "";
       // A field that is missing has no line of its own, nor has an item of a list a name.
       const isThere =
-        field.endsWith("]") || ["name", "urlNote"].includes(field) || line?.includes(`"${field}":`);
+        field.endsWith("]") ||
+        ["name", "urlNote", "country", "topics"].includes(field) ||
+        line?.includes(`"${field}":`);
       expect([place, line, isThere]).toEqual([place, line, true]);
     }
   });
@@ -169,7 +193,7 @@ describe("compileData, of a folder in which much is wrong", () => {
     expect(lines[5]).toBe(
       `data/events/2022.json:43 ${CALL}: field "participants[1].actor": There is no record "boris-bel". Did you mean "boris-bell"?`,
     );
-    expect(lines[12]).toBe(
+    expect(lines[14]).toBe(
       'data/events/2023.json:7 This is not JSON: line 7, column 7 has “"”. Expected a comma or the closing } of the object.',
     );
     expect(lines.filter((line) => line.includes("\n"))).toEqual([]);
@@ -254,6 +278,30 @@ describe("compileData", () => {
     expect(places).toEqual([
       ["end-before-start", "data/edition.json", 7],
       ["unknown-id", "data/vocabulary.json", expect.any(Number)],
+    ]);
+  });
+
+  it("reads the saved views where there are some, and says where one is wrong", () => {
+    const root = copyOfFolder(GOOD);
+    expect(compileBelow(root).graph?.views).toBeUndefined();
+    const view = {
+      id: "gates",
+      title: "Who opened the gates?",
+      text: "Arden did.",
+      address: "v=1&select=ana-arden",
+    };
+    const write = (...views: readonly object[]) =>
+      writeFileSync(join(root, "data/views.json"), JSON.stringify({ views }, null, 2));
+    write(view);
+    expect(compileBelow(root).graph?.views).toEqual([view]);
+    write(view, { ...view, address: "#select=ana-arden" });
+    expect(compileBelow(root).problems.map(({ code, place }) => [code, place.file, place.line])).toEqual([
+      ["duplicate-id", "data/views.json", 10],
+      ["not-an-address", "data/views.json", 13],
+    ]);
+    write({ ...view, title: 7 });
+    expect(compileBelow(root).problems.map(({ code, place }) => [code, place.file, place.line])).toEqual([
+      ["wrong-type", "data/views.json", 5],
     ]);
   });
 

@@ -32,8 +32,8 @@ describe("npm run data", () => {
     const root = copyOfFolder(MISTAKEN);
     const { code, lines } = run(root);
     expect(code).toBe(1);
-    expect(lines).toHaveLength(18);
-    expect(lines.at(-1)).toBe("16 errors, 1 warning; the graph was not written.");
+    expect(lines).toHaveLength(21);
+    expect(lines.at(-1)).toBe("19 errors, 1 warning; the graph was not written.");
     expect(lines.filter((line) => line.startsWith("warning: "))).toHaveLength(1);
     expect(() => graphOf(root)).toThrow();
   });

@@ -81,6 +81,7 @@ describe("the schemas for editors", () => {
         "positions",
         "sources",
         "statements",
+        "views",
         "vocabulary",
       ].map((name) => `${name}.schema.json`),
     );

@@ -29,7 +29,7 @@ const OFFENCES: readonly [what: string, file: string, change: (text: string) => 
     "an event without a citation",
     "events/2022.json",
     withoutCitations("summit-2022-03-30-river"),
-    'data/events/2022.json:77 summit-2022-03-30-river: field "citations": No source is cited for this. Cite the source that says so.',
+    'data/events/2022.json:79 summit-2022-03-30-river: field "citations": No source is cited for this. Cite the source that says so.',
   ],
   [
     "a statement without a citation",

@@ -29,6 +29,7 @@ export function checkSources(context: CheckContext): void {
     checkDate(context, source, path);
     checkAddress(context, source, path);
     checkTexts(context, source, path);
+    checkCountry(context, source, path);
   });
 }
 
@@ -72,4 +73,15 @@ function checkTexts(context: CheckContext, source: Source, path: readonly Proper
       remedy: FINDING_TEXTS[field],
     });
   }
+}
+
+/** Kinds of source are told apart by country; other people's files need not know the field. */
+function checkCountry(context: CheckContext, source: Source, path: readonly PropertyKey[]): void {
+  if (!context.curated || source.country !== undefined) return;
+  context.report("error", [...path, "country"], {
+    code: "missing-field",
+    message: 'The field "country" is missing.',
+    remedy:
+      'Write the two letters of where the voice sits: of its origin, else its outlet; "ZZ" if nobody knows.',
+  });
 }

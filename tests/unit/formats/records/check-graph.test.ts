@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ReadoutGraph } from "#domain/records/record-types.ts";
 import { checkGraph } from "#formats/records/check-graph.ts";
 import { fieldPath } from "#formats/records/finding.ts";
-import { byId, draftGraph, type Writable } from "#tests/unit/formats/draft-graph.ts";
-import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
+import { byId, CURATED_GRAPH, draftGraph, type Writable } from "#tests/unit/formats/draft-graph.ts";
 
 type Draft = Writable<ReadoutGraph>;
 interface Mistake {
@@ -35,6 +34,16 @@ const MISTAKES: readonly Mistake[] = [
     what: "a topic that the vocabulary does not have",
     change: (g) => (statement(g, "arden-call-gates").topics = ["wine"]),
     finds: ["unknown-term", "topics[0]", "error"],
+  },
+  {
+    what: "a topic of an event that the vocabulary does not have",
+    change: (g) => (event(g, CALL).topics = ["water", "wine"]),
+    finds: ["unknown-term", "topics[1]", "error"],
+  },
+  {
+    what: "a topic of an event that stands twice",
+    change: (g) => (event(g, CALL).topics = ["water", "water"]),
+    finds: ["repeated-topic", "topics[1]", "warning"],
   },
   {
     what: "a seat that the vocabulary does not have",
@@ -266,7 +275,7 @@ const REMOVING: ReadonlySet<string> = new Set([
 
 describe("checkGraph", () => {
   it("finds nothing in a graph that is well", () => {
-    expect(checkGraph(TINY_GRAPH, { curated: true })).toEqual([]);
+    expect(checkGraph(CURATED_GRAPH, { curated: true })).toEqual([]);
   });
 
   it.each(MISTAKES)("finds $what", ({ what, change, finds: [code, path, inOtherFiles] }) => {
@@ -291,6 +300,20 @@ describe("checkGraph", () => {
       byId(addressed.sources, "wire-2022-05-12")[address] = "https://example.org/wire";
       expect(checkGraph(addressed, { curated: true })).toEqual([]);
     }
+  });
+
+  it("wants of our own records alone a topic for each contact and a country for each source", () => {
+    const graph = draftGraph((draft) => {
+      event(draft, CALL).topics = [];
+      delete byId(draft.sources, "lantern-2022-04-02").country;
+    });
+    expect(
+      checkGraph(graph, { curated: true }).map(({ code, severity, path }) => [code, severity, path[2]]),
+    ).toEqual([
+      ["missing-topic", "error", "topics"],
+      ["missing-field", "error", "country"],
+    ]);
+    expect(checkGraph(graph, { curated: false })).toEqual([]);
   });
 
   it("finds every mistake when all are made at once", () => {
@@ -324,14 +347,14 @@ describe("checkGraph", () => {
   });
 
   it("follows a chain of 20,000 events in no time", () => {
-    const first = TINY_GRAPH.events[0]!;
+    const first = CURATED_GRAPH.events[0]!;
     const events = Array.from({ length: 20_000 }, (_, row) => ({
       ...first,
       id: `e-${row}`,
       partOf: `e-${row + 1}`,
     }));
     const graph = {
-      ...TINY_GRAPH,
+      ...CURATED_GRAPH,
       statements: [],
       events: [...events, { ...first, id: "e-20000", partOf: "e-0" }],
     };
