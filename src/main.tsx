@@ -23,8 +23,8 @@ else start(root).catch((error: unknown) => sayNotStarted(root, error));
 
 async function start(root: HTMLElement): Promise<void> {
   const ports = browserPorts(graphFetcher());
-  const { theme, singleKeys, speed, loop, skipEmpty } = ports.readPreferences();
-  const app = createApp(ports, { theme, singleKeys, speed, loop, skipEmpty });
+  const { theme, singleKeys, speed, loop, skipEmpty, readingOrder } = ports.readPreferences();
+  const app = createApp(ports, { theme, singleKeys, speed, loop, skipEmpty, readingOrder });
   keepVisibleFresh(app);
   bindAddress(app, (listener) => {
     addEventListener("popstate", listener);

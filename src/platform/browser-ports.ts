@@ -1,5 +1,5 @@
 // The real effects of the page, each behind the port that the store knows.
-import { PLAY_SPEEDS } from "#store/app-state.ts";
+import { PLAY_SPEEDS, READING_ORDERS } from "#store/app-state.ts";
 import { isAsBuilt } from "./is-as-built.ts";
 import type { Ports, Preferences } from "#store/ports.ts";
 
@@ -11,6 +11,7 @@ const DEFAULTS: Preferences = {
   speed: 1,
   loop: false,
   skipEmpty: false,
+  readingOrder: null,
 };
 
 /** The browser's own effects. `graph` is the fetch that the page began before anything else was loaded. */
@@ -39,7 +40,7 @@ function readPreferences(): Preferences {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? "null");
     if (typeof kept !== "object" || kept === null) return DEFAULTS;
-    const { theme, outside, singleKeys, speed, loop, skipEmpty } = kept as Record<string, unknown>;
+    const { theme, outside, singleKeys, speed, loop, skipEmpty, readingOrder } = kept as Record<string, unknown>;
     return {
       theme: theme === "light" || theme === "dark" ? theme : DEFAULTS.theme,
       outside: outside === "hide" ? "hide" : DEFAULTS.outside,
@@ -47,6 +48,7 @@ function readPreferences(): Preferences {
       speed: PLAY_SPEEDS.find((each) => each === speed) ?? DEFAULTS.speed,
       loop: loop === true,
       skipEmpty: skipEmpty === true,
+      readingOrder: READING_ORDERS.find((each) => each === readingOrder) ?? DEFAULTS.readingOrder,
     };
   } catch {
     return DEFAULTS; // storage is blocked or broken: the page works without

@@ -15,6 +15,10 @@ export type ExportTab = "picture" | "footnotes";
 export type PanelTab = "statements" | "contacts" | "about";
 export type ThemeChoice = "system" | "light" | "dark";
 
+/** In which order records are read: by date, or the best sourced first (of equals the newest). */
+export const READING_ORDERS = ["newest", "oldest", "sourced"] as const;
+export type ReadingOrder = (typeof READING_ORDERS)[number];
+
 /** Bins a second while playing. */
 export const PLAY_SPEEDS = [0.5, 1, 2, 4] as const;
 export type PlaySpeed = (typeof PLAY_SPEEDS)[number];
@@ -59,6 +63,8 @@ export interface AppState {
   theme: ThemeChoice;
   /** Plain letters and signs work as shortcuts; off for people whose speech or hands press them by accident. */
   singleKeys: boolean;
+  /** null = not chosen: what is read decides. */
+  readingOrder: ReadingOrder | null;
   /** Time plays: the window moves by itself. */
   playing: boolean;
   speed: PlaySpeed;
@@ -88,6 +94,7 @@ export const INITIAL_STATE: AppState = {
   sheet: "none",
   theme: "system",
   singleKeys: true,
+  readingOrder: null,
   playing: false,
   speed: 1,
   loop: false,

@@ -1,4 +1,4 @@
-import type { PlaySpeed, ThemeChoice } from "./app-state.ts";
+import type { PlaySpeed, ReadingOrder, ThemeChoice } from "./app-state.ts";
 
 /** Choices that outlive a visit. */
 export interface Preferences {
@@ -8,6 +8,7 @@ export interface Preferences {
   speed: PlaySpeed;
   loop: boolean;
   skipEmpty: boolean;
+  readingOrder: ReadingOrder | null;
 }
 
 /** Every effect that a command may have. `app` wires the real ones; tests pass their own. */

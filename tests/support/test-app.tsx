@@ -29,6 +29,7 @@ export function recordedPorts(found: { address?: string; graphText?: string | Er
     speed: 1,
     loop: false,
     skipEmpty: false,
+    readingOrder: null,
   };
   let clock = 0;
   const ports: RecordedPorts = {

@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import "./details.css";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import { NO_CRITERIA, type Criteria } from "#domain/filter/criteria.ts";
 import { ALL_SOURCES, isAnyWithout, switchedOffSources } from "#domain/filter/without.ts";
 import type { Visible } from "#domain/filter/visible.ts";
-import { openFootnotes, setTab } from "#store/commands/page-commands.ts";
+import { openFootnotes, setReadingOrder, setTab } from "#store/commands/page-commands.ts";
 import { select, travelTrail } from "#store/commands/selection-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
 import { Tabs } from "#ui/Tabs.tsx";
@@ -12,7 +13,7 @@ import { AboutTab } from "#features/details/about/AboutTab.tsx";
 import { buildAbout } from "#features/details/about/build-about.ts";
 import { DetailsHead } from "./DetailsHead.tsx";
 import { ContactsTab } from "#features/details/lists/ContactsTab.tsx";
-import type { Order } from "#features/details/lists/RecordList.tsx";
+import type { TabProps } from "#features/details/lists/tab-props.ts";
 import { StatementsTab } from "#features/details/lists/StatementsTab.tsx";
 import { buildHead } from "#features/details/views/build-head.ts";
 import { createCardViews } from "#features/details/views/card-views.ts";
@@ -24,7 +25,6 @@ import { createSnapshotFeed } from "./snapshot-feed.ts";
 import { RemoveSource } from "#features/details/sources/RemoveSource.tsx";
 import { SeatHistory } from "./SeatHistory.tsx";
 import { useHeadingFocus, useTravelKeys } from "./panel-keys.ts";
-import "./details.css";
 
 /** Where the evidence is read: everything linked to what is selected, or everything. */
 export function DetailsPanel() {
@@ -47,7 +47,7 @@ function Panel({ dataset, visible, criteria, selection }: PanelProps) {
   const tab = useAppState((state) => state.tab);
   const canGoBack = useAppState((state) => state.trail.at > 0);
   const canGoForward = useAppState((state) => state.trail.at < state.trail.entries.length - 1);
-  const [order, setOrder] = useState<Order>("oldest");
+  const order = useAppState((state) => state.readingOrder);
   const { headingRef, moveFocus } = useHeadingFocus(selection);
   const subject = useMemo(() => resolveSubject(dataset, selection), [dataset, selection]);
   const linked = useMemo(() => collectLinked(dataset, subject), [dataset, subject]);
@@ -88,7 +88,7 @@ function Panel({ dataset, visible, criteria, selection }: PanelProps) {
     }),
     [app, selection, moveFocus],
   );
-  const records = {
+  const records: Omit<TabProps, "parts"> = {
     dataset,
     subject,
     window: criteria.window,
@@ -96,7 +96,7 @@ function Panel({ dataset, visible, criteria, selection }: PanelProps) {
     visible,
     off,
     order,
-    onOrder: setOrder,
+    onOrder: (next) => setReadingOrder(app, next),
   };
   const key = selection.join("\n");
   return (

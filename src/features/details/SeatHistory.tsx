@@ -4,6 +4,7 @@ import { NameButton } from "#features/details/cards/NameButton.tsx";
 import { SafeText } from "#features/details/cards/SafeText.tsx";
 import { buildSeat } from "#features/details/views/build-seat.ts";
 import { Icon } from "#ui/Icon.tsx";
+import "./seat.css";
 
 /** Who held the seat, one after another, with the days on which it changed hands. */
 export function SeatHistory({ dataset, seat }: { dataset: Dataset; seat: string }) {

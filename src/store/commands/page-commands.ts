@@ -1,5 +1,5 @@
 // The page around the graph: dialogs, tables, panels, theme, notices.
-import type { AppState, DialogName, Notice, PanelTab, ThemeChoice } from "#store/app-state.ts";
+import type { AppState, DialogName, Notice, PanelTab, ReadingOrder, ThemeChoice } from "#store/app-state.ts";
 import type { App } from "#store/app.ts";
 
 export function openDialog(app: App, dialog: DialogName): void {
@@ -37,6 +37,12 @@ export function setTheme(app: App, theme: ThemeChoice): void {
 export function setSingleKeys(app: App, singleKeys: boolean): void {
   app.store.setState({ singleKeys });
   app.ports.writePreferences({ ...app.ports.readPreferences(), singleKeys });
+}
+
+/** Sets in which order records are read, and keeps the choice. */
+export function setReadingOrder(app: App, readingOrder: ReadingOrder): void {
+  app.store.setState({ readingOrder });
+  app.ports.writePreferences({ ...app.ports.readPreferences(), readingOrder });
 }
 
 /** Time plays or rests; the timeline moves the window. */

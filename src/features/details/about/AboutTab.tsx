@@ -3,6 +3,7 @@ import { LineText, NameSeries } from "#features/details/cards/LineText.tsx";
 import { LongText, SafeText } from "#features/details/cards/SafeText.tsx";
 import { lineText } from "#features/details/words/line.ts";
 import type { AboutItem, AboutView } from "./about-view.ts";
+import "./about.css";
 
 /** The record itself: what it is, in facts with their sources. */
 export function AboutTab({ about }: { about: AboutView }) {

@@ -2,6 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { seatSelectionId } from "#domain/evidence/seat-id.ts";
 import type { Actor, Alias, Membership, Office } from "#domain/records/record-types.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
+import { joinLines, type Line } from "#features/details/words/line.ts";
 import { nameOf } from "#features/details/words/name-of.ts";
 import { recordIndex } from "#features/details/model/record-index.ts";
 import { languageName } from "#features/details/words/record-words.ts";
@@ -16,10 +17,7 @@ export function aboutActor(dataset: Dataset, actor: Actor): AboutView {
     lead: actor.description ?? null,
     facts: [
       ...factOf("State", actor.state === undefined ? [] : [plainItem(nameOf(dataset, actor.state))]),
-      ...factOf(
-        "Also written",
-        actor.aliases.map((alias) => aliasItem(dataset, alias)),
-      ),
+      ...factOf("Also written", actor.aliases.length === 0 ? [] : [aliasItem(dataset, actor.aliases)]),
       ...factOf(
         "Offices",
         (actor.offices ?? []).map((office) => officeItem(dataset, office)),
@@ -43,13 +41,20 @@ export function aboutActor(dataset: Dataset, actor: Actor): AboutView {
   };
 }
 
-function aliasItem(dataset: Dataset, alias: Alias): AboutItem {
-  const language = alias.lang === undefined || alias.lang === "en" ? [] : [languageName(alias.lang)];
+/** Other names in one paragraph, each with its language and note, and the sources that print them. */
+function aliasItem(dataset: Dataset, aliases: readonly Alias[]): AboutItem {
+  const sources = new Set(aliases.flatMap(({ source }) => source ?? []));
   return {
-    line: [{ text: alias.text, lang: alias.lang }],
-    note: [...language, ...(alias.note === undefined ? [] : [alias.note])].join("; ") || null,
-    sources: alias.source === undefined ? [] : [sourceRef(dataset, alias.source)],
+    line: joinLines(aliases.map(aliasLine), "; "),
+    note: null,
+    sources: [...sources].map((id) => sourceRef(dataset, id)),
   };
+}
+
+function aliasLine({ text, lang, note }: Alias): Line {
+  const language = lang === undefined || lang === "en" ? [] : [languageName(lang)];
+  const words = [...language, ...(note === undefined ? [] : [note.replace(/\.$/u, "")])].join("; ");
+  return words === "" ? [{ text, lang }] : [{ text, lang }, ` (${words})`];
 }
 
 function officeItem(dataset: Dataset, office: Office): AboutItem {

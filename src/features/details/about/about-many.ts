@@ -1,11 +1,12 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { SOURCE_KINDS } from "#domain/filter/without.ts";
 import { isCountable } from "#domain/dataset/is-countable.ts";
-import type { Actor, RecordId } from "#domain/records/record-types.ts";
+import type { Actor, RecordId, SourceKind } from "#domain/records/record-types.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
 import type { Linked } from "#features/details/model/collect-linked.ts";
-import { nameOf } from "#features/details/words/name-of.ts";
+import { inSeries, nameOf } from "#features/details/words/name-of.ts";
 import { counted } from "#domain/text/counted.ts";
-import { ACTOR_KIND_WORDS } from "#features/details/words/record-words.ts";
+import { ACTOR_KIND_WORDS, languageName } from "#features/details/words/record-words.ts";
 import { selectedRef } from "#features/details/model/subject.ts";
 import { factOf, plainItem, type AboutItem, type AboutView } from "./about-view.ts";
 
@@ -29,11 +30,26 @@ export function aboutGraph(dataset: Dataset): AboutView {
           ].join(", "),
         ),
       ]),
+      ...factOf("Sources", sourceKinds(dataset)),
       ...factOf("Edition", [plainItem(graph.edition)]),
       ...factOf("Licence", [plainItem(graph.licence)]),
     ],
     citations: [],
   };
+}
+
+/** "62 newspapers, 31 state media, …" and in how many languages: what has been read, and so what has not. */
+function sourceKinds({ sources }: Dataset): readonly AboutItem[] {
+  const kinds = new Map<SourceKind, number>();
+  for (const { kind } of sources) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const words = [...kinds]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(
+      ([kind, count]) => `${count.toLocaleString("en")} ${(SOURCE_KINDS.get(kind) ?? kind).toLowerCase()}`,
+    );
+  const languages = [...new Set(sources.map(({ lang }) => languageName(lang)))].toSorted();
+  if (words.length === 0) return [];
+  return [plainItem(words.join(", ")), plainItem(`in ${inSeries(languages)}`)];
 }
 
 /** The ledger of a pair over all dates: contacts by type, and who hosted, called or wrote. */

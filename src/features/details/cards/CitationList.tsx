@@ -3,6 +3,7 @@ import { Disclosure } from "#ui/Disclosure.tsx";
 import { NameButton } from "./NameButton.tsx";
 import { SafeText } from "./SafeText.tsx";
 import { SourceLink } from "./SourceLink.tsx";
+import "./sources.css";
 
 /** The sources of a record, each with what it prints differently and the way to it. */
 export function CitationList({ citations }: { citations: readonly CitationView[] }) {

@@ -3,11 +3,12 @@ import type { EventCardView, ParticipantView } from "#features/details/views/bui
 import { eventIcon } from "#features/details/views/event-icon.ts";
 import { counted } from "#domain/text/counted.ts";
 import { eventReference } from "#features/details/text/reference-text.ts";
-import { Disclosure } from "#ui/Disclosure.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { Apparatus } from "./Apparatus.tsx";
+import "./cards.css";
 import { CitationList } from "./CitationList.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
-import { NameSeries } from "./LineText.tsx";
+import { LineText, NameSeries } from "./LineText.tsx";
 import { NameButton } from "./NameButton.tsx";
 import { LongText, SafeText } from "./SafeText.tsx";
 
@@ -46,21 +47,11 @@ export const EventCard = memo(function EventCard({ card, isDimmed, level }: Even
           </span>
         </p>
       )}
-      {card.relations.map((relation) => (
-        <p key={relation.words} className="details-mention">
-          <span className="details-label">{relation.words}</span>{" "}
-          <span>
-            <NameSeries names={relation.events} />
-          </span>
-        </p>
-      ))}
+      <p className="details-source-line">
+        <LineText line={card.sourceLine} />
+      </p>
       <footer className="details-card-foot">
-        <Disclosure title={sourcesTitle(card)}>
-          <CitationList citations={card.citations} />
-        </Disclosure>
-        {card.statements === 0 ? null : (
-          <span className="details-small">{counted(card.statements, "statement")} made at it</span>
-        )}
+        <Apparatus title="Sources and context">{() => <Support card={card} />}</Apparatus>
         <CopyCitation textOf={() => eventReference(card)} />
       </footer>
     </article>
@@ -73,8 +64,33 @@ function singleWords({ citations }: EventCardView): string {
   return left.size > 1 ? "Single independent source" : "Single source";
 }
 
-function sourcesTitle(card: EventCardView): string {
-  return `${counted(card.citations.length, "source")}, ${card.independent} independent`;
+/** What it hangs together with, why it bears its date, and the sources in full. */
+function Support({ card }: { card: EventCardView }) {
+  return (
+    <>
+      {card.relations.map((relation) => (
+        <p key={relation.words} className="details-mention">
+          <span className="details-label">{relation.words}</span>{" "}
+          <span>
+            <NameSeries names={relation.events} />
+          </span>
+        </p>
+      ))}
+      {card.dateNote === null ? null : (
+        <p className="details-mention">
+          <span className="details-label">Date</span>{" "}
+          <span>
+            <SafeText text={card.dateNote} />
+          </span>
+        </p>
+      )}
+      <CitationList citations={card.citations} />
+      <p className="details-small">
+        {counted(card.citations.length, "source")}, {card.independent} independent
+        {card.statements === 0 ? "" : `; ${counted(card.statements, "statement")} made at it`}
+      </p>
+    </>
+  );
 }
 
 function DateLine({ card }: { card: EventCardView }) {
@@ -89,13 +105,6 @@ function DateLine({ card }: { card: EventCardView }) {
       {card.independent === 1 ? <p className="details-mark">{singleWords(card)}</p> : null}
       {card.independent === 0 ? <p className="details-mark is-warning">No source left</p> : null}
       {card.confidence === null ? null : <p className="details-mark">{card.confidence}</p>}
-      {card.dateNote === null ? null : (
-        <Disclosure title="Why this date">
-          <p className="details-small">
-            <SafeText text={card.dateNote} />
-          </p>
-        </Disclosure>
-      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useContext } from "react";
 import { PanelContext } from "#features/details/panel-context.ts";
 import type { NameRef } from "#features/details/words/line.ts";
 import { SafeText } from "./SafeText.tsx";
+import "./names.css";
 
 /** Mentions are cut here; the full text stands in the head of what they lead to. */
 const MENTION_LENGTH = 240;

@@ -1,11 +1,14 @@
 import { memo, useId, type ReactNode } from "react";
+import type { Hands as HandsView } from "#features/details/views/hands-of.ts";
 import type { StatementCardView } from "#features/details/views/build-statement-card.ts";
 import { counted } from "#domain/text/counted.ts";
 import { statementReference } from "#features/details/text/reference-text.ts";
-import { Disclosure } from "#ui/Disclosure.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { Apparatus } from "./Apparatus.tsx";
+import "./cards.css";
 import { CitationList } from "./CitationList.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
+import { Hands } from "./Hands.tsx";
 import { LineText, NameSeries } from "./LineText.tsx";
 import { NameButton } from "./NameButton.tsx";
 import { Quotations } from "./Quotations.tsx";
@@ -17,7 +20,7 @@ interface StatementCardProps {
   isDimmed: boolean;
 }
 
-/** One statement: when, who to whom, in which words, according to whom, in which sources. */
+/** One statement: when, who to whom, the words, and in one line whence; what supports it is one press away. */
 export const StatementCard = memo(function StatementCard({ card, isDimmed }: StatementCardProps) {
   const headId = useId();
   return (
@@ -27,45 +30,14 @@ export const StatementCard = memo(function StatementCard({ card, isDimmed }: Sta
         <Speakers card={card} />
       </h3>
       <Quotations quotations={card.quotations} withSources={card.citations.length > 1} />
-      <div className="details-paraphrase">
-        <p className="details-form">
-          <span className="details-form-name">Paraphrase</span>
-        </p>
-        <p>
-          <LongText text={card.paraphrase} />
-        </p>
-      </div>
-      {card.attribution.length === 0 ? null : (
-        <p className="details-according">
-          <LineText line={card.attribution} />
-        </p>
-      )}
-      <Mention label="At" show={card.event !== null}>
-        {card.event === null ? null : <NameButton name={card.event} />}
-      </Mention>
-      <Mention label="About" show={card.about.length > 0}>
-        <NameSeries names={card.about} />
-      </Mention>
-      <Mention label="Contradicted by" show={card.contradictedBy.length > 0}>
-        <NameSeries names={card.contradictedBy} />
-      </Mention>
-      <Mention label="Contradicts" show={card.contradicts.length > 0}>
-        <NameSeries names={card.contradicts} />
-      </Mention>
-      {card.topics.length === 0 ? null : (
-        <ul className="details-tags" aria-label="Topics">
-          {card.topics.map((topic) => (
-            <li key={topic}>
-              <SafeText text={topic} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <CitationList citations={card.citations} />
+      <p className={card.quotations.length === 0 ? "details-words" : "details-words is-beside"}>
+        <LongText text={card.paraphrase} />
+      </p>
+      <p className="details-source-line">
+        <LineText line={card.sourceLine} />
+      </p>
       <footer className="details-card-foot">
-        <span className="details-small">
-          {counted(card.citations.length, "source")}, {card.independent} independent
-        </span>
+        <Apparatus title="Sources and context">{() => <Support card={card} />}</Apparatus>
         <CopyCitation textOf={() => statementReference(card)} />
       </footer>
     </article>
@@ -75,10 +47,12 @@ export const StatementCard = memo(function StatementCard({ card, isDimmed }: Sta
 function DateLine({ card }: { card: StatementCardView }) {
   return (
     <div className="details-date-line">
-      <p className={card.isDayKnown ? "details-date" : "details-date is-imprecise"}>
-        {card.date}
-        {card.isEventDate ? <span className="details-small"> (the date of the event)</span> : null}
-      </p>
+      <p className={card.isDayKnown ? "details-date" : "details-date is-imprecise"}>{card.date}</p>
+      {card.event === null ? null : (
+        <p className="details-at">
+          at <NameButton name={card.event} />
+        </p>
+      )}
       {card.standing === null ? null : (
         <p className="details-mark is-warning">
           <Icon name="warning" size={13} /> {card.standing}
@@ -90,15 +64,43 @@ function DateLine({ card }: { card: StatementCardView }) {
         </p>
       ))}
       {card.confidence === null ? null : <p className="details-mark">{card.confidence}</p>}
-      {card.dateNote === null ? null : (
-        <Disclosure title="Why this date">
-          <p className="details-small">
-            <SafeText text={card.dateNote} />
-          </p>
-        </Disclosure>
-      )}
     </div>
   );
+}
+
+/** All that a careful reader asks for after the words. */
+function Support({ card }: { card: StatementCardView }) {
+  return (
+    <>
+      {isOneStep(card.hands) ? null : <Hands hands={card.hands} />}
+      <Mention label="About" show={card.about.length > 0}>
+        <NameSeries names={card.about} />
+      </Mention>
+      <Mention label="Contradicted by" show={card.contradictedBy.length > 0}>
+        <NameSeries names={card.contradictedBy} />
+      </Mention>
+      <Mention label="Contradicts" show={card.contradicts.length > 0}>
+        <NameSeries names={card.contradicts} />
+      </Mention>
+      <Mention label="Date" show={card.isEventDate || card.dateNote !== null}>
+        {card.isEventDate ? "The date of the event. " : null}
+        {card.dateNote === null ? null : <SafeText text={card.dateNote} />}
+      </Mention>
+      <Mention label="Topics" show={card.topics.length > 0}>
+        <SafeText text={card.topics.join(" · ")} />
+      </Mention>
+      <CitationList citations={card.citations} />
+      <p className="details-small">
+        {counted(card.citations.length, "source")}, {card.independent} independent
+      </p>
+    </>
+  );
+}
+
+/** The line of source has said it already. */
+function isOneStep({ trunk, branches }: HandsView): boolean {
+  const [first, ...others] = branches;
+  return others.length === 0 && trunk.length + (first?.hands.length ?? 0) < 2;
 }
 
 function Speakers({ card }: { card: StatementCardView }) {

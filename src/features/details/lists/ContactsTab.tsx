@@ -40,12 +40,21 @@ export function ContactsTab(props: TabProps) {
         kind="events"
         parts={parts}
         window={window}
+        subject={subject}
+        off={off}
         order={order}
         onOrder={onOrder}
         textOf={cards.eventText}
         empty={<EmptyNote dataset={dataset} subject={subject} kind="events" parts={parts} window={window} />}
-        renderRows={(rows, isDimmed) => (
-          <EventCards dataset={dataset} cards={cards} rows={rows} isDimmed={isDimmed} notes={notes} />
+        renderRows={(rows, isDimmed, inOrder) => (
+          <EventCards
+            dataset={dataset}
+            cards={cards}
+            rows={rows}
+            isDimmed={isDimmed}
+            isByDate={inOrder !== "sourced"}
+            notes={notes}
+          />
         )}
       />
     </>
@@ -85,15 +94,18 @@ interface EventCardsProps {
   cards: CardViews;
   rows: readonly number[];
   isDimmed: boolean;
+  /** Months and years head only what is in order of date. */
+  isByDate: boolean;
   notes: Notes;
 }
 
 /** Events in the order given; the first of a month or year carries its heading. */
-function EventCards({ dataset, cards, rows, isDimmed, notes }: EventCardsProps) {
+function EventCards({ dataset, cards, rows, isDimmed, isByDate, notes }: EventCardsProps) {
   const headings = useMemo(() => {
+    if (!isByDate) return new Map<number | undefined, string | null>();
     const groups = groupEvents(dataset, rows).filter((group) => group.heading !== null);
     return new Map(groups.map(({ heading, rows: members }) => [members[0], heading]));
-  }, [dataset, rows]);
+  }, [dataset, rows, isByDate]);
   return (
     <CardList
       rows={rows}

@@ -7,6 +7,7 @@ import type { Parts } from "#features/details/model/partition-rows.ts";
 import type { Subject } from "#features/details/model/subject.ts";
 import { nearestRows, widenWindow, type RecordKind } from "#features/details/model/widen-window.ts";
 import { SafeText } from "#features/details/cards/SafeText.tsx";
+import { ShowCoverage } from "./ShowCoverage.tsx";
 import { setWindow } from "#store/commands/view-commands.ts";
 import { useApp } from "#store/react/app-context.ts";
 import { Button } from "#ui/Button.tsx";
@@ -32,18 +33,19 @@ export function EmptyNote({ dataset, subject, kind, parts, window }: EmptyNotePr
           ? null
           : ` Nearest: ${rows.map((row) => dateWords(dataset, kind, row)).join(" and ")}.`}
       </p>
-      {window === null || rows.length === 0 ? null : (
-        <p className="details-empty-ways">
-          {rows.map((row) => {
-            const wider = widenWindow(dataset, window, kind, [row]);
-            return (
-              <Button key={row} onPress={() => setWindow(app, wider)}>
-                {wider === null ? "All dates" : `Widen to ${newEdge(window, wider)}`}
-              </Button>
-            );
-          })}
-        </p>
-      )}
+      <p className="details-empty-ways">
+        {window === null
+          ? null
+          : rows.map((row) => {
+              const wider = widenWindow(dataset, window, kind, [row]);
+              return (
+                <Button key={row} onPress={() => setWindow(app, wider)}>
+                  {wider === null ? "All dates" : `Widen to ${newEdge(window, wider)}`}
+                </Button>
+              );
+            })}
+        <ShowCoverage />
+      </p>
     </div>
   );
 }

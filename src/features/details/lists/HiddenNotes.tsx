@@ -29,7 +29,7 @@ export function HiddenNotes({ dataset, kind, parts, window, showsOutside, onShow
     <ul className="details-notes" aria-label="Not in this list">
       {outside.length === 0 || window === null ? null : (
         <li>
-          <span>{outside.length.toLocaleString("en")} outside these dates.</span>
+          <span>More lies outside these dates.</span>
           <Button onPress={() => setWindow(app, widenWindow(dataset, window, kind, outside))}>
             Widen the dates
           </Button>

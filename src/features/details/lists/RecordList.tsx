@@ -9,34 +9,42 @@ import { findWords, hasAllWords } from "#features/details/text/find-words.ts";
 import { announce } from "#store/commands/page-commands.ts";
 import { useApp } from "#store/react/app-context.ts";
 import { Button } from "#ui/Button.tsx";
+import { gradeOf } from "#features/details/model/grade-of.ts";
+import { firstOrder, orderRows } from "#features/details/model/order-rows.ts";
+import type { Subject } from "#features/details/model/subject.ts";
+import type { RecordId } from "#domain/records/record-types.ts";
+import type { ReadingOrder } from "#store/app-state.ts";
 import { HiddenNotes } from "./HiddenNotes.tsx";
 import { ListHead } from "./ListHead.tsx";
+import "./lists.css";
 
 /** Lists longer than this can be searched. */
 const SEARCHABLE_FROM = 9;
 /** A search is announced once typing has paused this long (ms). */
 const ANNOUNCE_AFTER_MS = 600;
 
-export type Order = "oldest" | "newest";
-
 export interface RecordListProps {
   dataset: Dataset;
   kind: RecordKind;
   parts: Parts;
   window: DayWindow | null;
-  order: Order;
-  onOrder: (order: Order) => void;
+  /** null = not chosen. */
+  order: ReadingOrder | null;
+  onOrder: (order: ReadingOrder) => void;
+  subject: Subject;
+  /** Sources that are switched off. */
+  off: ReadonlySet<RecordId>;
   /** Everything a row's card says, folded. */
   textOf: (row: number) => string;
   /** Draws rows, already found and sorted. */
-  renderRows: (rows: readonly number[], isDimmed: boolean) => ReactNode;
+  renderRows: (rows: readonly number[], isDimmed: boolean, order: ReadingOrder) => ReactNode;
   /** Said where nothing is shown. */
   empty: ReactNode;
 }
 
 /** A list of records inside the window, with what it hides, an order and a search. */
 export function RecordList(props: RecordListProps) {
-  const { dataset, kind, parts, window, order, onOrder, textOf, renderRows, empty } = props;
+  const { dataset, kind, parts, window, onOrder, subject, off, textOf, renderRows, empty } = props;
   const app = useApp();
   const [query, setQuery] = useState("");
   const [showsOutside, setShowsOutside] = useState(false);
@@ -45,15 +53,16 @@ export function RecordList(props: RecordListProps) {
   const words = useMemo(() => findWords(looked), [looked]);
   const all = showsOutside ? [...parts.inside, ...parts.outside] : parts.inside;
   const isSearchable = all.length >= SEARCHABLE_FROM || query !== "";
+  const order = props.order ?? firstOrder(subject, kind, parts.inside.length);
+  const ordered = useMemo(() => {
+    const grade = gradeOf(dataset, kind, off);
+    const put = (rows: readonly number[]) => orderRows(dataset, kind, rows, order, grade);
+    return { inside: put(parts.inside), outside: put(parts.outside) };
+  }, [dataset, kind, off, parts, order]);
   const find = (rows: readonly number[]): readonly number[] =>
-    inOrder(
-      dataset,
-      kind,
-      words.length === 0 ? rows : rows.filter((row) => hasAllWords(textOf(row), words)),
-      order,
-    );
-  const inside = find(parts.inside);
-  const outside = showsOutside ? find(parts.outside) : [];
+    words.length === 0 ? rows : rows.filter((row) => hasAllWords(textOf(row), words));
+  const inside = find(ordered.inside);
+  const outside = showsOutside ? find(ordered.outside) : [];
   const matches = inside.length + outside.length;
 
   useEffect(() => {
@@ -83,7 +92,7 @@ export function RecordList(props: RecordListProps) {
           Nothing here matches “{query}”. <Button onPress={() => setQuery("")}>Clear the search</Button>
         </p>
       ) : null}
-      {renderRows(inside, false)}
+      {renderRows(inside, false, order)}
       <HiddenNotes
         dataset={dataset}
         kind={kind}
@@ -94,23 +103,9 @@ export function RecordList(props: RecordListProps) {
       />
       {showsOutside && outside.length > 0 ? (
         <section className="details-outside" aria-label="Outside these dates">
-          {renderRows(outside, true)}
+          {renderRows(outside, true, order)}
         </section>
       ) : null}
     </WordsContext>
   );
-}
-
-/** Rows come oldest first, undated last; undated ones stay last the other way round too. */
-function inOrder(
-  dataset: Dataset,
-  kind: RecordKind,
-  rows: readonly number[],
-  order: Order,
-): readonly number[] {
-  if (order === "oldest") return rows;
-  const certainty = kind === "events" ? dataset.columns.eventCertainty : dataset.columns.statementCertainty;
-  const dated = rows.filter((row) => certainty[row] !== 0);
-  const undated = rows.filter((row) => certainty[row] === 0);
-  return [...dated.reverse(), ...undated];
 }

@@ -46,13 +46,15 @@ export function StatementsTab(props: TabProps) {
   );
 }
 
-function InOrder({ dataset, subject, parts, window, cards, order, onOrder }: TabProps) {
+function InOrder({ dataset, subject, parts, window, cards, off, order, onOrder }: TabProps) {
   return (
     <RecordList
       dataset={dataset}
       kind="statements"
       parts={parts}
       window={window}
+      subject={subject}
+      off={off}
       order={order}
       onOrder={onOrder}
       textOf={cards.statementText}

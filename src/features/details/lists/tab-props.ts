@@ -5,7 +5,7 @@ import type { DayWindow } from "#domain/time/day-window.ts";
 import type { CardViews } from "#features/details/views/card-views.ts";
 import type { Parts } from "#features/details/model/partition-rows.ts";
 import type { Subject } from "#features/details/model/subject.ts";
-import type { Order } from "./RecordList.tsx";
+import type { ReadingOrder } from "#store/app-state.ts";
 
 /** What a tab of records is given. */
 export interface TabProps {
@@ -19,6 +19,7 @@ export interface TabProps {
   visible: Visible;
   /** Sources that are switched off. */
   off: ReadonlySet<RecordId>;
-  order: Order;
-  onOrder: (order: Order) => void;
+  /** null = not chosen. */
+  order: ReadingOrder | null;
+  onOrder: (order: ReadingOrder) => void;
 }

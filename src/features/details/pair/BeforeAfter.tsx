@@ -88,7 +88,9 @@ function Part({ heading, part, dataset }: { heading: string; part: SplitPart; da
     <div className="details-split-part">
       <h3>{heading}</h3>
       <p>
-        {contacts.length === 0 ? "No contact." : `${counted(contacts.length, "contact")}: ${channels}.`}{" "}
+        {contacts.length === 0
+          ? "Nothing in this collection."
+          : `${counted(contacts.length, "contact")}: ${channels}.`}{" "}
         {contacts.length === 0
           ? null
           : single.length === 0

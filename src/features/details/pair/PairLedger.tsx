@@ -8,6 +8,7 @@ import { LineText } from "#features/details/cards/LineText.tsx";
 import { BeforeAfter } from "./BeforeAfter.tsx";
 import { Paths } from "./Paths.tsx";
 import { pairFacts, tieFact, type PairActors } from "./pair-words.ts";
+import "./pair.css";
 
 interface PairLedgerProps {
   dataset: Dataset;

@@ -1,8 +1,10 @@
 import type { StatementCardView } from "#features/details/views/build-statement-card.ts";
 import { NameButton } from "#features/details/cards/NameButton.tsx";
 import { Quotations } from "#features/details/cards/Quotations.tsx";
+import { Apparatus } from "#features/details/cards/Apparatus.tsx";
+import { Hands } from "#features/details/cards/Hands.tsx";
+import { LineText } from "#features/details/cards/LineText.tsx";
 import { SafeText } from "#features/details/cards/SafeText.tsx";
-import { AttributionChain } from "./AttributionChain.tsx";
 
 interface ReadoutCardProps {
   card: StatementCardView | null;
@@ -36,7 +38,6 @@ export function ReadoutCard({ card, account }: ReadoutCardProps) {
       ))}
       <Quotations quotations={card.quotations} withSources={false} />
       <p className="details-readout-text">
-        <span className="details-form-name">{card.quotations.length === 0 ? "Paraphrase" : "In short"}</span>{" "}
         <NameButton name={{ id: card.id, name: card.paraphrase, what: "statement" }} />
       </p>
       {account === null ? null : (
@@ -44,7 +45,10 @@ export function ReadoutCard({ card, account }: ReadoutCardProps) {
           <SafeText text={account} />
         </p>
       )}
-      <AttributionChain card={card} />
+      <p className="details-source-line">
+        <LineText line={card.sourceLine} />
+      </p>
+      <Apparatus title="How it came to us">{() => <Hands hands={card.hands} />}</Apparatus>
     </article>
   );
 }

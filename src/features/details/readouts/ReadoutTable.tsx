@@ -35,7 +35,7 @@ export function ReadoutTable({ columns, cards }: ReadoutTableProps) {
             <tr>
               {line.cells.map((entries, at) => (
                 <td key={columns.sides[at]?.id ?? at}>
-                  {entries.length === 0 ? <p className="details-small">Not mentioned</p> : null}
+                  {entries.length === 0 ? <p className="details-small">Nothing in this collection</p> : null}
                   {entries.map((entry) => (
                     <ReadoutCard key={entry.row} account={entry.account} card={cards.statement(entry.row)} />
                   ))}

@@ -4,6 +4,7 @@ import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { ReadoutTable } from "./ReadoutTable.tsx";
 import type { ReadoutColumns } from "./readout-columns.ts";
+import "./readouts.css";
 
 interface ReadoutsProps {
   columns: ReadoutColumns;

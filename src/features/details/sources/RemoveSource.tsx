@@ -10,6 +10,7 @@ import { announce } from "#store/commands/page-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { restsOnIt } from "./rests-on-it.ts";
+import "./remove-source.css";
 
 interface RemoveSourceProps {
   dataset: Dataset;

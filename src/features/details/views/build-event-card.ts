@@ -1,10 +1,12 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { independentSources } from "#domain/evidence/independent-sources.ts";
+import { noteBesides, requestSource } from "#domain/evidence/request-source.ts";
 import { roleAt } from "#domain/evidence/role-at.ts";
 import type { GraphEvent, Participant, RecordId } from "#domain/records/record-types.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
 import { buildCitation, type CitationView } from "./build-citation.ts";
-import type { NameRef } from "#features/details/words/line.ts";
+import type { Line, NameRef } from "#features/details/words/line.ts";
+import { eventSourceLine } from "#features/details/words/source-line.ts";
 import { nameOf, namesOf } from "#features/details/words/name-of.ts";
 import { recordIndex } from "#features/details/model/record-index.ts";
 import {
@@ -50,6 +52,8 @@ export interface EventCardView {
   readonly confidence: string | null;
   readonly independent: number;
   readonly citations: readonly CitationView[];
+  /** Where it is read, in one line. */
+  readonly sourceLine: Line;
 }
 
 /** Everything that an event's card says. */
@@ -59,6 +63,7 @@ export function buildEventCard(
   off: ReadonlySet<RecordId> = new Set(),
 ): EventCardView {
   const date = describeDate(event.date);
+  const independent = independentSources(dataset, event.id, { off });
   return {
     id: event.id,
     type: event.type,
@@ -75,8 +80,9 @@ export function buildEventCard(
     relations: eventRelations(dataset, event),
     statements: statementCount(dataset, event.id),
     confidence: event.confidence === undefined ? null : CONFIDENCE_WORDS[event.confidence],
-    independent: independentSources(dataset, event.id, { off }),
+    independent,
     citations: event.citations.map((citation) => buildCitation(dataset, citation, off)),
+    sourceLine: eventSourceLine(dataset, event.citations, { off, independent }),
   };
 }
 
@@ -105,13 +111,19 @@ function viewParticipant(dataset: Dataset, event: GraphEvent, participant: Parti
   return {
     who: nameOf(dataset, participant.actor),
     office: roleAt(dataset, participant.actor, event.date),
-    role:
-      participant.role === "participant"
-        ? null
-        : (dataset.roleLabel.get(participant.role) ?? participant.role).toLowerCase(),
+    role: roleWords(dataset, event, participant),
     onBehalfOf: participant.onBehalfOf === undefined ? null : nameOf(dataset, participant.onBehalfOf),
-    note: participant.note?.replace(/\.$/u, "") ?? null,
+    note: noteBesides(participant),
   };
+}
+
+/** The role in the event; of who asked for it never without who says so. */
+function roleWords(dataset: Dataset, event: GraphEvent, participant: Participant): string | null {
+  if (participant.role === "participant") return null;
+  const words = (dataset.roleLabel.get(participant.role) ?? participant.role).toLowerCase();
+  const said = requestSource(dataset, event, participant);
+  const asked = participant.role === "requested-by" ? "asked for it" : words;
+  return said === null ? asked : `${asked}, ${said}`;
 }
 
 function statementCount(dataset: Dataset, id: RecordId): number {

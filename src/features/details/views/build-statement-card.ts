@@ -4,6 +4,8 @@ import { roleAt } from "#domain/evidence/role-at.ts";
 import type { Quotation, RecordId, Statement } from "#domain/records/record-types.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
 import { attributionLine } from "#features/details/words/attribution-line.ts";
+import { statementSourceLine } from "#features/details/words/source-line.ts";
+import { handsOf, type Hands } from "./hands-of.ts";
 import { handMarks } from "./hand-marks.ts";
 import { buildCitation, type CitationView } from "./build-citation.ts";
 import type { Line, NameRef } from "#features/details/words/line.ts";
@@ -11,7 +13,6 @@ import { sourceRef } from "#features/details/words/source-refs.ts";
 import { nameOf, namesOf, statementDate } from "#features/details/words/name-of.ts";
 import { recordIndex } from "#features/details/model/record-index.ts";
 import {
-  ATTRIBUTION_WORDS,
   CONFIDENCE_WORDS,
   languageName,
   STANDING_WORDS,
@@ -50,8 +51,10 @@ export interface StatementCardView {
   readonly quotations: readonly QuotationView[];
   readonly paraphrase: string;
   readonly attribution: Line;
-  /** The same, step by step. */
-  readonly chain: readonly { readonly by: NameRef; readonly kind: string }[];
+  /** The same as a drawing: a chain, or parallel ways. */
+  readonly hands: Hands;
+  /** Whose account it is and where it is read, in one line. */
+  readonly sourceLine: Line;
   /** "Machine-translated", "Second-hand": what stands between the speaker's words and these. */
   readonly handMarks: readonly string[];
   readonly standing: string | null;
@@ -91,10 +94,8 @@ export function buildStatementCard(
     quotations: (statement.quotations ?? []).map((quotation) => viewQuotation(dataset, quotation)),
     paraphrase: statement.text,
     attribution: attributionLine(dataset, statement.attribution),
-    chain: statement.attribution.map(({ by, kind }) => ({
-      by: nameOf(dataset, by),
-      kind: ATTRIBUTION_WORDS[kind],
-    })),
+    hands: handsOf(dataset, statement, off),
+    sourceLine: statementSourceLine(dataset, statement, off),
     handMarks: handMarks(dataset, statement),
     standing: statement.standing === undefined ? null : STANDING_WORDS[statement.standing],
     contradictedBy: namesOf(dataset, contradictedBy),

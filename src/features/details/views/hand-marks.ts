@@ -14,7 +14,8 @@ export function handMarks(dataset: Dataset, statement: Statement): readonly stri
   ];
 }
 
-function isMachineTranslated(dataset: Dataset, { quotations = [], citations }: Statement): boolean {
+/** Nothing of it can be read but through a machine. */
+export function isMachineTranslated(dataset: Dataset, { quotations = [], citations }: Statement): boolean {
   return (
     quotations.some(({ translation }) => translation === "machine") ||
     (citations.length > 0 &&
@@ -22,7 +23,8 @@ function isMachineTranslated(dataset: Dataset, { quotations = [], citations }: S
   );
 }
 
-function isSecondHand(dataset: Dataset, statement: Statement): boolean {
+/** Neither the speakers nor anybody of their side gives the account. */
+export function isSecondHand(dataset: Dataset, statement: Statement): boolean {
   const [first] = statement.attribution;
   if (first === undefined || first.kind === "joint-statement") return false;
   const speakers =

@@ -3,7 +3,8 @@ import type { AttributionStep } from "#domain/records/record-types.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
 import type { Line } from "./line.ts";
 import { nameOf } from "./name-of.ts";
-import { articleFor, ATTRIBUTION_WORDS } from "./record-words.ts";
+import { ATTRIBUTION_WORDS } from "./record-words.ts";
+import { articleFor } from "#domain/text/article-for.ts";
 
 /**
  * "According to whom" in words, from nearest the speaker to nearest the citation:

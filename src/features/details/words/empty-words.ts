@@ -5,16 +5,19 @@ import { nameOf } from "./name-of.ts";
 import type { Subject } from "#features/details/model/subject.ts";
 import type { RecordKind } from "#features/details/model/widen-window.ts";
 
-/** The sentence where a list has nothing to show: of whom, and in which dates. */
+/**
+ * The sentence where a list has nothing to show: of whom, and in which dates. It speaks of the collection: what is not
+ * in it may well have happened.
+ */
 export function emptyWords(
   dataset: Dataset,
   subject: Subject,
   kind: RecordKind,
   window: DayWindow | null,
 ): string {
-  const what = kind === "statements" ? "statement" : "contact";
+  const what = kind === "statements" ? "no dated statement" : "no dated contact";
   const dates = window === null ? "" : ` ${inDates(window)}`;
-  return `No dated ${what}${ofWhom(dataset, subject, kind)}${dates}.`;
+  return `Nothing in this collection: ${what}${ofWhom(dataset, subject, kind)}${dates}.`;
 }
 
 /** "on 1 March 2022", "in March 2022", "from 1 March to 30 April 2022". */

@@ -1,6 +1,5 @@
 // The closed lists of the records, in words for people.
 import type {
-  Actor,
   ActorKind,
   AttributionKind,
   Confidence,
@@ -102,13 +101,4 @@ export function languageName(tag: string): string {
     // A tag that is none (RangeError): show what the record says.
     return tag;
   }
-}
-
-const OFFICE_NOUN =
-  /\b(ministry|embassy|government|council|commission|office|presidency|administration|department|committee|mission|parliament|secretariat)\b/iu;
-
-/** "the " before names that English does not use bare ("the Foreign Ministry of …"); else nothing. */
-export function articleFor(actor: Pick<Actor, "kind" | "name">): string {
-  const bare = actor.kind !== "organization" || /^the\b/iu.test(actor.name);
-  return !bare && OFFICE_NOUN.test(actor.name) ? "the " : "";
 }

@@ -11,7 +11,8 @@ import { groupEvents } from "#features/details/views/group-events.ts";
 import { attributionLine } from "#features/details/words/attribution-line.ts";
 import { emptyWords } from "#features/details/words/empty-words.ts";
 import { lineText } from "#features/details/words/line.ts";
-import { articleFor, languageName } from "#features/details/words/record-words.ts";
+import { languageName } from "#features/details/words/record-words.ts";
+import { articleFor } from "#domain/text/article-for.ts";
 import { dayFromCalendar } from "#domain/time/day.ts";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 
@@ -123,7 +124,7 @@ describe("an event's card", () => {
 
   it("keeps the role of a plain participant quiet", () => {
     expect(event("call-2022-03-01-arden-bell").participants.map((each) => each.role)).toEqual([
-      "caller",
+      "caller, according to the Foreign Ministry of Arvania",
       null,
     ]);
   });
@@ -240,25 +241,26 @@ describe("emptyWords", () => {
   it("says of whom there is nothing, and in which dates", () => {
     const window = { from: dayFromCalendar(2022, 5, 1), to: dayFromCalendar(2022, 5, 31) };
     const words = (id: string) => emptyWords(dataset, resolveSubject(dataset, [id]), "statements", window);
-    expect(words("ana-arden")).toBe("No dated statement by, to or about Ana Arden in May 2022.");
+    expect(words("ana-arden")).toBe(
+      "Nothing in this collection: no dated statement by, to or about Ana Arden in May 2022.",
+    );
     expect(words("ana-arden~boris-bell")).toBe(
-      "No dated statement between Ana Arden and Boris Bell in May 2022.",
+      "Nothing in this collection: no dated statement between Ana Arden and Boris Bell in May 2022.",
     );
     const some = { from: window.from, to: window.from + 1 };
     expect(emptyWords(dataset, { kind: "all" }, "events", some)).toBe(
-      "No dated contact from 1 to 2 May 2022.",
+      "Nothing in this collection: no dated contact from 1 to 2 May 2022.",
     );
     expect(emptyWords(dataset, { kind: "all" }, "events", { from: window.from, to: window.from })).toBe(
-      "No dated contact on 1 May 2022.",
+      "Nothing in this collection: no dated contact on 1 May 2022.",
     );
   });
 });
 
 describe("buildAbout", () => {
-  it("gives aliases with their language and the source that prints them", () => {
+  it("gives aliases in one paragraph, with their language and the sources that print them", () => {
     expect(factsOf("ana-arden").get("Also written")).toEqual([
-      "Анна Арден | Russian",
-      "A. Ardén | The Daily Lantern, 2 Apr 2022",
+      "Анна Арден (Russian); A. Ardén | The Daily Lantern, 2 Apr 2022",
     ]);
   });
 
