@@ -40,7 +40,10 @@ function readPreferences(): Preferences {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? "null");
     if (typeof kept !== "object" || kept === null) return DEFAULTS;
-    const { theme, outside, singleKeys, speed, loop, skipEmpty, readingOrder } = kept as Record<string, unknown>;
+    const { theme, outside, singleKeys, speed, loop, skipEmpty, readingOrder } = kept as Record<
+      string,
+      unknown
+    >;
     return {
       theme: theme === "light" || theme === "dark" ? theme : DEFAULTS.theme,
       outside: outside === "hide" ? "hide" : DEFAULTS.outside,
