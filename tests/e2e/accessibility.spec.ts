@@ -1,7 +1,7 @@
 // axe on the page's main states; and planted offences that it must catch.
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { checkStates, findings, PART, type AxeState } from "./axe-states.ts";
-import { openPage, typeDates } from "./page.ts";
+import { openPage, test, typeDates } from "./page.ts";
 import { still } from "./still.ts";
 
 const tab = (name: string) => (page: Page) => page.getByRole("tab", { name, exact: true }).click();

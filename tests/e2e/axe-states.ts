@@ -2,8 +2,8 @@
 // alone, or by what is pressed in it. Each state is judged by what it adds; what stands in every state is judged once.
 // The page's structure is the same in the dark, so there only colours are judged again, on the page that is open.
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
-import { openPage } from "./page.ts";
+import { expect, type Page } from "@playwright/test";
+import { openPage, test } from "./page.ts";
 import { still } from "./still.ts";
 
 export interface AxeState {

@@ -1,6 +1,6 @@
 // Choosing dates: typing, dragging, keys, and what follows at once.
-import { expect, test } from "@playwright/test";
-import { counts, openPage, region, typeDates } from "./page.ts";
+import { expect } from "@playwright/test";
+import { counts, openPage, region, test, typeDates } from "./page.ts";
 
 test("typed dates narrow counts, details and tables alike, and the count outside is in view", async ({
   page,

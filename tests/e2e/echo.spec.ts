@@ -1,7 +1,7 @@
 // The uses of a phrase on the timeline, the split of a pair in the address, footnotes at hand, and what is no step.
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { findings, PART } from "./axe-states.ts";
-import { openPage, region, watchViolations } from "./page.ts";
+import { openPage, region, test, watchViolations } from "./page.ts";
 import { still } from "./still.ts";
 
 const lane = (page: Page) => region(page, "Timeline").getByRole("group", { name: "Same words", exact: true });

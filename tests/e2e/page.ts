@@ -1,5 +1,20 @@
-// What the end-to-end tests share: opening the page, reading its counts, watching what it must not do.
-import { expect, type Locator, type Page } from "@playwright/test";
+// What the end-to-end tests share: the data, opening the page, reading its counts, watching what it must not do.
+import { expect, test as base, type Locator, type Page } from "@playwright/test";
+import { EDITION_2026_1_FILE } from "../support/edition-2026-1.ts";
+
+/**
+ * A test over the frozen edition, whatever the built-in data has grown to. A route of the test's own goes before it.
+ * Specs that know no number and no name of the data take Playwright's own `test` and see the built-in file.
+ */
+export const test = base.extend<{ frozenEdition: void }>({
+  frozenEdition: [
+    async ({ context }, use) => {
+      await context.route("**/graph.json", (route) => route.fulfill({ path: EDITION_2026_1_FILE }));
+      await use();
+    },
+    { auto: true },
+  ],
+});
 
 /** Opens the page with a hash and waits until the graph is drawn and the details are there. */
 export async function openPage(page: Page, hash = ""): Promise<void> {

@@ -1,8 +1,8 @@
 // Reference pictures of the parts of the page. Pictures of the same scene as SVG are compared exactly in
 // tests/unit/scene; these allow for the small differences between browser versions, and for no more.
 // `UPDATE_GOLDEN=1 npm run test:e2e -- pictures` renews them.
-import { expect, test, type Locator, type Page } from "@playwright/test";
-import { openPage, region } from "./page.ts";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { openPage, region, test } from "./page.ts";
 import { PHONE, TOLERANCE_PX, WIDE, type PictureState } from "./picture-states.ts";
 import { still } from "./still.ts";
 

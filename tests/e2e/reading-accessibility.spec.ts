@@ -1,7 +1,7 @@
 // axe on the states in which evidence is read.
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { checkStates, findings, PART } from "./axe-states.ts";
-import { openPage } from "./page.ts";
+import { openPage, test } from "./page.ts";
 import { still } from "./still.ts";
 
 const contacts = async (page: Page) => page.getByRole("tab", { name: "Contacts", exact: true }).click();

@@ -1,7 +1,8 @@
 // Selecting, reading, searching, filtering, opening files, and states that are not the usual one.
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
-import { counts, drawn, openPage, region } from "./page.ts";
+import { expect } from "@playwright/test";
+import { EDITION_2026_1_FILE } from "../support/edition-2026-1.ts";
+import { counts, drawn, openPage, region, test } from "./page.ts";
 
 test("names in the panel lead on, and back and forward lead back", async ({ page }) => {
   await openPage(page, "v=1&select=call-2022-04-04-wang-kuleba");
@@ -82,7 +83,7 @@ test("the keyboard alone walks the graph, one tab stop, and says where it is", a
 test("a graph file opens in place of the built-in one, and a broken one loses nothing", async ({ page }) => {
   await openPage(page);
   const all = await counts(page);
-  const graph = JSON.parse(readFileSync(new URL("../../public/graph.json", import.meta.url), "utf8")) as {
+  const graph = JSON.parse(readFileSync(EDITION_2026_1_FILE, "utf8")) as {
     title: string;
     statements: unknown[];
   };
@@ -132,35 +133,6 @@ test("nothing in the dates says so on the graph, and leads back", async ({ page 
   await expect(graph).toContainText(/No contact/);
   await graph.getByRole("button", { name: "All dates" }).click();
   await expect.poll(async () => (await counts(page)).events).toBeGreaterThan(0);
-});
-
-test("at most 300 kB of gzipped script are fetched before the graph is drawn", async ({ page }) => {
-  const { gzipSync } = await import("node:zlib");
-  const scripts: { url: string; bytes: number }[] = [];
-  page.on("response", (response) => {
-    if (!response.url().endsWith(".js")) return;
-    // Scripts that come after the graph may still be under way when the test ends.
-    response.body().then(
-      (body) => void scripts.push({ url: response.url(), bytes: gzipSync(body).length }),
-      () => undefined,
-    );
-  });
-  await page.goto("./");
-  await drawn(page);
-  const early = await page.evaluate(() => {
-    const load = performance.getEntriesByName("load")[0]?.duration ?? 0;
-    return performance
-      .getEntriesByType("resource")
-      .filter((entry) => entry.startTime < load)
-      .map((entry) => entry.name);
-  });
-  const wanted = early.filter((url) => url.endsWith(".js"));
-  await expect.poll(() => wanted.every((url) => scripts.some((script) => script.url === url))).toBe(true);
-  const bytes = scripts
-    .filter(({ url }) => early.includes(url))
-    .reduce((sum, script) => sum + script.bytes, 0);
-  expect(bytes).toBeGreaterThan(50_000);
-  expect(bytes).toBeLessThanOrEqual(300_000);
 });
 
 test.describe("on a phone", () => {

@@ -1,11 +1,10 @@
 // Reading evidence, part by part: seats, readouts, switched-off sources, the same words, pairs, paths, counting,
 // footnotes, and lists of thousands.
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { expect, test, type Page } from "@playwright/test";
-import { counts, expectNone, openPage, region, watchViolations } from "./page.ts";
+import { expect, type Page } from "@playwright/test";
+import { EDITION_2026_1_FILE } from "../support/edition-2026-1.ts";
+import { counts, expectNone, openPage, region, test, watchViolations } from "./page.ts";
 
-const GRAPH = fileURLToPath(new URL("../../public/graph.json", import.meta.url));
 const details = (page: Page) => region(page, "Details");
 
 test("an office held on the day leads to the seat, and the seat to all who held it", async ({ page }) => {
@@ -172,7 +171,7 @@ test("footnotes come in every form under the strict policy, and are copied and s
 test("three thousand statements keep only those in sight in the page, in the panel and in the tables", async ({
   page,
 }) => {
-  const graph = JSON.parse(readFileSync(GRAPH, "utf8")) as {
+  const graph = JSON.parse(readFileSync(EDITION_2026_1_FILE, "utf8")) as {
     statements: { id: string; text: string; date: string | null }[];
   };
   const first = graph.statements[0];

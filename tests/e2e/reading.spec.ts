@@ -1,8 +1,9 @@
 // "How did contacts between China and Ukraine differ before and after 26 April 2023, and which of them rest on a
 // single source?" — by visible names only, counting every pointer action; it leaves as a chronology with footnotes.
 import { readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
-import { drawn, region } from "./page.ts";
+import { expect, type Page } from "@playwright/test";
+import { edition20261 } from "../support/edition-2026-1.ts";
+import { drawn, region, test } from "./page.ts";
 
 const MOST_POINTER_ACTIONS = 20;
 
@@ -72,14 +73,12 @@ test("the contacts of China and Ukraine before and after a day, and a chronology
   const text = readFileSync(await file.path(), "utf8");
   expect(text).toMatch(/^# China, Ukraine\n/);
   expect(text).toMatch(/\*\*26 April 2023\.\*\* Xi – Zelensky call/);
-  await expectNotesToResolve(page, text);
+  expectNotesToResolve(text);
 });
 
 /** Every number in the text has its note, every note is asked for, in order, and names a source of the graph. */
-async function expectNotesToResolve(page: Page, text: string): Promise<void> {
-  const graph = (await (await page.request.get("./graph.json")).json()) as {
-    sources: { title: string; url?: string }[];
-  };
+function expectNotesToResolve(text: string): void {
+  const graph = edition20261();
   const notes = [...text.matchAll(/^\[\^(\d+)\]: (.+)$/gm)].map(([, number, note]) => ({
     number,
     note: note ?? "",

@@ -1,6 +1,6 @@
 // A seat's hand-overs on the time axis, and the steps around what is selected.
-import { expect, test, type Page } from "@playwright/test";
-import { openPage, region } from "./page.ts";
+import { expect, type Page } from "@playwright/test";
+import { openPage, region, test } from "./page.ts";
 
 const handOvers = (page: Page) => region(page, "Timeline").getByRole("list", { name: "Hand-overs" });
 

@@ -1,8 +1,8 @@
 // The task that the product is judged by: "Who was in touch with Ukraine between 1 March and 30 April 2022, what did
 // Wang Yi say, and according to whom?" — by pointer and by keyboard, by visible names only, counting every action.
 import { readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
-import { drawn, region } from "./page.ts";
+import { expect, type Page } from "@playwright/test";
+import { drawn, region, test } from "./page.ts";
 
 const MOST_POINTER_ACTIONS = 12;
 const MOST_KEYS = 60;

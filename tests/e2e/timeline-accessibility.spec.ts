@@ -1,7 +1,7 @@
 // axe on the states of the timeline, light, dark and on a phone.
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { checkStates, PART, type AxeState } from "./axe-states.ts";
-import { region } from "./page.ts";
+import { region, test } from "./page.ts";
 
 const timeline = (page: Page) => region(page, "Timeline");
 /** The timeline with the lists that stand above it. */

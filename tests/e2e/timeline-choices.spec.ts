@@ -1,9 +1,9 @@
 // What one can choose of the timeline, beyond the window: undated items, bars, dates in every form, time zones, and
 // the same gestures by a finger.
 import { readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { syntheticGraph } from "../support/synthetic-graph.ts";
-import { counts, openPage, region } from "./page.ts";
+import { counts, openPage, region, test } from "./page.ts";
 
 const hash = (page: Page): Promise<string> => page.evaluate(() => decodeURIComponent(location.hash));
 

@@ -1,7 +1,7 @@
 // The timeline by mouse, touch and keyboard in a real browser: every mode, key and gesture.
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { syntheticGraph, type SyntheticOptions } from "../support/synthetic-graph.ts";
-import { counts, openPage, region, typeDates } from "./page.ts";
+import { counts, openPage, region, test, typeDates } from "./page.ts";
 
 const SPRING = "from=2022-03-01&to=2022-04-30";
 

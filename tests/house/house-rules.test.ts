@@ -55,6 +55,19 @@ describe("the house", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("tests the page over the frozen edition, but for specs that know nothing of the data", () => {
+    const overTheBuiltIn = filesBelow("tests/e2e")
+      .filter((path) => path.endsWith(".ts") && path !== "tests/e2e/page.ts")
+      .filter((path) =>
+        /import \{[^}]*\btest\b[^}]*\} from "@playwright\/test"/.test(readFileSync(join(ROOT, path), "utf8")),
+      );
+    expect(overTheBuiltIn.map((path) => basename(path)).toSorted()).toEqual([
+      "built-in.spec.ts",
+      "late-parts.spec.ts",
+      "promises.spec.ts",
+    ]);
+  });
+
   it("keeps addresses of registries out of the lock file", () => {
     expect(readFileSync(join(ROOT, "package-lock.json"), "utf8")).not.toMatch(/"resolved":/);
   });
