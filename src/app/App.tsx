@@ -16,7 +16,10 @@ import { LateWait } from "#ui/LateWait.tsx";
 import { Dialogs } from "./Dialogs.tsx";
 import { COMPARE, DETAILS, FILTERS, SILENCE, TABLES } from "./late-panels.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
-import { Sheets } from "./Sheets.tsx";
+import { PageMain } from "./panels/PageMain.tsx";
+import { PanelSwitch } from "./panels/PanelSwitch.tsx";
+import { PanelSwitches } from "./panels/PanelSwitches.tsx";
+import { SidePanel } from "./panels/SidePanel.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { useShortcuts } from "./shortcuts.ts";
 import { useShownTheme } from "./shown-theme.ts";
@@ -35,7 +38,6 @@ export function App() {
   const isComparing = useAppState((state) => state.view.compare !== null);
   const isSilence = useAppState((state) => state.view.silence);
   const [drawn, setDrawn] = useState(false);
-  const sheet = useAppState((state) => state.sheet);
   const theme = useShownTheme(useAppState((state) => state.theme));
   useShortcuts(app);
   useEffect(() => {
@@ -44,19 +46,24 @@ export function App() {
   useEffect(() => (drawn ? fetchWhenIdle() : undefined), [drawn]);
   return (
     <DropAnywhere>
-      <div className="page" data-sheet={sheet} data-tables={tablesOpen ? "open" : "closed"}>
+      <div className="page" data-tables={tablesOpen ? "open" : "closed"}>
         {status === "ready" ? <SkipLinks /> : null}
-        <TopBar search={<SearchBox />} shownTheme={theme} />
+        <TopBar
+          search={<SearchBox />}
+          shownTheme={theme}
+          before={status === "ready" ? <PanelSwitch name="filters" /> : null}
+          after={status === "ready" ? <PanelSwitch name="details" /> : null}
+        />
         <Notices />
         {status === "loading" ? <Loading /> : null}
         {status === "failed" ? <LoadFailure /> : null}
         {status === "ready" ? (
-          <main className="page-main">
-            <div className="page-filters">
+          <PageMain>
+            <SidePanel name="filters">
               <PanelBoundary what="filters">
                 {drawn ? <Late part={FILTERS} props={NO_PROPS} pending={<LateWait />} /> : null}
               </PanelBoundary>
-            </div>
+            </SidePanel>
             <div className="page-graph">
               <PanelBoundary what="graph">
                 <GraphPanel
@@ -92,13 +99,13 @@ export function App() {
             <div className="page-status">
               <CountsStatus />
             </div>
-            <div className="page-details">
+            <SidePanel name="details">
               <PanelBoundary what="details">
                 {drawn ? <Late part={DETAILS} props={NO_PROPS} pending={<LateWait />} /> : null}
               </PanelBoundary>
-            </div>
-            <Sheets />
-          </main>
+            </SidePanel>
+            <PanelSwitches />
+          </PageMain>
         ) : null}
         <Announcer />
         <Dialogs />

@@ -3,9 +3,7 @@ import { SEARCH_INPUT_ID } from "#features/search/search-input-id.ts";
 import type { App } from "#store/app.ts";
 import { openDialog, setTablesOpen } from "#store/commands/page-commands.ts";
 import { redo, undo } from "#store/commands/view-commands.ts";
-
-/** The parts of the page in the order that F6 goes through them, by their accessible names. */
-const REGIONS = ["Filters", "Graph", "Tables", "Timeline", "Details"] as const;
+import { focusRegion, regionElement, REGIONS } from "./focus-region.ts";
 
 /** The page's own keys. Plain letters and signs are left alone while a person types or a dialog is open. */
 export function useShortcuts(app: App): void {
@@ -51,20 +49,6 @@ function onRegionKey(event: KeyboardEvent): void {
   const next = present[(at + step + present.length + (at < 0 && step < 0 ? 1 : 0)) % present.length];
   if (next !== undefined) focusRegion(next);
   event.preventDefault();
-}
-
-/** Puts the focus on a part of the page itself; Tab then goes on inside it. */
-export function focusRegion(name: (typeof REGIONS)[number]): void {
-  const region = regionElement(name);
-  if (region === null) return;
-  region.tabIndex = -1;
-  region.focus();
-}
-
-function regionElement(name: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(
-    `section[aria-label="${name}"], [role="region"][aria-label="${name}"]`,
-  );
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -19,6 +19,10 @@ export type ThemeChoice = "system" | "light" | "dark";
 export const READING_ORDERS = ["newest", "oldest", "sourced"] as const;
 export type ReadingOrder = (typeof READING_ORDERS)[number];
 
+/** The panels beside the graph. */
+export type SidePanelName = "filters" | "details";
+export type Folded = Readonly<Record<SidePanelName, boolean>>;
+
 /** Bins a second while playing. */
 export const PLAY_SPEEDS = [0.5, 1, 2, 4] as const;
 export type PlaySpeed = (typeof PLAY_SPEEDS)[number];
@@ -58,8 +62,12 @@ export interface AppState {
   /** Where the export dialog opens; what is chosen inside it is its own. */
   exportTab: ExportTab;
   tablesOpen: boolean;
-  /** Narrow screens: which sheet is up. */
-  sheet: "none" | "filters" | "details";
+  /** Narrow screens: which panel is up over the page. */
+  sheet: SidePanelName | "none";
+  /** Wide screens: which columns are put away. */
+  folded: Folded;
+  /** CSS px that the graph has more than with every column open, on its left and right: seats stay where they are. */
+  spare: { readonly left: number; readonly right: number };
   theme: ThemeChoice;
   /** Plain letters and signs work as shortcuts; off for people whose speech or hands press them by accident. */
   singleKeys: boolean;
@@ -92,6 +100,8 @@ export const INITIAL_STATE: AppState = {
   exportTab: "picture",
   tablesOpen: false,
   sheet: "none",
+  folded: { filters: false, details: false },
+  spare: { left: 0, right: 0 },
   theme: "system",
   singleKeys: true,
   readingOrder: null,

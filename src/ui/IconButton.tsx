@@ -10,8 +10,11 @@ export interface IconButtonProps {
   onPress: () => void;
   isDisabled?: boolean;
   isPressed?: boolean;
-  /** Shows the label beside the icon: always, or only on wide screens. */
-  text?: "always" | "wide";
+  /** Shows the label beside the icon: always, only on wide screens, or only where it stands in a menu. */
+  text?: "always" | "wide" | "menu";
+  /** It opens something: whether that is open, and its id. */
+  isExpanded?: boolean;
+  controls?: string;
   ref?: Ref<HTMLButtonElement>;
   keyShortcuts?: string;
 }
@@ -26,6 +29,8 @@ export function IconButton({
   text,
   ref,
   keyShortcuts,
+  isExpanded,
+  controls,
 }: IconButtonProps) {
   return (
     <button
@@ -36,6 +41,8 @@ export function IconButton({
       disabled={isDisabled}
       aria-label={label}
       aria-pressed={isPressed}
+      aria-expanded={isExpanded}
+      aria-controls={isExpanded === true ? controls : undefined}
       aria-keyshortcuts={keyShortcuts}
       title={keyShortcuts === undefined ? label : `${label} (${keyShortcuts})`}
     >

@@ -190,7 +190,7 @@ test("three thousand statements keep only those in sight in the page, in the pan
   const list = details(page).getByRole("article");
   await expect(list.first()).toBeVisible();
   expect(await list.count()).toBeLessThan(60);
-  await page.locator(".page-details").evaluate(async (panel) => {
+  await page.locator(".page-details .side-panel-body").evaluate(async (panel) => {
     for (let step = 0; step < 40; step += 1) {
       panel.scrollTop = panel.scrollHeight;
       await new Promise((resolve) => setTimeout(resolve, 30));

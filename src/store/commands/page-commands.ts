@@ -1,5 +1,13 @@
 // The page around the graph: dialogs, tables, panels, theme, notices.
-import type { AppState, DialogName, Notice, PanelTab, ReadingOrder, ThemeChoice } from "#store/app-state.ts";
+import type {
+  AppState,
+  DialogName,
+  Notice,
+  PanelTab,
+  ReadingOrder,
+  SidePanelName,
+  ThemeChoice,
+} from "#store/app-state.ts";
 import type { App } from "#store/app.ts";
 
 export function openDialog(app: App, dialog: DialogName): void {
@@ -25,6 +33,17 @@ export function setTab(app: App, tab: PanelTab): void {
 
 export function setSheet(app: App, sheet: AppState["sheet"]): void {
   app.store.setState({ sheet });
+}
+
+/** Puts a column away, or opens it again. */
+export function setFolded(app: App, name: SidePanelName, isFolded: boolean): void {
+  app.store.setState(({ folded }) => ({ folded: { ...folded, [name]: isFolded } }));
+}
+
+/** Says how much room the graph has beyond what it has with every column open, in CSS px. */
+export function setSpare(app: App, spare: AppState["spare"]): void {
+  const now = app.store.getState().spare;
+  if (now.left !== spare.left || now.right !== spare.right) app.store.setState({ spare });
 }
 
 /** Sets the theme and keeps the choice for the next visit. */

@@ -1,0 +1,32 @@
+import { focusRegion } from "#app/focus-region.ts";
+import type { SidePanelName } from "#store/app-state.ts";
+import type { App } from "#store/app.ts";
+import { setFolded, setSheet } from "#store/commands/page-commands.ts";
+import { panelPlace } from "./panel-place.ts";
+
+export const PANEL_REGION = { filters: "Filters", details: "Details" } as const;
+
+/** Whether a panel can be seen now. */
+export function isPanelOpen(app: App, name: SidePanelName): boolean {
+  const { sheet, folded } = app.store.getState();
+  return isColumn(name) ? !folded[name] : sheet === name;
+}
+
+/** Opens a panel where it has its place, and puts the focus there. */
+export function openPanel(app: App, name: SidePanelName): void {
+  if (isColumn(name)) setFolded(app, name, false);
+  else setSheet(app, name);
+  // It can take the focus once it is drawn.
+  const isOver = !isColumn(name);
+  app.ports.requestFrame(() => focusRegion(PANEL_REGION[name], isOver));
+}
+
+/** Puts a panel away. */
+export function closePanel(app: App, name: SidePanelName): void {
+  if (isColumn(name)) setFolded(app, name, true);
+  else setSheet(app, "none");
+}
+
+function isColumn(name: SidePanelName): boolean {
+  return panelPlace(name, { width: window.innerWidth, height: window.innerHeight }) === "column";
+}
