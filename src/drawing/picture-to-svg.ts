@@ -41,12 +41,19 @@ export function pictureToSvg(picture: Picture, { scale = 1, fontFaces = [] }: Sv
 }
 
 function definitions({ primitives }: Picture, fontFaces: readonly FontFace[]): readonly string[] {
-  const hasFlag = primitives.some((primitive) => primitive.kind === "flag");
+  const hasFlag = hasKind(primitives, "flag");
   const half = FLAG_SIDE / 2;
   return [
     ...(fontFaces.length === 0 ? [] : [`<style>${fontFaces.map(fontFaceCss).join("")}</style>`]),
     ...(hasFlag ? [`<clipPath id="disc"><circle cx="${half}" cy="${half}" r="${half}"/></clipPath>`] : []),
   ];
+}
+
+function hasKind(primitives: readonly Primitive[], kind: Primitive["kind"]): boolean {
+  return primitives.some(
+    (primitive) =>
+      primitive.kind === kind || (primitive.kind === "group" && hasKind(primitive.primitives, kind)),
+  );
 }
 
 function fontFaceCss({ weight, dataUrl, unicodeRange }: FontFace): string {
@@ -67,9 +74,21 @@ function primitiveSvg(primitive: Primitive): string {
       return textSvg(primitive);
     case "icon":
       return `<g transform="translate(${number(primitive.x)} ${number(primitive.y)}) scale(${number(primitive.side / ICON_SIDE)})" fill="none" stroke="${primitive.colour}" stroke-width="${ICON_STROKE}" stroke-linecap="round" stroke-linejoin="round"${opacitySvg(primitive)}>${primitive.parts.map(iconPartSvg).join("")}</g>`;
+    case "group":
+      return groupSvg(primitive);
     case "flag":
       return `<g transform="translate(${number(primitive.cx - primitive.r)} ${number(primitive.cy - primitive.r)}) scale(${number((primitive.r * 2) / FLAG_SIDE)})" clip-path="url(#disc)"${opacitySvg(primitive)}>${flagShapes(primitive.iso2) ?? ""}</g>`;
   }
+}
+
+/** Ids are made safe for XML and unique by the caller; a title is what a reader says of the group. */
+function groupSvg({ x, y, id, title, primitives }: Extract<Primitive, { kind: "group" }>): string {
+  const inside = primitives.map(primitiveSvg).filter((element) => element !== "");
+  if (inside.length === 0) return "";
+  const name = id === undefined ? "" : ` id="${xmlText(id)}"`;
+  const place = x === 0 && y === 0 ? "" : ` transform="translate(${number(x)} ${number(y)})"`;
+  const said = title === undefined ? "" : `<title>${xmlText(title)}</title>`;
+  return `<g${name}${place}>${said}${inside.join("")}</g>`;
 }
 
 function rectSvg(rect: Extract<Primitive, { kind: "rect" }>): string {

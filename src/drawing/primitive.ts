@@ -45,7 +45,16 @@ export type Primitive =
       opacity?: number;
     }
   /** A state's flag cut to a circle; only for states whose flag is bundled. */
-  | { kind: "flag"; cx: number; cy: number; r: number; iso2: string; opacity?: number };
+  | { kind: "flag"; cx: number; cy: number; r: number; iso2: string; opacity?: number }
+  /** Shapes that belong together, moved by (x, y): a thing with a name of its own, or a picture inside a picture. */
+  | {
+      kind: "group";
+      x: number;
+      y: number;
+      id?: string;
+      title?: string;
+      primitives: readonly Primitive[];
+    };
 
 export interface TextFont {
   size: number;

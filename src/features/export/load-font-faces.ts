@@ -1,5 +1,6 @@
 import type { FontFace } from "#drawing/picture-to-svg.ts";
 import type { Picture } from "#drawing/primitive.ts";
+import { textsOf } from "#drawing/texts-of.ts";
 import { FONT_SUBSETS, type FontFile } from "./font-files.ts";
 
 const loaded = new Map<string, Promise<string>>();
@@ -9,7 +10,7 @@ const loaded = new Map<string, Promise<string>>();
  * fetched is left out: the viewer then uses its own font for those characters.
  */
 export async function loadFontFaces(picture: Picture): Promise<readonly FontFace[]> {
-  const text = picture.primitives.flatMap((shape) => (shape.kind === "text" ? [shape.text] : [])).join("");
+  const text = textsOf(picture.primitives).join("");
   const needed = FONT_SUBSETS.filter((subset) => subset.characters.test(text));
   const faces = await Promise.all(
     needed.flatMap(({ files, unicodeRange }) => files.map((file) => faceOf(file, unicodeRange))),
