@@ -1,5 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Actor, GraphEvent, RecordId, Statement } from "#domain/records/record-types.ts";
+import { cappedQuery } from "#domain/text/capped-query.ts";
 import { foldText } from "#domain/text/fold-text.ts";
 import type { RowMasks } from "./row-masks.ts";
 
@@ -15,7 +16,7 @@ export type QueryClause = (query: string) => RowMasks | null;
 export function createQueryClause(dataset: Dataset): QueryClause {
   let texts: { events: string[]; statements: string[] } | null = null;
   return (query) => {
-    const words = foldText(query)
+    const words = foldText(cappedQuery(query).text)
       .split(/\s+/)
       .filter((word) => word !== "");
     if (words.length === 0) return null;

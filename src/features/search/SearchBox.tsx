@@ -1,4 +1,5 @@
 import { useId, useRef, type FocusEvent, type KeyboardEvent } from "react";
+import { cappedQuery } from "#domain/text/capped-query.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { SEARCH_INPUT_ID } from "./search-input-id.ts";
 import "./search.css";
@@ -13,12 +14,8 @@ export function SearchBox() {
   const box = useSearchBox();
   const { text, query, isListed, active, search } = box;
   const onKeyDown = (event: KeyboardEvent): void => {
-    // Enter that ends the writing of a Chinese or Japanese word is not ours.
-    if (
-      event.nativeEvent.isComposing ||
-      !box.press(event.key, event.shiftKey || event.ctrlKey || event.metaKey)
-    )
-      return;
+    if (isOfComposition(event.nativeEvent)) return;
+    if (!box.press(event.key, event.shiftKey || event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -89,10 +86,21 @@ export function SearchBox() {
   );
 }
 
+const USED_BY_INPUT_METHOD = 229;
+
+/**
+ * The Enter that ends the writing of a Chinese or Japanese word is not ours. Safari ends the composition before it sends
+ * that key, and marks it by the code of keys that an input method has used up.
+ */
+function isOfComposition(event: globalThis.KeyboardEvent): boolean {
+  // oxlint-disable-next-line typescript/no-deprecated
+  return event.isComposing || event.keyCode === USED_BY_INPUT_METHOD;
+}
+
 function messageFor(search: SearchState, query: string): string {
   const { status } = search;
   if (status === "ready")
-    return `Nothing matches “${query}”. Try a surname, a place, or one word of the title.`;
+    return `Nothing matches “${cappedQuery(query).text}”. Try a surname, a place, or one word of the title.`;
   if (status === "failed") return `${search.words} Each further letter tries again.`;
   return status === "preparing" ? "Preparing the search…" : "There is no graph to search yet.";
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { cappedQuery } from "#domain/text/capped-query.ts";
 import type { PhraseOption } from "./phrase-option.ts";
 import type { ResultGroup, SearchOption } from "./search-results.ts";
 
@@ -79,6 +80,8 @@ function FilterLine({
   query,
   onChoose,
 }: { place: number } & Omit<SearchPopupProps, "groups" | "phrase">) {
+  const { text, isCut } = cappedQuery(query);
+  const shown = isCut ? `${text}…` : text;
   return (
     <OptionLine
       id={optionId(listId, place)}
@@ -86,7 +89,7 @@ function FilterLine({
       onChoose={() => onChoose(place, false)}
     >
       <span className="search-filter">
-        Show only what matches “<bdi>{query}</bdi>”
+        Show only what matches “<bdi>{shown}</bdi>”
       </span>
     </OptionLine>
   );
@@ -131,6 +134,7 @@ function ResultWords({ option }: { option: SearchOption }) {
       <span className="search-note">
         {" "}
         <bdi>{option.note}</bdi>
+        {option.twin === null ? null : <span className="search-twin"> · {option.twin}</span>}
         {option.isHidden ? <span className="search-hidden"> · not in these dates or filters</span> : null}
       </span>
     </>

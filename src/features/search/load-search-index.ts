@@ -1,4 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { cappedQuery } from "#domain/text/capped-query.ts";
 import { arrival, latePart } from "#late/late-part.ts";
 import type { PhraseOption } from "./phrase-option.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -40,5 +41,5 @@ export function loadSearchIndex(dataset: Dataset): Promise<Search> {
 async function makeSearch(dataset: Dataset): Promise<Search> {
   const [buildSearchIndex, phraseOption] = await Promise.all([arrival(INDEX), arrival(PHRASES)]);
   const { find } = await buildSearchIndex(dataset);
-  return { find, findPhrase: (phrase) => phraseOption(dataset, phrase) };
+  return { find, findPhrase: (phrase) => phraseOption(dataset, cappedQuery(phrase).text) };
 }

@@ -1,7 +1,9 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { seatSelectionId } from "#domain/evidence/seat-id.ts";
 import type { Actor, RecordId, Statement } from "#domain/records/record-types.ts";
+import { sideOptionId } from "./side-option.ts";
 
-export type SearchGroup = "actors" | "events" | "statements" | "sources";
+export type SearchGroup = "actors" | "offices" | "sides" | "events" | "statements" | "sources";
 
 /** What is searched of one record: strong matches in `name`, weaker ones further down. */
 export interface SearchDocument {
@@ -16,11 +18,20 @@ export interface SearchDocument {
   around: string;
 }
 
-/** One document per actor, event, statement and source. */
+/** One document per actor, office, side, event, statement and source. */
 export function searchDocuments(dataset: Dataset): SearchDocument[] {
   const names = (ids: readonly RecordId[]): string => ids.map((id) => namesOf(dataset, id)).join("\n");
   return [
     ...dataset.actors.map((actor) => actorDocument(dataset, actor)),
+    ...officeDocuments(dataset),
+    ...(dataset.graph.vocabulary.sides ?? []).map((side) => ({
+      id: sideOptionId(side.id),
+      group: "sides" as const,
+      name: side.label,
+      aliases: "",
+      text: "",
+      around: names(side.members),
+    })),
     ...dataset.events.map((event) => ({
       id: event.id,
       group: "events" as const,
@@ -46,6 +57,31 @@ export function searchDocuments(dataset: Dataset): SearchDocument[] {
       around: names(source.origin === undefined ? [source.outlet] : [source.outlet, source.origin]),
     })),
   ];
+}
+
+/** Offices by their own names and those of all who held them; one that nobody is known to have held leads nowhere. */
+function officeDocuments(dataset: Dataset): SearchDocument[] {
+  const holders = new Map<string, string[]>();
+  for (const actor of dataset.actors) {
+    for (const { seat } of actor.offices ?? []) {
+      const names = holders.get(seat) ?? [];
+      holders.set(seat, [...names, namesOf(dataset, actor.id)]);
+    }
+  }
+  return [...holders].flatMap(([seat, names]) => {
+    const known = dataset.seatById.get(seat);
+    if (known === undefined) return [];
+    return [
+      {
+        id: seatSelectionId(seat),
+        group: "offices" as const,
+        name: known.label,
+        aliases: "",
+        text: "",
+        around: [...names, namesOf(dataset, known.of)].join("\n"),
+      },
+    ];
+  });
 }
 
 function actorDocument(dataset: Dataset, actor: Actor): SearchDocument {

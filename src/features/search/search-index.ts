@@ -2,7 +2,10 @@
 import MiniSearch, { type Options } from "minisearch";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
+import { cappedQuery } from "#domain/text/capped-query.ts";
 import { foldText } from "#domain/text/fold-text.ts";
+import { latinTwin } from "#domain/text/look-of.ts";
+import { twinNames } from "./twin-names.ts";
 import { searchDocuments, type SearchDocument, type SearchGroup } from "./search-documents.ts";
 import { indexTerms, queryTerms } from "./search-terms.ts";
 
@@ -11,6 +14,8 @@ export interface SearchHit {
   id: RecordId;
   group: SearchGroup;
   alias: string | null;
+  /** Why its name could be taken for another actor's: "looks like another name, with Cyrillic “Р”"; null = it could not. */
+  twin: string | null;
 }
 
 export interface SearchIndex {
@@ -28,9 +33,13 @@ const OPTIONS: Options<SearchDocument> = {
   fields: ["name", "aliases", "text", "around"],
   storeFields: ["group", "name", "aliases"],
   tokenize: indexTerms,
-  processTerm: (term) => foldText(term),
+  processTerm: (term) => {
+    const twin = latinTwin(term);
+    return twin === null ? foldText(term) : [foldText(term), twin];
+  },
   searchOptions: {
     tokenize: queryTerms,
+    processTerm: (term) => foldText(term),
     combineWith: "AND",
     prefix: true,
     fuzzy: (term) => (term.length >= SHORTEST_FUZZY && !/\p{N}/u.test(term) ? FUZZY : false),
@@ -42,9 +51,11 @@ const OPTIONS: Options<SearchDocument> = {
 export async function buildSearchIndex(dataset: Dataset): Promise<SearchIndex> {
   const index = new MiniSearch<SearchDocument>(OPTIONS);
   await index.addAllAsync(searchDocuments(dataset), { chunkSize: CHUNK });
+  const twins = twinNames(dataset.actors);
   return {
-    find: (query) => {
-      const wanted = foldText(query.trim());
+    find: (typed) => {
+      const query = cappedQuery(typed).text;
+      const wanted = foldText(query);
       return index
         .search(query)
         .map((result) => ({
@@ -60,6 +71,7 @@ export async function buildSearchIndex(dataset: Dataset): Promise<SearchIndex> {
           id: result.id as RecordId,
           group: result["group"] as SearchGroup,
           alias: metAlias(result.match, result["aliases"] as string),
+          twin: twins.get(result.id as RecordId) ?? null,
         }));
     },
   };

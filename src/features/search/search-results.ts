@@ -1,10 +1,14 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { parseSeatId } from "#domain/evidence/seat-id.ts";
+import { seatHistory } from "#domain/evidence/seat-history.ts";
 import { roleAt } from "#domain/evidence/role-at.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
 import { formatIsoDay } from "#domain/time/day.ts";
+import { counted } from "#domain/text/counted.ts";
 import type { SearchGroup } from "./search-documents.ts";
+import { sideById } from "./side-option.ts";
 import type { SearchHit } from "./search-index.ts";
 
 /** One line of the list of results. */
@@ -15,6 +19,8 @@ export interface SearchOption {
   note: string;
   /** The other name that was met; null when the name itself was. */
   alias: string | null;
+  /** Its name can be taken for another's; says how. */
+  twin: string | null;
   /** It is not counted now: outside the dates or the filters. */
   isHidden: boolean;
 }
@@ -32,6 +38,8 @@ export const MAX_PER_GROUP = 6;
 
 const GROUPS: readonly { group: SearchGroup; label: string }[] = [
   { group: "actors", label: "Actors" },
+  { group: "offices", label: "Offices" },
+  { group: "sides", label: "Sides" },
   { group: "events", label: "Events" },
   { group: "statements", label: "Statements" },
   { group: "sources", label: "Sources" },
@@ -51,6 +59,7 @@ export function searchResults(
       return {
         id: hit.id,
         alias: hit.alias,
+        twin: hit.twin,
         title,
         note,
         isHidden: visible !== null && isHidden(dataset, visible, hit),
@@ -69,6 +78,14 @@ const DESCRIBE: Record<SearchGroup, (dataset: Dataset, id: RecordId) => Words> =
       title: actor?.name ?? id,
       note: joined([capitalized(actor?.kind ?? ""), latestRole(dataset, id)]),
     };
+  },
+  offices: (dataset, id) => {
+    const seat = dataset.seatById.get(parseSeatId(id) ?? "");
+    return { title: seat?.label ?? id, note: joined(["Office", holdersWords(dataset, seat?.id ?? "")]) };
+  },
+  sides: (dataset, id) => {
+    const side = sideById(dataset, id);
+    return { title: side?.label ?? id, note: joined(["Side", counted(side?.members.length ?? 0, "member")]) };
   },
   events: (dataset, id) => {
     const event = dataset.events[dataset.eventRow.get(id) ?? -1];
@@ -106,11 +123,17 @@ function latestRole(dataset: Dataset, id: RecordId): string | null {
   return label === undefined ? null : `was ${label}`;
 }
 
-/** Sources are never outside: the filters choose them, not the other way round. */
+/** Who held an office, one after another: "Wang Yi, Qin Gang". */
+function holdersWords(dataset: Dataset, seat: string): string {
+  const names = (seatHistory(dataset, seat)?.terms ?? []).map(({ name }) => name);
+  return [...new Set(names)].join(", ");
+}
+
+/** Sources, offices and sides are never outside: they are chosen, not counted. */
 function isHidden(dataset: Dataset, visible: Visible, { id, group }: SearchHit): boolean {
   if (group === "actors") return visible.actors[dataset.actorRow.get(id) ?? -1] !== 1;
   if (group === "statements") return visible.statements[dataset.statementRow.get(id) ?? -1] !== 1;
-  if (group === "sources") return false;
+  if (group !== "events") return false;
   const row = dataset.eventRow.get(id) ?? -1;
   return visible.events[row] !== 1 && visible.contextEvents[row] !== 1;
 }

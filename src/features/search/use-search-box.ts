@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
+import { cappedQuery } from "#domain/text/capped-query.ts";
 import type { App } from "#store/app.ts";
 import { announce } from "#store/commands/page-commands.ts";
 import { lookAtPhrase, select } from "#store/commands/selection-commands.ts";
-import { setQuery } from "#store/commands/view-commands.ts";
+import { showOnlyMatches } from "#store/commands/view-commands.ts";
 import { useApp } from "#store/react/app-context.ts";
 import { loadSearchIndex } from "./load-search-index.ts";
 import { SEARCH_INPUT_ID } from "./search-input-id.ts";
@@ -68,8 +69,8 @@ export function useSearchBox(): SearchBoxState {
       announce(app, `${phrase.title}. ${phrase.note}.`);
       return;
     }
-    setQuery(app, query);
-    announce(app, `Showing only what matches “${query}”.`);
+    showOnlyMatches(app, query);
+    announce(app, `Showing only what matches “${cappedQuery(query).text}”.`);
   };
   const type = (next: string): void => {
     setText(next);
@@ -139,8 +140,8 @@ function useSpokenCount(search: SearchState, query: string, isOpen: boolean): vo
     if (!isOpen || query === "" || total === null) return undefined;
     const words =
       total === 0
-        ? `Nothing matches “${query}”.`
-        : `${total} ${total === 1 ? "result" : "results"} for “${query}”.`;
+        ? `Nothing matches “${cappedQuery(query).text}”.`
+        : `${total} ${total === 1 ? "result" : "results"} for “${cappedQuery(query).text}”.`;
     const timer = setTimeout(() => announce(app, words), SPEAK_AFTER_MS);
     return () => clearTimeout(timer);
   }, [app, isOpen, query, total]);

@@ -7,7 +7,9 @@ import type { SceneMode } from "#scene/scene-types.ts";
 import { ALL_SOURCES, type Without } from "#domain/filter/without.ts";
 import type { Counting } from "#domain/network/counting.ts";
 import type { Steps } from "#domain/network/neighbourhood.ts";
+import { cappedQuery } from "#domain/text/capped-query.ts";
 import type { App } from "#store/app.ts";
+import { visit } from "#store/transitions/trail-transitions.ts";
 import { commitView, previewView, redoView, undoView } from "#store/transitions/view-transitions.ts";
 import { windowForMode } from "#store/transitions/window-for-mode.ts";
 import type { TimeMode, ViewState } from "#store/view-state.ts";
@@ -44,7 +46,18 @@ export function clearFilters(app: App): void {
 }
 
 export function setQuery(app: App, query: string): void {
-  changeView(app, { query: query.trim() });
+  changeView(app, { query: cappedQuery(query).text });
+}
+
+/**
+ * Shows only what matches the words: what is selected goes in the same step, since it would be looked at alone and
+ * hide every match.
+ */
+export function showOnlyMatches(app: App, query: string): void {
+  app.store.setState((state) => ({
+    ...commitView(state, { query: cappedQuery(query).text, selection: [] }),
+    trail: visit(state.trail, []),
+  }));
 }
 
 /** Marks the uses of a phrase on the axis no longer; what is selected stays. */

@@ -27,7 +27,7 @@ describe("the search box", () => {
       within(results)
         .getAllByRole("group")
         .map((group) => group.getAttribute("aria-labelledby")),
-    ).toHaveLength(4);
+    ).toHaveLength(5);
     expect(
       within(within(results).getByRole("group", { name: "Actors" })).getAllByRole("option")[0],
     ).toHaveTextContent("Ana Arden");
@@ -196,5 +196,26 @@ describe("the search box", () => {
     await user.type(box, "cora");
     expect(within(await list()).getAllByRole("option")[0]).toHaveTextContent("Cora <b>bold</b>");
     expect(document.querySelector("b")).toBeNull();
+  });
+});
+
+describe("the search box and other ways of writing", () => {
+  test("does not take the Enter that ends a Chinese word for a choice", async () => {
+    const { user, box, selection } = setUp();
+    await user.type(box, "bell");
+    await list();
+    fireEvent.keyDown(box, { key: "Enter", isComposing: true });
+    fireEvent.keyDown(box, { key: "Enter", keyCode: 229 });
+    expect(selection()).toEqual([]);
+    fireEvent.keyDown(box, { key: "Enter" });
+    expect(selection()).toEqual(["boris-bell"]);
+  });
+
+  test("shows only what matches in one step, and lets go of what was selected", async () => {
+    const { app, user, box } = setUp({ view: { selection: ["cora-cane"] } });
+    await user.type(box, "gates");
+    await user.click(within(await list()).getByRole("option", { name: /^Show only what matches/u }));
+    expect(app.store.getState().view).toMatchObject({ query: "gates", selection: [] });
+    expect(app.store.getState().past).toHaveLength(1);
   });
 });

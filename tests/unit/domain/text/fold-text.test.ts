@@ -13,6 +13,11 @@ describe("foldText", () => {
     ["Άρης", "αρης"],
     ["王毅", "王毅"],
     ["バ", "バ"],
+    ["O\u02BBzbekiston", "o'zbekiston"],
+    ["O’zbekiston O\u02BCz", "o'zbekiston o'z"],
+    ["Ar\u00ADden\u200B \u202EBell\uFEFF", "arden bell"],
+    ["محـــمد", "محمد"],
+    ["مُحَمَّد", "محمد"],
     ["", ""],
   ])("folds %s to %s", (text, folded) => {
     expect(foldText(text)).toBe(folded);

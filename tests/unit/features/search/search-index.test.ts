@@ -14,7 +14,20 @@ const YAN: Actor = {
     { text: "Jän Łake", lang: "pl" },
   ],
 };
+const OTHERS: readonly Actor[] = [
+  { id: "ormon", kind: "person", name: "O\u02BBrmon Lake", aliases: [] },
+  { id: "muhammad", kind: "person", name: "مُحَمَّد", aliases: [] },
+  { id: "ana-twin", kind: "person", name: "\u0410na Arden", aliases: [] },
+];
 const GRAPH: ReadoutGraph = { ...TINY_GRAPH, actors: [...TINY_GRAPH.actors, YAN] };
+const WIDER: ReadoutGraph = {
+  ...TINY_GRAPH,
+  actors: [...TINY_GRAPH.actors, ...OTHERS],
+  vocabulary: {
+    ...TINY_GRAPH.vocabulary,
+    sides: [{ id: "upper", label: "Upper river", bench: "hub", members: ["arvania"] }],
+  },
+};
 
 describe("searching a graph", () => {
   let index: SearchIndex;
@@ -39,10 +52,10 @@ describe("searching a graph", () => {
   });
   test("finds a name in another script and says which alias it was", () => {
     const [hit] = index.find("Арден");
-    expect(hit).toEqual({ id: "ana-arden", group: "actors", alias: "Анна Арден" });
+    expect(hit).toEqual({ id: "ana-arden", group: "actors", alias: "Анна Арден", twin: null });
   });
   test("finds a part of a Chinese name, in which no blanks stand", () => {
-    expect(index.find("岩")[0]).toEqual({ id: "yan-lake", group: "actors", alias: "湖岩" });
+    expect(index.find("岩")[0]).toEqual({ id: "yan-lake", group: "actors", alias: "湖岩", twin: null });
     expect(ids("湖岩")[0]).toBe("yan-lake");
   });
   test("names no alias when the name itself was met", () => {
@@ -87,5 +100,47 @@ describe("searching a graph", () => {
   );
   test("reads the signs of a pattern as blanks", () => {
     expect(ids("(ana+)+$")).toEqual(ids("ana"));
+  });
+});
+
+describe("searching names of many spellings, offices and sides", () => {
+  let index: SearchIndex;
+  beforeAll(async () => {
+    index = await buildSearchIndex(buildDataset(WIDER));
+  });
+  const ids = (query: string): string[] => index.find(query).map((hit) => hit.id);
+  const of = (query: string, group: string): string[] =>
+    index
+      .find(query)
+      .filter((hit) => hit.group === group)
+      .map((hit) => hit.id);
+
+  test("finds an office by its own name and by whoever held it", () => {
+    expect(of("foreign minister borland", "offices")).toEqual(["seat:borland-foreign-minister"]);
+    expect(of("bell", "offices")).toEqual(["seat:borland-foreign-minister"]);
+  });
+  test("finds a side of the vocabulary by its label", () => {
+    expect(of("upper river", "sides")).toEqual(["side:upper"]);
+  });
+  test.each(["O\u02BBrmon", "O'rmon", "O’rmon", "Ormon", "o\u02BCRMON", "Or\u200Dmon", "rmon"])(
+    "finds a name with an apostrophe, written as %s",
+    (typed) => {
+      expect(of(typed, "actors")).toEqual(["ormon"]);
+    },
+  );
+  test("finds an Arabic name whether or not it is stretched or pointed", () => {
+    for (const typed of ["محمد", "محـــمد", "مُحَمَّد"]) expect(of(typed, "actors")).toEqual(["muhammad"]);
+  });
+  test("finds the twin of a name in letters of another script, and says what it is", () => {
+    const found = index.find("Ana Arden").filter((hit) => hit.group === "actors");
+    expect(found.map(({ id, twin }) => [id, twin])).toEqual([
+      ["ana-arden", "looks like another name"],
+      ["ana-twin", "looks like another name, but has Cyrillic “А”"],
+    ]);
+  });
+  test("looks for the beginning of a pasted page, and is back at once", () => {
+    const page = "arden bell river ".repeat(400);
+    expect(page.length).toBeGreaterThan(6000);
+    expect(ids(page)).toEqual(ids(page.slice(0, 180)));
   });
 });

@@ -16,6 +16,7 @@ const hit = (group: SearchHit["group"], id: string, alias: string | null = null)
   group,
   id,
   alias,
+  twin: null,
 });
 
 describe("the list of results", () => {
