@@ -1,6 +1,7 @@
 // The real effects of the page, each behind the port that the store knows.
 import { PLAY_SPEEDS, READING_ORDERS } from "#store/app-state.ts";
 import { isAsBuilt } from "./is-as-built.ts";
+import { openGraphFile } from "./open-graph-file.ts";
 import type { Ports, Preferences } from "#store/ports.ts";
 
 const PREFERENCES_KEY = "readout-preferences";
@@ -19,6 +20,7 @@ export function browserPorts(graph: () => Promise<string>): Ports {
   return {
     fetchGraph: graph,
     isAsBuilt,
+    openGraphFile,
     readAddress: () => location.hash.slice(1),
     writeAddress: (hash, how) => {
       const url = hash === "" ? location.pathname + location.search : `#${hash}`;

@@ -1,4 +1,19 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Result } from "#domain/problem.ts";
+import type { OpenProgress } from "#formats/graph-file/open-progress.ts";
 import type { PlaySpeed, ReadingOrder, ThemeChoice } from "./app-state.ts";
+
+/** A file that may hold a graph. */
+export interface GraphFile {
+  name: string;
+  content: Blob;
+}
+
+/** Who watches an opening, and may stop it. */
+export interface OpenWatch {
+  tell: (progress: OpenProgress) => void;
+  stop: AbortSignal;
+}
 
 /** Choices that outlive a visit. */
 export interface Preferences {
@@ -17,6 +32,8 @@ export interface Ports {
   fetchGraph: () => Promise<string>;
   /** Whether a text is the graph that the page was built with, whose checks were part of the build. */
   isAsBuilt: (text: string) => Promise<boolean>;
+  /** Reads, checks and indexes a graph file while the page goes on; null when it was stopped. Never rejects. */
+  openGraphFile: (file: GraphFile, watch: OpenWatch) => Promise<Result<Dataset> | null>;
   /** The address's hash without "#". */
   readAddress: () => string;
   /** Writes the hash; `push` makes a new step of the browser's history. */

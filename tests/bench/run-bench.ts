@@ -11,6 +11,7 @@ import { BROWSER_ARGS, ensureBrowser } from "../support/find-browser.ts";
 import { serveFolder } from "../support/serve-dist.ts";
 import { benchLoad } from "./bench-load.ts";
 import { benchFrames } from "./bench-frames.ts";
+import { benchOpen } from "./bench-open.ts";
 
 /** One figure with what it should be. */
 export interface Figure {
@@ -28,7 +29,11 @@ const server = await serveFolder({ folder: `${ROOT}dist`, port: PORT, base: "/",
 const browser: Browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...BROWSER_ARGS] });
 console.log(`${cpus().length} cores, Chromium ${browser.version()}, Node ${process.versions.node}`);
 const address = `http://127.0.0.1:${PORT}/`;
-const figures = [...(await benchLoad(browser, address)), ...(await benchFrames(browser, address))];
+const figures = [
+  ...(await benchLoad(browser, address)),
+  ...(await benchOpen(browser, address)),
+  ...(await benchFrames(browser, address)),
+];
 for (const { name, value, bound, holds } of figures)
   console.log(`${holds ? "holds " : "MISSES"}  ${name}: ${value} (${bound})`);
 server.close();

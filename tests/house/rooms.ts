@@ -18,7 +18,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ["store", "scene", "drawing", "formats", "domain", "late", "ui"],
     packages: ["react", "minisearch"],
   },
-  platform: { rooms: ["store", "workers", "domain", "formats", "drawing", "scene"], packages: [] },
+  platform: { rooms: ["store", "workers", "domain", "late", "formats", "drawing", "scene"], packages: [] },
   workers: { rooms: ["domain", "formats", "drawing", "scene"], packages: [] },
   app: {
     rooms: [

@@ -10,6 +10,7 @@ import type { Ports, Preferences } from "#store/ports.ts";
 import { AppContext } from "#store/react/app-context.ts";
 import { criteriaOf } from "#store/selectors/criteria-of.ts";
 import { INITIAL_VIEW, type ViewState } from "#store/view-state.ts";
+import { openInPage } from "#workers/open-in-page.ts";
 import { TINY_GRAPH } from "./tiny-graph.ts";
 
 export interface RecordedPorts extends Ports {
@@ -42,6 +43,7 @@ export function recordedPorts(found: { address?: string; graphText?: string | Er
         ? Promise.reject(found.graphText)
         : Promise.resolve(found.graphText ?? JSON.stringify(TINY_GRAPH)),
     isAsBuilt: () => Promise.resolve(false),
+    openGraphFile: (file, { tell, stop }) => openInPage(file, tell, stop),
     readAddress: () => address,
     writeAddress: (hash, how) => {
       address = hash;

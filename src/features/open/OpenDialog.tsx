@@ -1,13 +1,15 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import type { Problem } from "#domain/problem.ts";
+import type { OpenProgress } from "#formats/graph-file/open-progress.ts";
 import { announce, closeDialog } from "#store/commands/page-commands.ts";
 import { BUILT_IN, loadBuiltIn } from "#store/commands/data-commands.ts";
+import { openGraphFile } from "#store/commands/open-graph-file.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { checkDropped, sizeWords, type DroppedFiles } from "./check-dropped.ts";
 import { takeHandedOver } from "./handed-over.ts";
-import { openFile } from "./open-file.ts";
+import { Opening } from "./Opening.tsx";
 import "./open.css";
 import { distinctProblems } from "./problem-words.ts";
 import { ProblemList } from "./ProblemList.tsx";
@@ -16,7 +18,7 @@ import { useFileDrop } from "./use-file-drop.ts";
 type OpenState =
   | { kind: "idle" }
   | { kind: "ask"; file: File }
-  | { kind: "reading"; file: File }
+  | { kind: "reading"; file: File; progress: OpenProgress }
   | { kind: "refused"; problems: readonly Problem[] };
 
 /** Opens a graph file from this computer, or goes back to the built-in graph. Nothing is sent anywhere. */
@@ -25,11 +27,23 @@ export function OpenDialog() {
   const [state, setState] = useState<OpenState>({ kind: "idle" });
   const origin = useAppState((each) => (each.data.status === "ready" ? each.data.origin : null));
 
+  // What is being opened can be stopped; closing the dialog stops it.
+  const stop = useRef(new AbortController());
+
+  const close = (): void => {
+    stop.current.abort();
+    closeDialog(app);
+  };
   const read = async (file: File): Promise<void> => {
-    setState({ kind: "reading", file });
-    // Lets the page say what it is doing before the work begins.
-    await new Promise((resolve) => setTimeout(resolve));
-    const opened = await openFile(app, file);
+    stop.current = new AbortController();
+    const tell = (progress: OpenProgress): void => setState({ kind: "reading", file, progress });
+    tell({ stage: "reading", records: null, share: null });
+    const watch = { tell, stop: stop.current.signal };
+    const opened = await openGraphFile(app, { name: file.name, content: file }, watch);
+    if (opened === null) {
+      setState({ kind: "idle" });
+      return;
+    }
     if (!opened.ok) {
       setState({ kind: "refused", problems: distinctProblems(opened.problems) });
       return;
@@ -57,7 +71,7 @@ export function OpenDialog() {
     setTimeout(takeWaiting);
   }, []);
   return (
-    <Dialog title="Open" onClose={() => closeDialog(app)}>
+    <Dialog title="Open" onClose={close}>
       <p className="open-intro">
         Opens a Readout graph (.json). The file stays on this computer: nothing of it is sent anywhere, and
         links that you share do not hold it.
@@ -72,6 +86,7 @@ export function OpenDialog() {
         origin={origin}
         onRead={(file) => void read(file)}
         onCancel={() => setState({ kind: "idle" })}
+        onStop={() => stop.current.abort()}
       />
       <div className="open-foot">
         <Button
@@ -135,23 +150,19 @@ interface OpenOutcomeProps {
   origin: string | null;
   onRead: (file: File) => void;
   onCancel: () => void;
+  onStop: () => void;
 }
 
-function OpenOutcome({ state, origin, onRead, onCancel }: OpenOutcomeProps) {
+function OpenOutcome({ state, origin, onRead, onCancel, onStop }: OpenOutcomeProps) {
   if (state.kind === "idle") return null;
-  if (state.kind === "reading") {
-    return (
-      <p className="open-busy" aria-live="polite">
-        Reading <bdi>{state.file.name}</bdi> ({sizeWords(state.file.size)}) …
-      </p>
-    );
-  }
+  if (state.kind === "reading")
+    return <Opening file={state.file} progress={state.progress} onStop={onStop} />;
   if (state.kind === "ask") {
     return (
       <div className="open-ask" role="alert">
         <p>
-          <bdi>{state.file.name}</bdi> has {sizeWords(state.file.size)}. Reading it may take a minute, and the
-          page may stand still meanwhile.
+          <bdi>{state.file.name}</bdi> has {sizeWords(state.file.size)}. Reading it may take a minute, and
+          much of this computer&rsquo;s memory.
         </p>
         <div className="open-buttons">
           <Button variant="primary" onPress={() => onRead(state.file)}>

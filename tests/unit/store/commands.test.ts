@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bindAddress } from "#store/bind-address.ts";
 import { loadBuiltIn } from "#store/commands/data-commands.ts";
-import { openGraphText } from "#store/commands/open-graph-text.ts";
+import { openGraphFile } from "#store/commands/open-graph-file.ts";
 import { setTab } from "#store/commands/page-commands.ts";
 import { lookAtPhrase, select, travelTrail } from "#store/commands/selection-commands.ts";
 import {
@@ -142,19 +142,36 @@ describe("loading", () => {
     expect(app.store.getState().data.status).toBe("failed");
   });
 
-  it("keeps what is loaded when an opened file is broken", () => {
+  const mine = (text: string) => ({ name: "mine.json", content: new Blob([text]) });
+  const watch = (stop = new AbortController()) => ({ tell: () => undefined, stop: stop.signal });
+
+  it("keeps what is loaded when an opened file is broken", async () => {
     const { app, dataset } = createTestApp();
-    const answer = openGraphText(app, "{ not json", "mine.json");
-    expect(answer.ok).toBe(false);
+    const answer = await openGraphFile(app, mine("{ not json"), watch());
+    expect(answer?.ok).toBe(false);
     const { data } = app.store.getState();
     expect(data.status === "ready" && data.dataset).toBe(dataset);
   });
 
-  it("opens another graph with a fresh view and history", () => {
+  it("keeps what is loaded when an opening is stopped, at whatever stage", async () => {
+    for (const at of ["reading", "checking", "indexing", "handing-over"]) {
+      const { app, dataset, ports } = createTestApp();
+      const stop = new AbortController();
+      const tell = ({ stage }: { stage: string }) => void (stage === at && stop.abort());
+      const another = mine(JSON.stringify({ ...TINY_GRAPH, title: "Another" }));
+      expect(await openGraphFile(app, another, { tell, stop: stop.signal })).toBeNull();
+      const { data } = app.store.getState();
+      expect(data.status === "ready" && data.dataset).toBe(dataset);
+      expect(ports.measures).not.toContain("import");
+    }
+  });
+
+  it("opens another graph with a fresh view and history", async () => {
     const { app } = createTestApp({ view: { selection: [first] } });
     setMode(app, "ties");
-    const answer = openGraphText(app, JSON.stringify({ ...TINY_GRAPH, title: "Another" }), "mine.json");
-    expect(answer.ok).toBe(true);
+    const another = mine(JSON.stringify({ ...TINY_GRAPH, title: "Another" }));
+    const answer = await openGraphFile(app, another, watch());
+    expect(answer?.ok).toBe(true);
     const { data, view, past } = app.store.getState();
     expect(data.status === "ready" && data.origin).toBe("mine.json");
     expect(view.selection).toEqual([]);

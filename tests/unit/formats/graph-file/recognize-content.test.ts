@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recognizeBinary, recognizeText } from "#features/open/recognize-content.ts";
+import { recognizeBinary, recognizeText } from "#formats/graph-file/recognize-content.ts";
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
