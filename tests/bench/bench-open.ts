@@ -78,7 +78,7 @@ function tasksOfPage(events: readonly TraceEvent[]): TraceEvent[] {
   const mains = events.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain");
   const tasksOf = ({ pid, tid }: TraceEvent): TraceEvent[] =>
     events.filter(
-      (each) => each.pid === pid && each.tid === tid && each.ph === "X" && /RunTask$/u.test(each.name),
+      (each) => each.pid === pid && each.tid === tid && each.ph === "X" && each.name.endsWith("RunTask"),
     );
   const sum = (tasks: readonly TraceEvent[]): number => tasks.reduce((all, { dur = 0 }) => all + dur, 0);
   return mains.map(tasksOf).toSorted((a, b) => sum(b) - sum(a))[0] ?? [];
