@@ -1,0 +1,129 @@
+// Dated facts that frame the contacts, as hairlines through all lanes, with their names on top.
+import { UNDATED, type Dataset } from "#domain/dataset/dataset.ts";
+import { dayWords } from "#domain/time/date-words.ts";
+import { textWidth } from "#drawing/text-width.ts";
+import { labelText } from "../label-text.ts";
+import type { AxisScale } from "./axis-scale.ts";
+import { fitText } from "./lane-names.ts";
+
+export interface ContextLine {
+  event: number;
+  x: number;
+  /** Where it lasted, or its unknown day lies: px; equal for a day. */
+  from: number;
+  to: number;
+  weight: ContextWeight;
+  /** Its name and where that begins; null = no room: a triangle. */
+  name: { text: string; left: number; right: number } | null;
+}
+
+/** A landmark that people reckon from, a change in an office, any other dated fact. */
+export type ContextWeight = "landmark" | "change" | "fact";
+
+const SIZE = 11;
+const BETWEEN = 8;
+/** Facts that are no landmark have lines where the axis is this short, in days. */
+const SHORT_AXIS = 215;
+const LEAST_NAME = 64;
+const ORDER: readonly ContextWeight[] = ["landmark", "change", "fact"];
+
+/** The context of an axis on a canvas of this width. */
+export function contextLines(dataset: Dataset, axis: AxisScale, width: number): readonly ContextLine[] {
+  const { columns } = dataset;
+  const { from, to } = axis.window;
+  const found: ContextLine[] = [];
+  dataset.events.forEach((event, row) => {
+    if (event.context !== true || columns.eventCertainty[row] === UNDATED) return;
+    const first = columns.eventFrom[row] ?? 0;
+    const last = columns.eventTo[row] ?? 0;
+    if (last < from || first > to) return;
+    const weight = weightOf(event);
+    const isLong = last - first > 31;
+    if (weight === "fact" && (to - from >= SHORT_AXIS || isLong)) return;
+    found.push({
+      event: row,
+      x: axis.xOf(Math.max(first, from)) + axis.pxPerDay / 2,
+      from: axis.xOf(Math.max(first, from)),
+      to: axis.xOf(Math.min(last, to) + 1),
+      weight,
+      name: null,
+    });
+  });
+  return withNames(dataset, found, axis, width);
+}
+
+function weightOf({ landmark, type }: Dataset["events"][number]): ContextWeight {
+  if (landmark !== undefined) return "landmark";
+  return type === "appointment" ? "change" : "fact";
+}
+
+interface Span {
+  left: number;
+  right: number;
+}
+
+/** Names where they fit, the weightier first: beside the line, else shorter, else none. */
+function withNames(
+  dataset: Dataset,
+  lines: readonly ContextLine[],
+  axis: AxisScale,
+  width: number,
+): readonly ContextLine[] {
+  const taken: Span[] = [];
+  const order = lines.toSorted((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight) || a.x - b.x);
+  return order.map((line) => {
+    const room: Span = { left: axis.left - 2, right: width - 2 };
+    const placed = placeName(namesOf(dataset, line), line, room, taken);
+    const name = placed ?? (line.weight === "landmark" ? forced(dataset, line, room, taken) : null);
+    if (name !== null) taken.push(name);
+    return name === null ? line : { ...line, name };
+  });
+}
+
+/** The full name, and where that is long a shorter one. */
+function namesOf(dataset: Dataset, { event, weight }: ContextLine): readonly string[] {
+  const record = dataset.events[event];
+  if (record === undefined) return [];
+  const day = dayWords(dataset.columns.eventFrom[event] ?? 0);
+  if (weight === "landmark") return [`${day}: ${labelText(record.title)}`, day];
+  return [labelText(record.title)];
+}
+
+function placeName(
+  texts: readonly string[],
+  { x, weight }: ContextLine,
+  room: Span,
+  taken: readonly Span[],
+): ContextLine["name"] {
+  const bold = weight === "landmark" ? 600 : 400;
+  const free = (left: number, right: number): boolean =>
+    left >= room.left &&
+    right <= room.right &&
+    !taken.some((span) => left < span.right + BETWEEN && right > span.left - BETWEEN);
+  for (const text of texts) {
+    const wide = textWidth(text, SIZE, bold);
+    if (free(x - 1, x - 1 + wide)) return { text, left: x - 1, right: x - 1 + wide };
+    if (free(x + 1 - wide, x + 1)) return { text, left: x + 1 - wide, right: x + 1 };
+  }
+  if (weight === "landmark") return null;
+  const next = Math.min(room.right, ...taken.filter(({ left }) => left > x).map(({ left }) => left - BETWEEN));
+  if (next - x < LEAST_NAME || !free(x - 1, x)) return null;
+  const text = fitText(texts[0] ?? "", SIZE, bold, next - x);
+  return { text, left: x - 1, right: x - 1 + textWidth(text, SIZE, bold) };
+}
+
+/** A landmark is never nameless: as much of its name as there is room around its line. */
+function forced(
+  dataset: Dataset,
+  line: ContextLine,
+  room: Span,
+  taken: readonly Span[],
+): ContextLine["name"] {
+  const left = Math.max(room.left, ...taken.filter((s) => s.left <= line.x).map((s) => s.right + BETWEEN));
+  const right = Math.min(room.right, ...taken.filter((s) => s.left > line.x).map((s) => s.left - BETWEEN));
+  const text = fitText(namesOf(dataset, line)[1] ?? "", SIZE, 600, right - left);
+  const wide = textWidth(text, SIZE, 600);
+  if (wide > right - left) return null;
+  const at = Math.max(left, Math.min(right - wide, line.x - wide / 2));
+  return { text, left: at, right: at + wide };
+}

@@ -1,0 +1,6 @@
+import type { MarkItem } from "../mark-scene.ts";
+import type { LaneState } from "./lane-state.ts";
+
+export function hoverItems(state: LaneState, resting: readonly MarkItem[]): readonly MarkItem[] {
+  return state.input.hover === null || resting.length === 0 ? [] : [];
+}

@@ -1,0 +1,125 @@
+// Every contact of an axis at its place in every row: the part of the picture that neither dates nor filters nor the
+// pointer change.
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { AxisScale } from "./axis-scale.ts";
+import { barBins, type BarBins } from "./bar-bins.ts";
+import { eventPlaces, type EventPlace } from "./event-places.ts";
+import { eventsIn, type LaneLayout, type LaneRow } from "./lane-layout.ts";
+import type { LaneMark, LanePill, RowMarks } from "./lane-mark.ts";
+import { placeInRow } from "./place-in-row.ts";
+
+/** More marks than so many are not drawn one by one. */
+const MOST_MARKS = 5000;
+
+export interface LaneGeometry {
+  axis: AxisScale;
+  /** The contacts on it, each once, in order of time. */
+  events: readonly number[];
+  bins: BarBins;
+  /** By place of the row. */
+  rows: readonly RowMarks[];
+  /** Where the marks and pills of an event stand, from the top down. */
+  standsOf: (event: number) => readonly EventStand[];
+  placeOf: (event: number) => EventPlace;
+  /** The most contacts that one bar of the picture counts; 0 = no bars. */
+  mostInBar: number;
+  marks: number;
+}
+
+/** A mark of an event, or the pill that holds it. */
+export interface EventStand {
+  row: number;
+  y: number;
+  mark: LaneMark | null;
+  pill: LanePill | null;
+}
+
+/**
+ * Places what lies on the axis. `isFull` says which contacts are marks; the others are ticks.
+ */
+export function laneGeometry(
+  dataset: Dataset,
+  layout: LaneLayout,
+  axis: AxisScale,
+  isFull: (event: number) => boolean,
+): LaneGeometry {
+  const placeOf = eventPlaces(dataset, layout, axis, isFull);
+  const parts = layout.rows.map((row) => split(dataset, layout, axis, row, isFull));
+  const total = parts.reduce((sum, { full, rest }) => sum + full.length + rest.length, 0);
+  const options = { dataset, layout, axis, placeOf, barsForTicks: total > MOST_MARKS };
+  const rows = layout.rows.map((row, at) => {
+    const { full, rest } = parts[at] ?? { full: [], rest: [] };
+    return placeInRow(row, full, rest, options);
+  });
+  const bins = barBins(axis);
+  const stands = standsByEvent(rows);
+  return {
+    axis,
+    events: [...new Set(parts.flatMap(({ full, rest }) => [...full, ...rest]))].sort((a, b) => a - b),
+    bins,
+    rows,
+    standsOf: (event) => stands.get(event) ?? [],
+    placeOf,
+    mostInBar: mostInBar(dataset, rows, bins, axis),
+    marks: rows.reduce((sum, row) => sum + row.marks.length, 0),
+  };
+}
+
+function split(
+  dataset: Dataset,
+  layout: LaneLayout,
+  axis: AxisScale,
+  row: LaneRow,
+  isFull: (event: number) => boolean,
+): { full: readonly number[]; rest: readonly number[] } {
+  const full: number[] = [];
+  const rest: number[] = [];
+  const { columns } = dataset;
+  const { start, end } = eventsIn(layout, dataset, row.at, axis.window);
+  for (let at = start; at < end; at += 1) {
+    const event = layout.eventsOfRow.values[at] ?? 0;
+    if ((columns.eventTo[event] ?? 0) < axis.window.from) continue;
+    (isFull(event) ? full : rest).push(event);
+  }
+  return { full, rest };
+}
+
+function standsByEvent(rows: readonly RowMarks[]): ReadonlyMap<number, readonly EventStand[]> {
+  const stands = new Map<number, EventStand[]>();
+  const add = (event: number, stand: EventStand): void => {
+    const own = stands.get(event);
+    if (own === undefined) stands.set(event, [stand]);
+    else own.push(stand);
+  };
+  for (const { marks, pills } of rows) {
+    for (const mark of marks) add(mark.event, { row: mark.row, y: mark.y, mark, pill: null });
+    for (const pill of pills) {
+      for (const event of pill.events) add(event, { row: pill.row, y: pill.y, mark: null, pill });
+    }
+  }
+  for (const own of stands.values()) own.sort((a, b) => a.y - b.y);
+  return stands;
+}
+
+/** The day by which a bar counts an event: the middle of what the axis shows of it. */
+export function barDay({ columns }: Dataset, { window }: AxisScale, event: number): number {
+  const from = Math.max(window.from, columns.eventFrom[event] ?? 0);
+  const to = Math.min(window.to, columns.eventTo[event] ?? 0);
+  return Math.floor((from + to) / 2);
+}
+
+function mostInBar(dataset: Dataset, rows: readonly RowMarks[], bins: BarBins, axis: AxisScale): number {
+  let most = 0;
+  const counts = new Int32Array(bins.starts.length);
+  for (const { bars } of rows) {
+    for (const { events } of bars) {
+      counts.fill(0);
+      for (const event of events) {
+        const bin = bins.binOf(barDay(dataset, axis, event));
+        counts[bin] = (counts[bin] ?? 0) + 1;
+      }
+      for (const count of counts) most = Math.max(most, count);
+    }
+  }
+  return most;
+}

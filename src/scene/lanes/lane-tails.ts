@@ -1,0 +1,42 @@
+// Where there are no lines: a short stroke from a mark towards the lane of the partner, in the hue of the partner's side.
+import { dividedBy, type LaneState } from "./lane-state.ts";
+import type { LaneMark } from "./lane-mark.ts";
+
+export interface LaneTail {
+  from: number;
+  to: number;
+  /** Place of the partner's side. */
+  side: number;
+}
+
+const LEAST = 2;
+
+/** The tail of a mark, in px from top or bottom edge on; null = none. */
+export function tailOf(state: LaneState, mark: LaneMark): LaneTail | null {
+  const { layout, relations, choice, facts, hasLines } = state;
+  const row = layout.rows[mark.row];
+  if (hasLines || row === undefined || mark.many || layout.form === "pairs" || layout.form === "one") return null;
+  const { inside, outside } = dividedBy(state, mark.event, mark.row);
+  const [own] = inside;
+  const [partner] = outside;
+  if (own === undefined || partner === undefined || outside.length > 1) return null;
+  const isShown =
+    choice.lit === null
+      ? facts.first[mark.event] === 1 && relations.sides[relations.sideOf[own] ?? -1]?.id === middleOf(state)
+      : choice.subjects.some(({ members }) => members.has(own));
+  const other = layout.rows[layout.rowOfActor[partner] ?? -1];
+  if (!isShown || other === undefined || other === row) return null;
+  const isDown = other.at > row.at;
+  if (isDown ? mark.below : mark.above) return null;
+  const from = mark.y + (isDown ? mark.half : -mark.half);
+  const { tail } = layout.metrics;
+  const to = isDown
+    ? Math.min(from + tail, row.top + row.height - 0.5)
+    : Math.max(from - tail, row.top + row.band + 0.5);
+  if (Math.abs(to - from) < LEAST) return null;
+  return { from, to, side: relations.sideOf[partner] ?? -1 };
+}
+
+function middleOf({ input, relations }: LaneState): string {
+  return input.view.middle ?? relations.hub;
+}

@@ -1,0 +1,192 @@
+// Everything: the sides in order, each a heading and the lanes of those who have most contacts; or one side opened.
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { LaneFacts } from "./lane-facts.ts";
+import { takingPart } from "./lane-choice.ts";
+import { makeLayout, type LaneLayout, type RowDraft } from "./lane-layout.ts";
+import { laneMetrics, type LaneMetrics } from "./lane-metrics.ts";
+import { laneRelations } from "./lane-relations.ts";
+import { byImportance, laneUnits, type LaneUnit } from "./lane-units.ts";
+
+/** Above so many contacts no lane is higher than the others: all of them show bars. */
+const MANY_CONTACTS = 1500;
+const HIGH_LANES = 4;
+const MOST_STRETCH = 1.25;
+const HEADING_GAP = 2;
+/** A page on a phone scrolls: its lanes may be so high. */
+const PHONE_HEIGHT = 800;
+/** A lane for a single contact is opened by hand, not given. */
+const LEAST_CONTACTS = 2;
+
+interface SideRows {
+  side: number;
+  units: readonly LaneUnit[];
+  taken: LaneUnit[];
+}
+
+export interface SidesOptions {
+  size: { readonly width: number; readonly height: number };
+  middle: string;
+  openSide: string | null;
+}
+
+/** The rows of all sides. */
+export function layOutSides(dataset: Dataset, facts: LaneFacts, options: SidesOptions): LaneLayout {
+  const metrics = laneMetrics(options.size.width);
+  const { sides: allSides, orderFor } = laneRelations(dataset);
+  const units = laneUnits(dataset, facts, { mask: null, alone: false });
+  const order = orderFor(options.middle).filter((side) => (units[side] ?? []).length > 0);
+  const isFoot = (side: number): boolean =>
+    allSides[side]?.bench === "foot" && allSides[side]?.id !== options.middle;
+  const sides = order
+    .filter((side) => !isFoot(side))
+    .map((side): SideRows => ({ side, units: units[side] ?? [], taken: [] }));
+  const feet = order.filter(isFoot);
+  const high = facts.contacts > MANY_CONTACTS ? new Set<number>() : highLanes(dataset, sides);
+  const heightOf = (unit: LaneUnit): number => metrics.laneHeight * timesOf(unit, high, metrics);
+  const headings = sides.length * (metrics.headingHeight + HEADING_GAP) + feet.length * metrics.headingHeight;
+  const wanted = (height: number): number => height - metrics.top - metrics.foot - headings;
+  const height = heightFor(options.size.height, metrics, headings + sumOf(sides.flatMap((s) => s.units), heightOf));
+  let left = wanted(height);
+  const take = (rows: SideRows, unit: LaneUnit): void => {
+    if (left < heightOf(unit) || rows.taken.includes(unit)) return;
+    left -= heightOf(unit);
+    rows.taken.push(unit);
+  };
+  const opened = sides.find(({ side }) => allSides[side]?.id === options.openSide);
+  if (opened === undefined) takeByImportance(dataset, sides, metrics, take);
+  else takeOpened(sides, opened, metrics, take);
+  const room = wanted(height);
+  const stretch = Math.min(MOST_STRETCH, room / Math.max(1, room - left));
+  const drafts = [
+    ...sides.flatMap((rows) => [
+      heading(rows.side, rows, allSides[rows.side]?.id ?? "", metrics, HEADING_GAP),
+      ...rows.taken
+        .toSorted((a, b) => byImportance(dataset, a, b))
+        .map((unit) => laneOf(dataset, unit, heightOf(unit) * stretch)),
+    ]),
+    ...feet.map((side) =>
+      heading(side, { units: units[side] ?? [], taken: [] }, allSides[side]?.id ?? "", metrics, 0),
+    ),
+  ];
+  return makeLayout({
+    dataset,
+    form: "all",
+    metrics,
+    size: { width: options.size.width, height },
+    drafts,
+    placesOf: (event, rowOfActor) => placesByActor(dataset, facts, event, rowOfActor),
+  });
+}
+
+/** The rows of everybody who takes part, each once. */
+export function placesByActor(
+  dataset: Dataset,
+  facts: LaneFacts,
+  event: number,
+  rowOfActor: Int16Array,
+): readonly number[] {
+  if (facts.drawn[event] !== 1) return [];
+  const places = new Set<number>();
+  for (const actor of takingPart(dataset, event)) {
+    const place = rowOfActor[actor] ?? -1;
+    if (place >= 0) places.add(place);
+  }
+  return [...places].sort((a, b) => a - b);
+}
+
+export function laneOf(dataset: Dataset, unit: LaneUnit, height: number): RowDraft {
+  return {
+    key: `lane:${dataset.actors[unit.lead]?.id ?? ""}`,
+    kind: "lane",
+    side: unit.side,
+    lead: unit.lead,
+    subject: null,
+    actors: unit.actors,
+    first: unit.first,
+    all: unit.all,
+    height,
+    gap: 0,
+    band: 0,
+  };
+}
+
+/** A heading holds everybody of its side who has no lane. */
+export function heading(
+  side: number,
+  { units, taken }: { units: readonly LaneUnit[]; taken: readonly LaneUnit[] },
+  id: string,
+  metrics: LaneMetrics,
+  gap: number,
+): RowDraft {
+  const folded = units.filter((unit) => !taken.includes(unit));
+  return {
+    key: `heading:${id}`,
+    kind: "heading",
+    side,
+    lead: -1,
+    subject: null,
+    actors: folded.flatMap(({ actors }) => actors),
+    first: sumOf(folded, ({ first }) => first),
+    all: sumOf(folded, ({ all }) => all),
+    height: metrics.headingHeight,
+    gap,
+    band: 0,
+  };
+}
+
+type Take = (rows: SideRows, unit: LaneUnit) => void;
+
+/** The first of each side that met the middle, then whoever has most contacts while there is room. */
+function takeByImportance(
+  dataset: Dataset,
+  sides: readonly SideRows[],
+  metrics: LaneMetrics,
+  take: Take,
+): void {
+  for (const rows of sides) {
+    for (const unit of rows.units.filter(({ first }) => first > 0).slice(0, metrics.first)) take(rows, unit);
+  }
+  const rest = sides
+    .flatMap((rows) => rows.units.filter((unit) => !rows.taken.includes(unit)).map((unit) => ({ rows, unit })))
+    .filter(({ unit }) => unit.all >= LEAST_CONTACTS)
+    .sort((a, b) => weightOf(b.unit) - weightOf(a.unit) || byImportance(dataset, a.unit, b.unit));
+  for (const { rows, unit } of rest) take(rows, unit);
+}
+
+/** The opened side has its lanes; of the middle the first stay, other sides are their headings. */
+function takeOpened(
+  sides: readonly SideRows[],
+  opened: SideRows,
+  metrics: LaneMetrics,
+  take: Take,
+): void {
+  const [middle] = sides;
+  if (middle !== undefined && middle !== opened) {
+    for (const unit of middle.units.slice(0, metrics.first)) take(middle, unit);
+  }
+  for (const unit of opened.units) take(opened, unit);
+}
+
+function weightOf({ first, all }: LaneUnit): number {
+  return Math.min(first, 12) + all / 6;
+}
+
+function highLanes(dataset: Dataset, sides: readonly SideRows[]): ReadonlySet<number> {
+  const most = sides.flatMap(({ units }) => units).sort((a, b) => byImportance(dataset, a, b));
+  return new Set(most.slice(0, HIGH_LANES).map(({ lead }) => lead));
+}
+
+function timesOf({ lead, first }: LaneUnit, high: ReadonlySet<number>, { sizeClass }: LaneMetrics): number {
+  if (!high.has(lead) || first <= 30) return 1;
+  return first > 50 && sizeClass !== "narrow" ? 2 : 1.5;
+}
+
+/** A phone's lanes are as high as they need, up to a height that a page can scroll. */
+function heightFor(height: number, { sizeClass, top, foot }: LaneMetrics, needed: number): number {
+  if (sizeClass !== "narrow") return height;
+  return Math.max(height, Math.min(PHONE_HEIGHT, Math.ceil(needed + top + foot)));
+}
+
+function sumOf<T>(list: readonly T[], size: (one: T) => number): number {
+  return list.reduce((sum, one) => sum + size(one), 0);
+}

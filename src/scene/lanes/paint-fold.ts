@@ -1,0 +1,76 @@
+// Those of a side who have no lane: how many, or while something is chosen who of them is lit.
+import { textWidth } from "#drawing/text-width.ts";
+import type { MarkItem } from "../mark-scene.ts";
+import type { LaneRow } from "./lane-layout.ts";
+import { shortName } from "./lane-names.ts";
+import type { LaneState } from "./lane-state.ts";
+import { takingPart } from "./lane-choice.ts";
+import { listOf } from "./paint-row-name.ts";
+import { textPiece } from "./text-piece.ts";
+
+const END = 6;
+
+/** The texts at the end of a heading's row. */
+export type Folded = readonly { actor: number | null; text: string }[];
+
+/** What fits into some px; null = nobody is folded, or nothing fits. */
+export function folded(state: LaneState, row: LaneRow, room: number): Folded | null {
+  const { layout, relations, choice, input } = state;
+  const { metrics } = layout;
+  if (row.kind !== "heading" || row.actors.length === 0) return null;
+  if (relations.sides[row.side]?.bench === "foot" && choice.lit === null) return null;
+  const lit = choice.lit === null ? [] : litIn(state, row);
+  const named = lit.length > 0 ? lit : row.actors.length === 1 ? row.actors : [];
+  const list = listOf(
+    named.map((actor) => ({ actor, text: shortName(input.dataset, actor) })),
+    room,
+    metrics.small,
+  );
+  if (list.length > 0 && list[0]?.actor !== null) return list;
+  const text = metrics.sizeClass === "narrow" ? `+${row.actors.length}` : `${row.actors.length} others`;
+  return textWidth(text, metrics.small) <= room ? [{ actor: null, text }] : null;
+}
+
+function litIn({ layout, inSight, input }: LaneState, row: LaneRow): readonly number[] {
+  const lit = new Set<number>();
+  for (const event of inSight) {
+    for (const actor of takingPart(input.dataset, event)) {
+      if (layout.rowOfActor[actor] === row.at) lit.add(actor);
+    }
+  }
+  return row.actors.filter((actor) => lit.has(actor));
+}
+
+export function foldItem(state: LaneState, row: LaneRow, fold: Folded): MarkItem {
+  const { layout, relations, input } = state;
+  const { metrics } = layout;
+  const side = relations.sides[row.side];
+  let x = metrics.column - END;
+  const pieces = fold.toReversed().map(({ actor, text }) => {
+    const names = actor === null ? undefined : input.dataset.actors[actor]?.id;
+    const piece = textPiece({
+      x,
+      middle: row.middle,
+      text,
+      size: metrics.small,
+      fill: input.palette.muted,
+      anchor: "end",
+      ...(names === undefined ? {} : { names }),
+    });
+    x = piece.text.box.left;
+    return piece;
+  });
+  return {
+    key: `fold:${side?.id ?? ""}`,
+    role: "fold",
+    chooses: [],
+    events: [],
+    box: { left: x, right: metrics.column, top: row.top, bottom: row.top + row.height },
+    tone: "plain",
+    selected: false,
+    label: `${side?.label ?? ""}: ${row.actors.length} without a lane of their own. Open this side`,
+    ...(side === undefined ? {} : { side: side.id }),
+    texts: pieces.map(({ text }) => text),
+    primitives: pieces.map(({ primitive }) => primitive),
+  };
+}

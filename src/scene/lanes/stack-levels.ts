@@ -1,0 +1,127 @@
+// Marks that are closer than a mark: on levels one above the other, and what finds no level under one pill.
+
+/** Something with a place across the axis that looks for one of the levels. */
+export interface Piece {
+  events: readonly number[];
+  x: number;
+  left: number;
+  right: number;
+  long: boolean;
+  pill: boolean;
+  /** Levels that it takes. */
+  tall: number;
+  /** The level it has, from the top; the topmost of a pill's two. */
+  level: number;
+  /** Its line goes up, goes down. */
+  up: boolean;
+  down: boolean;
+}
+
+/** Between marks of a level, in px. */
+export const MARK_GAP = 0.8;
+const PILL_WIDTH = 13;
+const PILL_WIDTH_OF_TENS = 17;
+/** Guards against a lane in which nothing can be brought together. */
+const MOST_ROUNDS = 600;
+
+export interface StackOptions {
+  levels: number;
+  radius: number;
+  /** The right edge beyond which no pill may go, and the left one. */
+  least: number;
+  most: number;
+}
+
+/** Puts pieces on levels; those without one are joined into pills until everything has a place. */
+export function stackLevels(pieces: readonly Piece[], options: StackOptions): readonly Piece[] {
+  let rest = inOrder(pieces);
+  let bad = putOnLevels(rest, options.levels);
+  for (let round = 0; bad.length > 0 && round < MOST_ROUNDS; round += 1) {
+    const joined = joinNearest(rest, bad[0], options);
+    if (joined === null) break;
+    rest = joined;
+    bad = putOnLevels(rest, options.levels);
+  }
+  return rest.filter(({ level }) => level >= 0);
+}
+
+/** Chains of pieces that touch one another from left to right. */
+export function chainsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const chains: Piece[][] = [];
+  let right = -Infinity;
+  for (const piece of inOrder(pieces)) {
+    const chain = chains.at(-1);
+    if (chain === undefined || piece.left - right >= MARK_GAP) {
+      chains.push([piece]);
+      right = piece.right;
+    } else {
+      chain.push(piece);
+      right = Math.max(right, piece.right);
+    }
+  }
+  return chains;
+}
+
+/** Gives each piece the first free level, from left to right; answers those that found none (level -1). */
+function putOnLevels(pieces: readonly Piece[], levels: number): readonly Piece[] {
+  const ends = new Array<number>(levels).fill(-Infinity);
+  const bad: Piece[] = [];
+  for (const piece of pieces) {
+    piece.level = firstFree(ends, piece, levels);
+    if (piece.level < 0) bad.push(piece);
+    else ends.fill(piece.right, piece.level, piece.level + piece.tall);
+  }
+  return bad;
+}
+
+function firstFree(ends: readonly number[], piece: Piece, levels: number): number {
+  for (let level = 0; level + piece.tall <= levels; level += 1) {
+    let free = true;
+    for (let at = level; at < level + piece.tall; at += 1) {
+      if (piece.left - (ends[at] ?? 0) < MARK_GAP) free = false;
+    }
+    if (free) return level;
+  }
+  return -1;
+}
+
+/** The pieces with one of them and the two nearest that it overlaps made a pill; null = it overlaps nothing. */
+function joinNearest(
+  pieces: readonly Piece[],
+  bad: Piece | undefined,
+  { levels, radius, least, most }: StackOptions,
+): Piece[] | null {
+  if (bad === undefined) return null;
+  const near = pieces
+    .filter((p) => p !== bad && p.right + MARK_GAP > bad.left && p.left < bad.right + MARK_GAP)
+    .sort(
+      (a, b) =>
+        Number(a.long && !a.pill) - Number(b.long && !b.pill) ||
+        Math.abs(a.x - bad.x) - Math.abs(b.x - bad.x),
+    )
+    .slice(0, bad.pill ? 1 : 2);
+  if (near.length === 0) return null;
+  const group = [bad, ...near];
+  const events = group.flatMap((piece) => piece.events).sort((a, b) => a - b);
+  const left = Math.min(...group.map((p) => (p.pill ? p.left : p.x - radius)));
+  const right = Math.max(...group.map((p) => (p.pill ? p.right : p.x + radius)));
+  const width = Math.max(right - left, events.length > 9 ? PILL_WIDTH_OF_TENS : PILL_WIDTH);
+  const x = Math.max(least + width / 2, Math.min(most - width / 2, (left + right) / 2));
+  const pill: Piece = {
+    events,
+    x,
+    left: x - width / 2,
+    right: x + width / 2,
+    long: false,
+    pill: true,
+    tall: Math.min(2, levels),
+    level: -1,
+    up: group.some(({ up }) => up),
+    down: group.some(({ down }) => down),
+  };
+  return inOrder([...pieces.filter((piece) => !group.includes(piece)), pill]);
+}
+
+function inOrder(pieces: readonly Piece[]): Piece[] {
+  return pieces.toSorted((a, b) => a.left - b.left || a.x - b.x || (a.events[0] ?? 0) - (b.events[0] ?? 0));
+}
