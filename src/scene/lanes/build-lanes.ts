@@ -1,7 +1,7 @@
 // The lanes view: who down the side, when across, on the axis of the timeline.
 import { counted } from "#domain/text/counted.ts";
 import { UNDATED } from "#domain/dataset/dataset.ts";
-import type { MarkInput, MarkItem, MarkScene } from "../mark-scene.ts";
+import type { MarkInput, MarkItem, MarkScene } from "#scene/mark-scene.ts";
 import { axisScale } from "./axis-scale.ts";
 import { contextLines } from "./context-lines.ts";
 import { describeLanes } from "./describe-lanes.ts";
@@ -17,7 +17,8 @@ import { legendItems } from "./lane-legend.ts";
 import { namesBeside } from "./names-beside.ts";
 import { paintBars } from "./paint-bars.ts";
 import { paintGround } from "./paint-ground.ts";
-import { contextItem, lineItem, nameItem } from "./paint-lines.ts";
+import { contextItem } from "./paint-context.ts";
+import { lineItem, nameItem } from "./paint-lines.ts";
 import { markItem, pillItem, tickItem, type ItemStore } from "./paint-marks.ts";
 import { paintRowName } from "./paint-row-name.ts";
 import { remember, type Parts, type Remember } from "./remember.ts";
@@ -37,7 +38,9 @@ export function buildLanes(input: MarkInput): MarkScene {
   const counts = memory.part("counts", [layout, input.visible, state.choice], () => rowCounts(state));
   const resting = restingItems(state, counts, memory);
   const over = memory.part("hover", [input.hover, resting], () => hoverItems(state, resting));
-  const items = memory.part("items", [resting, over], () => (over.length === 0 ? resting : [...resting, ...over]));
+  const items = memory.part("items", [resting, over], () =>
+    over.length === 0 ? resting : [...resting, ...over],
+  );
   const scene: MarkScene = {
     kind: "lanes",
     width: layout.width,
@@ -155,5 +158,7 @@ function notDrawn({ dataset, visible }: MarkInput): string | null {
   visible.events.forEach((counts, row) => {
     if (counts === 1 && eventCertainty[row] === UNDATED) undated += 1;
   });
-  return undated === 0 ? null : `${counted(undated, "contact")} without a date ${undated === 1 ? "is" : "are"} in no lane`;
+  return undated === 0
+    ? null
+    : `${counted(undated, "contact")} without a date ${undated === 1 ? "is" : "are"} in no lane`;
 }

@@ -17,7 +17,7 @@ export interface CalendarTick {
 const SIZE = 11;
 const BETWEEN = 10;
 /** Steps between named lines, in months. */
-const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 /** Months get lines of their own while there are not more than these. */
 const MOST_MONTHS = 48;
 const WIDE_DAY = 5;
@@ -42,7 +42,12 @@ export function calendarTicks(axis: AxisScale): readonly CalendarTick[] {
     const isFirst = ticks.length === 0;
     const text = month === 1 || isFirst ? withYear(year, month, lineStep) : monthName(month, "short");
     const isNamed = at % step === 0 || (isFirst && step < 12);
-    ticks.push({ x: axis.xOf(day), strong: month === 1, fine: false, label: isNamed ? measured(text) : null });
+    ticks.push({
+      x: axis.xOf(day),
+      strong: month === 1,
+      fine: false,
+      label: isNamed ? measured(text) : null,
+    });
   }
   return [...spaced(ticks, axis), ...days(axis)];
 }
@@ -67,7 +72,7 @@ function spaced(ticks: readonly CalendarTick[], axis: AxisScale): readonly Calen
   let right = -Infinity;
   return all.map((tick) => {
     if (tick.label === null) return tick;
-    if (tick.x < right + BETWEEN) return { ...tick, label: null };
+    if (tick.x < right + BETWEEN) return Object.assign({}, tick, { label: null });
     right = tick.x + tick.label.width;
     return tick;
   });

@@ -2,9 +2,9 @@
 import { UNDATED, type Dataset } from "#domain/dataset/dataset.ts";
 import { dayWords } from "#domain/time/date-words.ts";
 import { textWidth } from "#drawing/text-width.ts";
-import { labelText } from "../label-text.ts";
+import { labelText } from "#scene/label-text.ts";
 import type { AxisScale } from "./axis-scale.ts";
-import { fitText } from "./lane-names.ts";
+import { fitText, shortName } from "./lane-names.ts";
 
 export interface ContextLine {
   event: number;
@@ -12,32 +12,35 @@ export interface ContextLine {
   /** Where it lasted, or its unknown day lies: px; equal for a day. */
   from: number;
   to: number;
+  /** It lasted longer than a day, or its day is not known. */
+  isStretch: boolean;
   weight: ContextWeight;
   /** Its name and where that begins; null = no room: a triangle. */
   name: { text: string; left: number; right: number } | null;
 }
 
-/** A landmark that people reckon from, a change in an office, any other dated fact. */
-export type ContextWeight = "landmark" | "change" | "fact";
+/** What people reckon from before all, other landmarks, a change in an office, any other dated fact. */
+export type ContextWeight = "main" | "landmark" | "change" | "fact";
 
 const SIZE = 11;
 const BETWEEN = 8;
 /** Facts that are no landmark have lines where the axis is this short, in days. */
 const SHORT_AXIS = 215;
 const LEAST_NAME = 64;
-const ORDER: readonly ContextWeight[] = ["landmark", "change", "fact"];
+const ORDER: readonly ContextWeight[] = ["main", "landmark", "change", "fact"];
 
 /** The context of an axis on a canvas of this width. */
 export function contextLines(dataset: Dataset, axis: AxisScale, width: number): readonly ContextLine[] {
   const { columns } = dataset;
   const { from, to } = axis.window;
+  const main = mainLandmark(dataset);
   const found: ContextLine[] = [];
   dataset.events.forEach((event, row) => {
     if (event.context !== true || columns.eventCertainty[row] === UNDATED) return;
     const first = columns.eventFrom[row] ?? 0;
     const last = columns.eventTo[row] ?? 0;
     if (last < from || first > to) return;
-    const weight = weightOf(event);
+    const weight = row === main ? "main" : weightOf(event);
     const isLong = last - first > 31;
     if (weight === "fact" && (to - from >= SHORT_AXIS || isLong)) return;
     found.push({
@@ -45,11 +48,18 @@ export function contextLines(dataset: Dataset, axis: AxisScale, width: number): 
       x: axis.xOf(Math.max(first, from)) + axis.pxPerDay / 2,
       from: axis.xOf(Math.max(first, from)),
       to: axis.xOf(Math.min(last, to) + 1),
+      isStretch: last > first,
       weight,
       name: null,
     });
   });
   return withNames(dataset, found, axis, width);
+}
+
+/** The landmark of a war where there is one, else the first. */
+function mainLandmark({ events }: Dataset): number {
+  const military = events.findIndex(({ landmark, type }) => landmark !== undefined && type === "military");
+  return military >= 0 ? military : events.findIndex(({ landmark }) => landmark !== undefined);
 }
 
 function weightOf({ landmark, type }: Dataset["events"][number]): ContextWeight {
@@ -74,9 +84,9 @@ function withNames(
   return order.map((line) => {
     const room: Span = { left: axis.left - 2, right: width - 2 };
     const placed = placeName(namesOf(dataset, line), line, room, taken);
-    const name = placed ?? (line.weight === "landmark" ? forced(dataset, line, room, taken) : null);
+    const name = placed ?? (line.weight === "main" ? forced(dataset, line, room, taken) : null);
     if (name !== null) taken.push(name);
-    return name === null ? line : { ...line, name };
+    return Object.assign({}, line, { name });
   });
 }
 
@@ -85,8 +95,16 @@ function namesOf(dataset: Dataset, { event, weight }: ContextLine): readonly str
   const record = dataset.events[event];
   if (record === undefined) return [];
   const day = dayWords(dataset.columns.eventFrom[event] ?? 0);
-  if (weight === "landmark") return [`${day}: ${labelText(record.title)}`, day];
-  return [labelText(record.title)];
+  if (weight === "main") return [`${day}: ${labelText(record.title)}`, day];
+  const title = labelText(record.title);
+  if (record.landmark !== undefined) return [title, capital(labelText(record.landmark))];
+  const subject = record.participants.find(({ role }) => role === "subject")?.actor;
+  const row = subject === undefined ? undefined : dataset.actorRow.get(subject);
+  return weight === "change" && row !== undefined ? [title, shortName(dataset, row)] : [title];
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function placeName(
@@ -95,7 +113,7 @@ function placeName(
   room: Span,
   taken: readonly Span[],
 ): ContextLine["name"] {
-  const bold = weight === "landmark" ? 600 : 400;
+  const bold = weight === "main" ? 600 : 400;
   const free = (left: number, right: number): boolean =>
     left >= room.left &&
     right <= room.right &&
@@ -105,8 +123,11 @@ function placeName(
     if (free(x - 1, x - 1 + wide)) return { text, left: x - 1, right: x - 1 + wide };
     if (free(x + 1 - wide, x + 1)) return { text, left: x + 1 - wide, right: x + 1 };
   }
-  if (weight === "landmark") return null;
-  const next = Math.min(room.right, ...taken.filter(({ left }) => left > x).map(({ left }) => left - BETWEEN));
+  if (weight !== "fact") return null;
+  const next = Math.min(
+    room.right,
+    ...taken.filter(({ left }) => left > x).map(({ left }) => left - BETWEEN),
+  );
   if (next - x < LEAST_NAME || !free(x - 1, x)) return null;
   const text = fitText(texts[0] ?? "", SIZE, bold, next - x);
   return { text, left: x - 1, right: x - 1 + textWidth(text, SIZE, bold) };

@@ -1,5 +1,5 @@
 // Which rows a picture has: all sides, or only the lanes of what is chosen.
-import type { MarkInput } from "../mark-scene.ts";
+import type { MarkInput } from "#scene/mark-scene.ts";
 import type { LaneChoice } from "./lane-choice.ts";
 import type { LaneFacts } from "./lane-facts.ts";
 import type { LaneLayout } from "./lane-layout.ts";

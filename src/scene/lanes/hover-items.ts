@@ -1,4 +1,4 @@
-import type { MarkItem } from "../mark-scene.ts";
+import type { MarkItem } from "#scene/mark-scene.ts";
 import type { LaneState } from "./lane-state.ts";
 
 export function hoverItems(state: LaneState, resting: readonly MarkItem[]): readonly MarkItem[] {

@@ -3,7 +3,7 @@ import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseTieId } from "#domain/evidence/tie-id.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
-import type { MarkView } from "../mark-scene.ts";
+import type { MarkView } from "#scene/mark-scene.ts";
 import { laneSubject, type LaneSubject } from "./lane-subject.ts";
 
 export interface LaneChoice {

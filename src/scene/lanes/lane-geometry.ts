@@ -55,7 +55,7 @@ export function laneGeometry(
   const stands = standsByEvent(rows);
   return {
     axis,
-    events: [...new Set(parts.flatMap(({ full, rest }) => [...full, ...rest]))].sort((a, b) => a - b),
+    events: eventsOf(parts),
     bins,
     rows,
     standsOf: (event) => stands.get(event) ?? [],
@@ -63,6 +63,16 @@ export function laneGeometry(
     mostInBar: mostInBar(dataset, rows, bins, axis),
     marks: rows.reduce((sum, row) => sum + row.marks.length, 0),
   };
+}
+
+/** Each contact once, in order of time. */
+function eventsOf(parts: readonly { full: readonly number[]; rest: readonly number[] }[]): readonly number[] {
+  const events = new Set<number>();
+  for (const { full, rest } of parts) {
+    for (const event of full) events.add(event);
+    for (const event of rest) events.add(event);
+  }
+  return [...events].sort((a, b) => a - b);
 }
 
 function split(

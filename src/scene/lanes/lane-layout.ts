@@ -129,11 +129,7 @@ export function eventsIn(
   const last = eventsOfRow.offsets[row + 1] ?? 0;
   return {
     start: firstWhere(first, last, (at) => (reach[at] ?? 0) >= days.from),
-    end: firstWhere(
-      first,
-      last,
-      (at) => (columns.eventFrom[eventsOfRow.values[at] ?? 0] ?? 0) > days.to,
-    ),
+    end: firstWhere(first, last, (at) => (columns.eventFrom[eventsOfRow.values[at] ?? 0] ?? 0) > days.to),
   };
 }
 

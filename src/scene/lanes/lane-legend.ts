@@ -1,7 +1,7 @@
 // What the signs of the picture mean, in one line under the lanes. Pressing a kind of contact shows it alone.
 import type { Primitive } from "#drawing/primitive.ts";
 import { textWidth } from "#drawing/text-width.ts";
-import type { MarkItem } from "../mark-scene.ts";
+import type { MarkItem } from "#scene/mark-scene.ts";
 import { CONTACT_KINDS, contactKind, isDark, type ContactKind } from "./lane-signs.ts";
 import type { LaneState } from "./lane-state.ts";
 import { barColours } from "./paint-bars.ts";

@@ -2,7 +2,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import type { FontWeight } from "#drawing/font-metrics.ts";
-import { labelText } from "../label-text.ts";
+import { labelText } from "#scene/label-text.ts";
 
 const PARTICLES = new Set(["von", "van", "der", "den", "de", "da", "di", "al", "bin", "ibn", "le", "la"]);
 /** Names that begin with the family. */
@@ -18,7 +18,8 @@ export function shortName(dataset: Dataset, row: number): string {
   if (actor === undefined) return "";
   const name = labelText(actor.name);
   if (actor.kind !== "person") return name;
-  const state = actor.state === undefined ? undefined : dataset.actors[dataset.actorRow.get(actor.state) ?? -1];
+  const state =
+    actor.state === undefined ? undefined : dataset.actors[dataset.actorRow.get(actor.state) ?? -1];
   if (FAMILY_FIRST.has(state?.iso2 ?? "")) return name;
   const words = name.split(" ");
   let from = words.length - 1;

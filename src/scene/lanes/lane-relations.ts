@@ -69,7 +69,9 @@ function collect(dataset: Dataset): LaneRelations {
         own === undefined
           ? sides.filter(({ bench }) => bench !== "foot").map(({ id }) => id)
           : [...own.left, ...own.right];
-      const all = [middle, ...beside, ...sides.map(({ id }) => id)].filter((id) => id === middle || !isFoot(id));
+      const all = [middle, ...beside, ...sides.map(({ id }) => id)].filter(
+        (id) => id === middle || !isFoot(id),
+      );
       const feet = sides.filter(({ id, bench }) => bench === "foot" && id !== middle).map(({ id }) => id);
       return [...new Set(placed([...all, ...feet]))];
     },
@@ -81,11 +83,7 @@ function collect(dataset: Dataset): LaneRelations {
 }
 
 /** The member of a side that an actor belongs to: itself, its state, or what its office is of. */
-function homeOf(
-  dataset: Dataset,
-  id: RecordId,
-  memberSide: ReadonlyMap<RecordId, number>,
-): RecordId | null {
+function homeOf(dataset: Dataset, id: RecordId, memberSide: ReadonlyMap<RecordId, number>): RecordId | null {
   let at: RecordId | undefined = id;
   for (let step = 0; step < 4 && at !== undefined; step += 1) {
     if (memberSide.has(at)) return at;

@@ -60,3 +60,19 @@ function hslHex(hue: number, saturation: number, lightness: number): string {
   };
   return `#${part(0)}${part(8)}${part(4)}`;
 }
+
+/** One colour over another, `share` of it. */
+export function mixed(over: string, under: string, share: number): string {
+  const channel = (at: number): string => {
+    const [a, b] = [over, under].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.round((a ?? 0) * share + (b ?? 0) * (1 - share))
+      .toString(16)
+      .padStart(2, "0");
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}
+
+/** How strongly a heading's strip across the axis is tinted in its side's colour. */
+export function stripShare(palette: Palette): number {
+  return isDark(palette) ? 0.1 : 0.05;
+}

@@ -1,6 +1,6 @@
 // What dates, filters and choice make of a geometry: which contacts are in, which are lit, whether lines are drawn.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
-import type { MarkInput, Tone } from "../mark-scene.ts";
+import type { MarkInput, Tone } from "#scene/mark-scene.ts";
 import { extraMarks } from "./extra-marks.ts";
 import type { LaneChoice } from "./lane-choice.ts";
 import type { LaneFacts } from "./lane-facts.ts";

@@ -13,19 +13,15 @@ const LEAST = 2;
 
 /** The tail of a mark, in px from top or bottom edge on; null = none. */
 export function tailOf(state: LaneState, mark: LaneMark): LaneTail | null {
-  const { layout, relations, choice, facts, hasLines } = state;
+  const { layout, relations } = state;
   const row = layout.rows[mark.row];
-  if (hasLines || row === undefined || mark.many || layout.form === "pairs" || layout.form === "one") return null;
+  if (row === undefined || !mayHaveTails(state) || mark.many) return null;
   const { inside, outside } = dividedBy(state, mark.event, mark.row);
   const [own] = inside;
   const [partner] = outside;
   if (own === undefined || partner === undefined || outside.length > 1) return null;
-  const isShown =
-    choice.lit === null
-      ? facts.first[mark.event] === 1 && relations.sides[relations.sideOf[own] ?? -1]?.id === middleOf(state)
-      : choice.subjects.some(({ members }) => members.has(own));
   const other = layout.rows[layout.rowOfActor[partner] ?? -1];
-  if (!isShown || other === undefined || other === row) return null;
+  if (!isShown(state, mark.event, own) || other === undefined || other === row) return null;
   const isDown = other.at > row.at;
   if (isDown ? mark.below : mark.above) return null;
   const from = mark.y + (isDown ? mark.half : -mark.half);
@@ -37,6 +33,13 @@ export function tailOf(state: LaneState, mark: LaneMark): LaneTail | null {
   return { from, to, side: relations.sideOf[partner] ?? -1 };
 }
 
-function middleOf({ input, relations }: LaneState): string {
-  return input.view.middle ?? relations.hub;
+function mayHaveTails({ hasLines, layout }: LaneState): boolean {
+  return !hasLines && (layout.form === "all" || layout.form === "few");
+}
+
+/** In the lanes of the middle, or of what is chosen. */
+function isShown({ choice, facts, relations, input }: LaneState, event: number, own: number): boolean {
+  if (choice.lit !== null) return choice.subjects.some(({ members }) => members.has(own));
+  const middle = input.view.middle ?? relations.hub;
+  return facts.first[event] === 1 && relations.sides[relations.sideOf[own] ?? -1]?.id === middle;
 }

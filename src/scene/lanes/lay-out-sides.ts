@@ -45,7 +45,15 @@ export function layOutSides(dataset: Dataset, facts: LaneFacts, options: SidesOp
   const heightOf = (unit: LaneUnit): number => metrics.laneHeight * timesOf(unit, high, metrics);
   const headings = sides.length * (metrics.headingHeight + HEADING_GAP) + feet.length * metrics.headingHeight;
   const wanted = (height: number): number => height - metrics.top - metrics.foot - headings;
-  const height = heightFor(options.size.height, metrics, headings + sumOf(sides.flatMap((s) => s.units), heightOf));
+  const height = heightFor(
+    options.size.height,
+    metrics,
+    headings +
+      sumOf(
+        sides.flatMap((s) => s.units),
+        heightOf,
+      ),
+  );
   let left = wanted(height);
   const take = (rows: SideRows, unit: LaneUnit): void => {
     if (left < heightOf(unit) || rows.taken.includes(unit)) return;
@@ -58,12 +66,13 @@ export function layOutSides(dataset: Dataset, facts: LaneFacts, options: SidesOp
   const room = wanted(height);
   const stretch = Math.min(MOST_STRETCH, room / Math.max(1, room - left));
   const drafts = [
-    ...sides.flatMap((rows) => [
-      heading(rows.side, rows, allSides[rows.side]?.id ?? "", metrics, HEADING_GAP),
-      ...rows.taken
-        .toSorted((a, b) => byImportance(dataset, a, b))
-        .map((unit) => laneOf(dataset, unit, heightOf(unit) * stretch)),
-    ]),
+    ...sides.flatMap((rows) =>
+      [heading(rows.side, rows, allSides[rows.side]?.id ?? "", metrics, HEADING_GAP)].concat(
+        rows.taken
+          .toSorted((a, b) => byImportance(dataset, a, b))
+          .map((unit) => laneOf(dataset, unit, heightOf(unit) * stretch)),
+      ),
+    ),
     ...feet.map((side) =>
       heading(side, { units: units[side] ?? [], taken: [] }, allSides[side]?.id ?? "", metrics, 0),
     ),
@@ -147,19 +156,16 @@ function takeByImportance(
     for (const unit of rows.units.filter(({ first }) => first > 0).slice(0, metrics.first)) take(rows, unit);
   }
   const rest = sides
-    .flatMap((rows) => rows.units.filter((unit) => !rows.taken.includes(unit)).map((unit) => ({ rows, unit })))
+    .flatMap((rows) =>
+      rows.units.filter((unit) => !rows.taken.includes(unit)).map((unit) => ({ rows, unit })),
+    )
     .filter(({ unit }) => unit.all >= LEAST_CONTACTS)
     .sort((a, b) => weightOf(b.unit) - weightOf(a.unit) || byImportance(dataset, a.unit, b.unit));
   for (const { rows, unit } of rest) take(rows, unit);
 }
 
 /** The opened side has its lanes; of the middle the first stay, other sides are their headings. */
-function takeOpened(
-  sides: readonly SideRows[],
-  opened: SideRows,
-  metrics: LaneMetrics,
-  take: Take,
-): void {
+function takeOpened(sides: readonly SideRows[], opened: SideRows, metrics: LaneMetrics, take: Take): void {
   const [middle] = sides;
   if (middle !== undefined && middle !== opened) {
     for (const unit of middle.units.slice(0, metrics.first)) take(middle, unit);

@@ -8,7 +8,7 @@ import { shortName } from "./lane-names.ts";
 import { sideColour } from "./lane-signs.ts";
 import { dividedBy, type LaneState } from "./lane-state.ts";
 import { tailOf } from "./lane-tails.ts";
-import type { Box } from "../label-box.ts";
+import type { Box } from "#scene/label-box.ts";
 
 export interface NameBeside {
   event: number;
@@ -107,14 +107,17 @@ function takenBy(state: LaneState, { lines, context, boxes }: Obstacles): Box[] 
     }),
     ...geometry.rows
       .flatMap((row) => row.pills)
-      .map(
-        ({ left, right, y, half }): Box => ({ left: left - 1, right: right + 1, top: y - half, bottom: y + half }),
-      ),
+      .map(({ left, right, y, half }): Box => ({
+        left: left - 1,
+        right: right + 1,
+        top: y - half,
+        bottom: y + half,
+      })),
     ...lines.flatMap(({ x, pieces }) =>
       pieces.map(([top, bottom]): Box => ({ left: x - 1, right: x + 1, top, bottom })),
     ),
     ...context
-      .filter(({ from, to, weight }) => weight !== "fact" || to - from < 2)
+      .filter(({ isStretch, weight }) => weight !== "fact" || !isStretch)
       .map(({ x }): Box => ({ left: x - 1, right: x + 1, top: 0, bottom: layout.height })),
     ...boxes,
   ];

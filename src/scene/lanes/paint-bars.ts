@@ -68,7 +68,11 @@ export function paintBars(state: LaneState, bars: LaneBars): readonly Primitive[
 function sharesOf({ input, geometry, isIn, isFull }: LaneState, { events }: LaneBars): Shares {
   const { bins, axis } = geometry;
   const size = bins.starts.length;
-  const shares: Shares = { strong: new Int32Array(size), light: new Int32Array(size), out: new Int32Array(size) };
+  const shares: Shares = {
+    strong: new Int32Array(size),
+    light: new Int32Array(size),
+    out: new Int32Array(size),
+  };
   for (const event of events) {
     const bin = bins.binOf(barDay(input.dataset, axis, event));
     const share = !isIn(event) ? shares.out : isFull(event) ? shares.strong : shares.light;

@@ -1,11 +1,11 @@
 // Those of a side who have no lane: how many, or while something is chosen who of them is lit.
 import { textWidth } from "#drawing/text-width.ts";
-import type { MarkItem } from "../mark-scene.ts";
+import type { MarkItem } from "#scene/mark-scene.ts";
 import type { LaneRow } from "./lane-layout.ts";
 import { shortName } from "./lane-names.ts";
 import type { LaneState } from "./lane-state.ts";
 import { takingPart } from "./lane-choice.ts";
-import { listOf } from "./paint-row-name.ts";
+import { listOf } from "./list-of-names.ts";
 import { textPiece } from "./text-piece.ts";
 
 const END = 6;

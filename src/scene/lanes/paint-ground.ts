@@ -1,12 +1,12 @@
 // What lies under the marks: tints and edges of the sides, the grid of the calendar, the line of each lane.
 import type { Primitive } from "#drawing/primitive.ts";
 import type { Palette } from "#drawing/palette.ts";
-import type { MarkItem } from "../mark-scene.ts";
+import type { MarkItem } from "#scene/mark-scene.ts";
 import { calendarTicks } from "./calendar-ticks.ts";
 import type { AxisScale } from "./axis-scale.ts";
 import type { LaneLayout, LaneRow } from "./lane-layout.ts";
 import type { LaneRelations } from "./lane-relations.ts";
-import { isDark, sideColour } from "./lane-signs.ts";
+import { isDark, sideColour, stripShare } from "./lane-signs.ts";
 import { textPiece } from "./text-piece.ts";
 
 const EDGE = 2;
@@ -51,7 +51,7 @@ function rowGround(
   palette: Palette,
 ): readonly Primitive[] {
   const tint = isDark(palette) ? 0.13 : 0.07;
-  const strip = isDark(palette) ? 0.1 : 0.05;
+  const strip = stripShare(palette);
   const primitives: Primitive[] = [];
   for (const block of blocksOf(rows)) {
     const fill = sideColour(palette, sides[block.side]?.hue ?? null);
@@ -107,7 +107,15 @@ function months(layout: LaneLayout, axis: AxisScale, palette: Palette): MarkItem
   const pieces = calendarTicks(axis).flatMap(({ x, label }) =>
     label === null || x + label.width > layout.width - 2
       ? []
-      : [textPiece({ x: x + 1, middle: MONTH_MIDDLE, text: label.text, size: MONTH_SIZE, fill: palette.muted })],
+      : [
+          textPiece({
+            x: x + 1,
+            middle: MONTH_MIDDLE,
+            text: label.text,
+            size: MONTH_SIZE,
+            fill: palette.muted,
+          }),
+        ],
   );
   return {
     ...item(

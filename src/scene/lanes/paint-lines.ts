@@ -1,22 +1,18 @@
-// Lines between marks, names beside them, context and silence as items.
-import type { Box } from "../label-box.ts";
-import type { MarkItem } from "../mark-scene.ts";
+// Lines between marks and names beside them as items.
+import type { MarkItem } from "#scene/mark-scene.ts";
 import type { Primitive } from "#drawing/primitive.ts";
-import { labelText } from "../label-text.ts";
-import type { ContextLine } from "./context-lines.ts";
 import type { LaneLine } from "./lane-lines.ts";
-import { contactKind, isDark, kindColour } from "./lane-signs.ts";
+import type { LaneRow } from "./lane-layout.ts";
+import { contactKind, kindColour, mixed, sideColour, stripShare } from "./lane-signs.ts";
 import type { LaneState } from "./lane-state.ts";
 import { takingPart } from "./lane-choice.ts";
 import { NAME_SIZE, type NameBeside } from "./names-beside.ts";
 import { spokenEvent } from "./spoken-event.ts";
 import { textPiece } from "./text-piece.ts";
-import { shortDate } from "#domain/time/describe-date.ts";
 
 const WIDTH = { two: 1.3, many: 0.7 };
 const OPACITY = { two: 0.85, many: 0.6 };
 const HOP_RADIUS = 7;
-const CONTEXT_SIZE = 11;
 
 export function lineItem(state: LaneState, line: LaneLine): MarkItem {
   const { dataset, palette } = state.input;
@@ -36,9 +32,15 @@ export function lineItem(state: LaneState, line: LaneLine): MarkItem {
     label: spokenEvent(dataset, line.event),
     texts: [],
     primitives: [
-      ...line.pieces.map(
-        ([from, to]): Primitive => ({ kind: "line", x1: x, y1: from, x2: x, y2: to, stroke, opacity: OPACITY[size] }),
-      ),
+      ...line.pieces.map(([from, to]): Primitive => ({
+        kind: "line",
+        x1: x,
+        y1: from,
+        x2: x,
+        y2: to,
+        stroke,
+        opacity: OPACITY[size],
+      })),
       ...hopsOf(state, line),
     ],
   };
@@ -64,7 +66,7 @@ function hopsOf({ choice, input }: LaneState, { event, x, pieces }: LaneLine): r
 }
 
 export function nameItem(state: LaneState, name: NameBeside): MarkItem {
-  const { dataset, palette } = state.input;
+  const { dataset } = state.input;
   const row = state.layout.rows[name.row];
   const id = dataset.events[name.event]?.id ?? "";
   const piece = textPiece({
@@ -73,7 +75,7 @@ export function nameItem(state: LaneState, name: NameBeside): MarkItem {
     text: name.text,
     size: NAME_SIZE,
     fill: name.colour,
-    halo: palette.ground,
+    halo: behind(state, row),
     names: name.names,
   });
   return {
@@ -90,61 +92,10 @@ export function nameItem(state: LaneState, name: NameBeside): MarkItem {
   };
 }
 
-export function contextItem(state: LaneState, line: ContextLine): MarkItem {
-  const { dataset, palette } = state.input;
-  const { layout, choice } = state;
-  const record = dataset.events[line.event];
-  const isLandmark = line.weight === "landmark";
-  const dark = isDark(palette);
-  const strong = dark ? "#b9c0ca" : "#4a4f57";
-  const soft = dark ? "#76808d" : "#8d929a";
-  const { x } = line;
-  const top = layout.top - 4;
-  const isStretch = line.to - line.from > 2 && line.weight === "fact";
-  const mark: Primitive[] = isStretch
-    ? [{ kind: "rect", x: line.from, y: layout.top - 3.5, width: line.to - line.from, height: 2, fill: soft }]
-    : [
-        {
-          kind: "line",
-          x1: x,
-          y1: top,
-          x2: x,
-          y2: layout.bottom,
-          stroke: isLandmark
-            ? { colour: strong, width: 1.2 }
-            : { colour: soft, width: 0.9, dash: line.weight === "change" ? "4 3" : "1.5 3" },
-        },
-      ];
-  const name =
-    line.name === null
-      ? null
-      : textPiece({
-          x: line.name.left,
-          middle: layout.top - 11,
-          text: line.name.text,
-          size: CONTEXT_SIZE,
-          weight: isLandmark ? 600 : 400,
-          fill: isLandmark ? palette.ink : palette.muted,
-        });
-  const triangle: Primitive = {
-    kind: "path",
-    d: `M${x - 3} ${top - 1}L${x + 3} ${top - 1}L${x} ${top + 4}Z`,
-    fill: palette.muted,
-  };
-  const box: Box =
-    name === null
-      ? { left: x - 5, right: x + 5, top: top - 6, bottom: top + 5 }
-      : { ...name.text.box, bottom: layout.top };
-  return {
-    key: `context:${record?.id ?? ""}`,
-    role: "axis",
-    chooses: [record?.id ?? ""],
-    events: [line.event],
-    box,
-    tone: "plain",
-    selected: choice.events.has(line.event),
-    label: `${shortDate(record?.date ?? null)}: ${labelText(record?.title ?? "")}`,
-    texts: name === null ? [] : [name.text],
-    primitives: name === null ? [...mark, triangle] : [...mark, name.primitive],
-  };
+/** The colour behind a row: names keep it around them. */
+function behind({ input, relations }: LaneState, row: LaneRow | undefined): string {
+  const { palette } = input;
+  const isPlain = row === undefined || row.kind === "lane" || row.kind === "pair" || row.kind === "subject";
+  const hue = relations.sides[row?.side ?? -1]?.hue ?? null;
+  return isPlain ? palette.ground : mixed(sideColour(palette, hue), palette.ground, stripShare(palette));
 }

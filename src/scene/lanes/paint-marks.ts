@@ -1,7 +1,7 @@
 // Marks, pills and ticks as items.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Primitive } from "#drawing/primitive.ts";
-import type { MarkItem, Tone } from "../mark-scene.ts";
+import type { MarkItem, Tone } from "#scene/mark-scene.ts";
 import type { LaneMark, LanePill, LaneTick } from "./lane-mark.ts";
 import { contactKind, isDark, sideColour } from "./lane-signs.ts";
 import type { LaneState } from "./lane-state.ts";
@@ -56,7 +56,11 @@ export function markItem(state: LaneState, store: ItemStore, mark: LaneMark): Ma
       label: spokenEvent(state.input.dataset, mark.event),
       ...sideOf(state, mark.row),
       texts: [],
-      primitives: [...tailLine(state, mark, tail, tone), ...signOf(state, mark, tone, rim), ...ringOf(state, mark, selected)],
+      primitives: [
+        ...tailLine(state, mark, tail, tone),
+        ...signOf(state, mark, tone, rim),
+        ...ringOf(state, mark, selected),
+      ],
     };
   });
 }
@@ -84,7 +88,15 @@ function tailLine(state: LaneState, mark: LaneMark, tail: LaneTail | null, tone:
   const opacity = markOpacity(tone, isDark(palette));
   const { x } = mark;
   return [
-    { kind: "line", x1: x, y1: tail.from, x2: x, y2: tail.to, stroke: { colour, width: TAIL_WIDTH }, opacity },
+    {
+      kind: "line",
+      x1: x,
+      y1: tail.from,
+      x2: x,
+      y2: tail.to,
+      stroke: { colour, width: TAIL_WIDTH },
+      opacity,
+    },
   ];
 }
 
@@ -169,7 +181,10 @@ export function tickItem(
     const dark = isDark(palette);
     const opacity = tone === "out" ? markOpacity("out", dark) : tone === "far" ? 0.5 : 0.85;
     const { x, y } = tick;
-    const stroke = { colour: dark ? "#7d8692" : "#8d929a", width: Math.min(3, TICK_WIDTH + (events.length - 1) / 2) };
+    const stroke = {
+      colour: dark ? "#7d8692" : "#8d929a",
+      width: Math.min(3, TICK_WIDTH + (events.length - 1) / 2),
+    };
     return {
       key: `tick:${dataset.events[first]?.id ?? ""}@${row.key}`,
       role: "bead",

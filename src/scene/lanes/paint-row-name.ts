@@ -1,11 +1,12 @@
 // The names of rows with their numbers, in the column on the left.
 import { textWidth } from "#drawing/text-width.ts";
-import type { MarkItem } from "../mark-scene.ts";
+import type { MarkItem } from "#scene/mark-scene.ts";
 import type { LaneRow } from "./lane-layout.ts";
 import { fitText, fullName, shortName } from "./lane-names.ts";
 import { sideColour } from "./lane-signs.ts";
 import { spokenRow } from "./spoken-row.ts";
 import type { LaneState } from "./lane-state.ts";
+import { listOf } from "./list-of-names.ts";
 import { folded, foldItem } from "./paint-fold.ts";
 import type { RowCounts } from "./row-counts.ts";
 import { textPiece, type TextPiece } from "./text-piece.ts";
@@ -28,14 +29,10 @@ function headingItems(state: LaneState, counts: RowCounts, row: LaneRow): readon
   const side = relations.sides[row.side];
   const fill = sideColour(palette, side?.hue ?? null);
   const start = metrics.sizeClass === "narrow" ? 4 : 8;
-  const number = row.kind === "heading" ? String(counts.ofSide[row.side] ?? 0) : String(counts.all[row.at] ?? 0);
+  const number =
+    row.kind === "heading" ? String(counts.ofSide[row.side] ?? 0) : String(counts.all[row.at] ?? 0);
   const numberWidth = textWidth(number, metrics.small) + BETWEEN;
-  const text = fitText(
-    titleOf(state, row),
-    metrics.heading,
-    600,
-    metrics.column - start - END - numberWidth,
-  );
+  const text = fitText(titleOf(state, row), metrics.heading, 600, metrics.column - start - END - numberWidth);
   const width = textWidth(text, metrics.heading, 600);
   const pieces = [
     textPiece({ x: start, middle: row.middle, text, size: metrics.heading, weight: 600, fill }),
@@ -62,22 +59,17 @@ function chosenBy({ relations, input }: LaneState, row: LaneRow): readonly strin
 }
 
 function titleOf({ relations, input, layout }: LaneState, row: LaneRow): string {
-  switch (row.kind) {
-    case "many":
-      return "Three or more";
-    case "rest":
-      return `${row.actors.length} others`;
-    case "people":
-      return layout.metrics.sizeClass === "narrow"
-        ? shortName(input.dataset, row.lead)
-        : fullName(input.dataset, row.lead);
-    default:
-      return relations.sides[row.side]?.label ?? "";
-  }
+  if (row.kind === "many") return "Three or more";
+  if (row.kind === "rest") return `${row.actors.length} others`;
+  if (row.kind !== "people") return relations.sides[row.side]?.label ?? "";
+  return (layout.metrics.sizeClass === "narrow" ? shortName : fullName)(input.dataset, row.lead);
 }
 
 function laneItem(state: LaneState, counts: RowCounts, row: LaneRow): MarkItem {
-  const pieces = row.kind === "lane" && isState(state, row) ? statePieces(state, counts, row) : personPieces(state, counts, row);
+  const pieces =
+    row.kind === "lane" && isState(state, row)
+      ? statePieces(state, counts, row)
+      : personPieces(state, counts, row);
   const id = row.subject?.id ?? state.input.dataset.actors[row.lead]?.id;
   return itemOf(state, counts, row, pieces, { role: "lane", chooses: id === undefined ? [] : [id] });
 }
@@ -92,7 +84,8 @@ function personPieces(state: LaneState, counts: RowCounts, row: LaneRow): readon
   const { dataset, palette } = state.input;
   const { metrics } = state.layout;
   const actor = dataset.actors[row.lead];
-  const isBold = row.kind === "subject" || row.first >= BOLD_FROM || actor?.kind === "state" || isChosen(state, row);
+  const isBold =
+    row.kind === "subject" || row.first >= BOLD_FROM || actor?.kind === "state" || isChosen(state, row);
   const weight = isBold ? 600 : 400;
   const room = metrics.column - END - 4;
   const widest = numberText(state, row.first, row.all);
@@ -104,7 +97,16 @@ function personPieces(state: LaneState, counts: RowCounts, row: LaneRow): readon
   const x = metrics.column - END;
   const middle = row.kind === "subject" && row.band > 0 ? row.top + row.band / 2 : row.middle;
   const names = actor?.id ?? row.subject?.id ?? "";
-  const name = textPiece({ x, middle, text, size: metrics.name, weight, fill: palette.ink, anchor: "end", names });
+  const name = textPiece({
+    x,
+    middle,
+    text,
+    size: metrics.name,
+    weight,
+    fill: palette.ink,
+    anchor: "end",
+    names,
+  });
   return [name, ...numberPiece(state, counts, row, name.text.box.left, middle)];
 }
 
@@ -149,25 +151,6 @@ function statePieces(state: LaneState, counts: RowCounts, row: LaneRow): readonl
     ...common,
   });
   return [...pieces, own, ...numberPiece(state, counts, row, own.text.box.left, row.middle)];
-}
-
-/** Names in a line as far as they fit in px, then "+n"; the commas belong to the texts. */
-export function listOf(
-  all: readonly { actor: number; text: string }[],
-  room: number,
-  size: number,
-): readonly { actor: number | null; text: string }[] {
-  for (let count = all.length; count >= 0; count -= 1) {
-    const left = all.length - count;
-    const shown = all.slice(0, count);
-    const parts: { actor: number | null; text: string }[] = shown.map(({ actor, text }, at) => ({
-      actor,
-      text: at + 1 < count ? `${text}, ` : left > 0 ? `${text} ` : text,
-    }));
-    if (left > 0) parts.push({ actor: null, text: `+${left}` });
-    if (parts.reduce((sum, { text }) => sum + textWidth(text, size), 0) <= room) return parts;
-  }
-  return [];
 }
 
 function numberPiece(

@@ -64,7 +64,7 @@ export function chainsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[
 
 /** Gives each piece the first free level, from left to right; answers those that found none (level -1). */
 function putOnLevels(pieces: readonly Piece[], levels: number): readonly Piece[] {
-  const ends = new Array<number>(levels).fill(-Infinity);
+  const ends = Array.from({ length: levels }, () => -Infinity);
   const bad: Piece[] = [];
   for (const piece of pieces) {
     piece.level = firstFree(ends, piece, levels);

@@ -2,7 +2,7 @@
 import type { FontWeight } from "#drawing/font-metrics.ts";
 import type { Primitive } from "#drawing/primitive.ts";
 import { textWidth } from "#drawing/text-width.ts";
-import type { MarkText } from "../mark-scene.ts";
+import type { MarkText } from "#scene/mark-scene.ts";
 
 export interface TextPiece {
   primitive: Primitive;
@@ -33,11 +33,14 @@ export function textPiece(options: PieceOptions): TextPiece {
   const y = middle + size * BASELINE;
   const width = textWidth(text, size, weight);
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  // A blank at an end is room, but painters leave it out.
+  const shown = text.trim();
+  const at = anchor === "end" ? x - textWidth(text.slice(text.trimEnd().length), size, weight) : x;
   const font = { size, weight, fill, anchor, ...(halo === undefined ? {} : { halo }) };
   return {
-    primitive: { kind: "text", x, y, text, font, opacity },
+    primitive: { kind: "text", x: at, y, text: shown, font, opacity },
     text: {
-      text,
+      text: shown,
       size,
       box: { left, right: left + width, top: y - size * ASCENT, bottom: y + size * DESCENT },
       ...(names === undefined ? {} : { names }),

@@ -39,7 +39,7 @@ function ordersOf(levels: number, chain: readonly Piece[]): readonly (readonly n
 function permutations(list: readonly number[]): readonly (readonly number[])[] {
   if (list.length < 2) return [list];
   return list.flatMap((first, at) =>
-    permutations([...list.slice(0, at), ...list.slice(at + 1)]).map((rest) => [first, ...rest]),
+    permutations([...list.slice(0, at), ...list.slice(at + 1)]).map((rest) => [first].concat(rest)),
   );
 }
 
