@@ -5,6 +5,7 @@ import { type Finding, findingToProblem } from "#formats/records/finding.ts";
 import { placeNodes } from "./arrange/place-nodes.ts";
 import { assembleGraph } from "./assemble-graph.ts";
 import { compareProblems } from "./format-problem.ts";
+import { recordOf, setAsideKnown } from "./known-faults.ts";
 import { checkLedgers } from "./ledgers/check-ledgers.ts";
 import { type ReadData, readData } from "./read/read-data.ts";
 import type { DataFolder } from "./read/read-folder.ts";
@@ -15,6 +16,8 @@ import type { LocatedRecord } from "./read/read-records.ts";
 export interface Compiled {
   graph: ReadoutGraph | null;
   data: ReadData;
+  /** How many faults of known-faults.json wait for their correction. */
+  knownFaults: number;
   /** Errors and warnings, by file and line. */
   problems: readonly Problem[];
 }
@@ -27,7 +30,10 @@ export function compileData(folder: DataFolder): Compiled {
   const problems: Problem[] = [];
   const data = readData(folder, problems);
   const graph = assembleGraph(data);
-  for (const finding of checkGraph(graph, { curated: true, unreadableIds: data.unreadableIds })) {
+  const found = checkGraph(graph, { curated: true, unreadableIds: data.unreadableIds });
+  const sifted = setAsideKnown(found, data, (finding) => recordOf(finding, graph));
+  problems.push(...sifted.problems);
+  for (const finding of sifted.findings) {
     // Where the vocabulary was refused, no term can be known; that it was refused is said once.
     if (finding.code === "unknown-term" && data.vocabulary === null) continue;
     problems.push(located(finding, { graph, data }));
@@ -37,7 +43,12 @@ export function compileData(folder: DataFolder): Compiled {
   if (placed.missing.length > 0) problems.push(missingPositions(placed.missing, folder));
   problems.sort(compareProblems);
   const hasErrors = problems.some((problem) => problem.severity === "error");
-  return { graph: hasErrors ? null : { ...graph, positions: placed.positions }, data, problems };
+  return {
+    graph: hasErrors ? null : { ...graph, positions: placed.positions },
+    data,
+    knownFaults: sifted.known,
+    problems,
+  };
 }
 
 interface Origin {

@@ -71,13 +71,14 @@ function rearrange({ root, print }: Surroundings): 0 | 1 {
   return summarize(after, print);
 }
 
-function summarize({ graph, problems }: Compiled, print: (line: string) => void): 0 | 1 {
+function summarize({ graph, knownFaults, problems }: Compiled, print: (line: string) => void): 0 | 1 {
   for (const problem of problems) {
     print(`${problem.severity === "warning" ? "warning: " : ""}${formatProblem(problem)}`);
   }
   const errors = problems.filter((problem) => problem.severity === "error").length;
   const warnings = problems.length - errors;
-  const counts = `${count(errors, "error")}, ${count(warnings, "warning")}`;
+  const waiting = knownFaults === 0 ? "" : `, ${count(knownFaults, "known fault")} to mend`;
+  const counts = `${count(errors, "error")}, ${count(warnings, "warning")}${waiting}`;
   print(graph === null ? `${counts}; the graph was not written.` : `${contents(graph)} (${counts}).`);
   return graph === null ? 1 : 0;
 }

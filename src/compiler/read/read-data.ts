@@ -7,7 +7,12 @@ import { eventSchema } from "#formats/records/event-schema.ts";
 import { type Ledger, ledgerSchema } from "#formats/records/ledger-schema.ts";
 import { sourceSchema } from "#formats/records/source-schema.ts";
 import { statementSchema } from "#formats/records/statement-schema.ts";
-import { positionsFileSchema, viewsFileSchema, vocabularyFileSchema } from "#compiler/write/file-schemas.ts";
+import {
+  knownFaultsFileSchema,
+  positionsFileSchema,
+  viewsFileSchema,
+  vocabularyFileSchema,
+} from "#compiler/write/file-schemas.ts";
 import { checkShape } from "./check-shape.ts";
 import type { JsonWithLines } from "./json-with-lines.ts";
 import { type DataFolder, readFile, readFileIfThere, readFiles, type Reading } from "./read-folder.ts";
@@ -19,6 +24,8 @@ export interface ReadData {
   vocabulary: { value: Vocabulary; json: JsonWithLines } | null;
   /** null = there is no views.json, or it was refused. */
   views: { value: z.infer<typeof viewsFileSchema>; json: JsonWithLines } | null;
+  /** null = there is no known-faults.json, or it was refused. */
+  faults: { value: z.infer<typeof knownFaultsFileSchema>; json: JsonWithLines } | null;
   actors: readonly LocatedRecord<Actor>[];
   events: readonly LocatedRecord<GraphEvent>[];
   statements: readonly LocatedRecord<Statement>[];
@@ -39,6 +46,7 @@ export function readData(folder: DataFolder, problems: Problem[]): ReadData {
     edition: readWhole(reading, readFile(reading, "edition.json"), editionSchema),
     vocabulary: readVocabulary(reading),
     views: readWhole(reading, readFileIfThere(reading, "views.json"), viewsFileSchema),
+    faults: readWhole(reading, readFileIfThere(reading, "known-faults.json"), knownFaultsFileSchema),
     actors: readRecords(reading, { name: "actors", schema: actorSchema }),
     events: readRecords(reading, { name: "events", schema: eventSchema }),
     statements: readRecords(reading, { name: "statements", schema: statementSchema }),

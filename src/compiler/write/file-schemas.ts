@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { actorSchema } from "#formats/records/actor-schema.ts";
 import { editionSchema } from "#formats/records/edition-schema.ts";
 import { eventSchema } from "#formats/records/event-schema.ts";
+import { idSchema } from "#formats/records/field-schemas.ts";
 import { graphSchema } from "#formats/records/graph-schema.ts";
 import { ledgerSchema } from "#formats/records/ledger-schema.ts";
 import { savedViewSchema } from "#formats/records/saved-view-schema.ts";
@@ -18,6 +19,23 @@ export const vocabularyFileSchema = z.extend(vocabularySchema, { $schema: z.exac
 export const viewsFileSchema = z.strictObject({
   $schema: z.exactOptional(z.string()),
   views: z.array(savedViewSchema),
+});
+
+/** data/known-faults.json: rules that older records still break. */
+export const knownFaultsFileSchema = z.strictObject({
+  $schema: z.exactOptional(z.string()),
+  faults: z.array(
+    z.strictObject({
+      record: idSchema,
+      code: z.enum([
+        "hosts-apart",
+        "frame-with-hosts",
+        "part-outside-dates",
+        "part-of-others",
+        "counted-twice",
+      ]),
+    }),
+  ),
 });
 
 /** data/positions.json */
@@ -41,6 +59,11 @@ export const FILE_SCHEMAS: readonly { name: string; title: string; schema: z.cor
   { name: "edition", title: "The head of the graph", schema: editionSchema },
   { name: "events", title: "Events: something dated that actors took part in", schema: records(eventSchema) },
   { name: "graph", title: "graph.json, version 1", schema: graphSchema },
+  {
+    name: "known-faults",
+    title: "Records that wait for their correction, with the rule that each breaks",
+    schema: knownFaultsFileSchema,
+  },
   { name: "positions", title: "The kept arrangement of the graph", schema: positionsFileSchema },
   { name: "sources", title: "Sources: publications that are cited", schema: records(sourceSchema) },
   {

@@ -4,6 +4,8 @@ import { CheckContext, type CheckOptions } from "./checks/check-context.ts";
 import { checkCycles } from "./checks/check-cycles.ts";
 import { checkEvents } from "./checks/check-events.ts";
 import { checkIds } from "./checks/check-ids.ts";
+import { checkMeetings } from "./checks/check-meetings.ts";
+import { checkParts } from "./checks/check-parts.ts";
 import { checkSeating } from "./checks/check-seating.ts";
 import { checkSides } from "./checks/check-sides.ts";
 import { checkSources } from "./checks/check-sources.ts";
@@ -27,6 +29,8 @@ export function checkGraph(graph: ReadoutGraph, options: CheckOptions): readonly
   checkActors(context);
   checkEvents(context);
   checkTopics(context);
+  checkMeetings(context);
+  checkParts(context);
   checkStatements(context);
   checkSources(context);
   checkCycles(context);

@@ -43,12 +43,17 @@ export function dressContact(sketch: Sketch, number: number, wardrobe: Wardrobe)
     date: dateOf(day, { type, chance }),
     status: "held",
     format,
-    ...(isAtAPlace ? { place: { name: capital, country } } : {}),
+    ...(isAtAPlace ? { place: { name: capital, country } } : placeWithout(host, format)),
     participants: rolesOf(sketch, { type, hostState: isAtAPlace ? hostState : undefined }),
     summary: `They spoke of ${chance.pick(MADE_TOPICS)}.`,
     topics: [chance.pick(MADE_TOPICS)],
     citations: [{ source: wardrobe.sourceOf(day, host ?? (everybody[0] as Actor)) }],
   };
+}
+
+/** Those who have no state meet in a house of their own. */
+function placeWithout(host: Actor | undefined, format: EventFormat): { place?: { name: string } } {
+  return host === undefined || format !== "in-person" ? {} : { place: { name: `House of ${host.name}` } };
 }
 
 function formatOf(type: string, chance: Chance): EventFormat {

@@ -305,6 +305,42 @@ describe("compileData", () => {
     ]);
   });
 
+  it("lets known faults wait, and no others, until each is mended", () => {
+    const root = copyOfFolder(GOOD);
+    changeFile(root, "events/2022.json", (text) =>
+      text
+        .replace(
+          '"role": "participant"\n        }\n      ],\n      "summary": "Two',
+          '"role": "host"\n        }\n      ],\n      "summary": "Two',
+        )
+        .replace(/ *"place": \{[^}]*\},\n/, ""),
+    );
+    const faults = (...list: readonly object[]) =>
+      writeFileSync(join(root, "data/known-faults.json"), JSON.stringify({ faults: list }, null, 2));
+    const fault = { record: SUMMIT, code: "hosts-apart" };
+    expect(compileBelow(root)).toMatchObject({
+      graph: null,
+      knownFaults: 0,
+      problems: [{ code: "hosts-apart" }],
+    });
+    faults(fault);
+    expect(compileBelow(root)).toMatchObject({ knownFaults: 1, problems: [] });
+    expect(compileBelow(root).graph).not.toBeNull();
+    faults(fault, { record: CALL, code: "counted-twice" });
+    expect(compileBelow(root)).toMatchObject({
+      graph: null,
+      problems: [
+        {
+          code: "mended-fault",
+          message: `"${CALL}" has no fault "counted-twice" any more.`,
+          place: { file: "data/known-faults.json", line: 7, record: CALL },
+        },
+      ],
+    });
+    faults({ record: SUMMIT, code: "missing-citation" });
+    expect(compileBelow(root).problems.map(({ code }) => code)).toEqual(["hosts-apart", "not-allowed"]);
+  });
+
   it("puts a node without a position beside its neighbours, and warns", () => {
     const root = copyOfFolder(GOOD);
     changeFile(root, "positions.json", (text) => text.replace(/"boris-bell": \[[^\]]*\],/, ""));

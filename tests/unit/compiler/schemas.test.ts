@@ -78,6 +78,7 @@ describe("the schemas for editors", () => {
         "edition",
         "events",
         "graph",
+        "known-faults",
         "positions",
         "sources",
         "statements",
