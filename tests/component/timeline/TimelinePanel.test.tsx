@@ -231,6 +231,42 @@ describe("the text boxes", () => {
     expect(window()).toBe("2022-04-01..2022-04-30");
   });
 
+  test("wait for the other end: what cannot hold yet is not lost", async () => {
+    const user = userEvent.setup();
+    const { region, window } = open({ view: { window: WINDOW } });
+    const from = region.getByRole("textbox", { name: "From date" });
+    const to = region.getByRole("textbox", { name: "To date" });
+    await user.clear(from);
+    await user.type(from, "2022-06{Enter}");
+    expect(from).toBeInvalid();
+    await user.clear(to);
+    await user.type(to, "2022-05{Enter}");
+    expect(from).toHaveValue("2022-06");
+    expect(to).toHaveAccessibleDescription(/To, 31 May 2022, is before From, 1 June 2022/);
+    expect(window()).toBe("2022-04-01..2022-04-30");
+    await user.clear(to);
+    await user.type(to, "2022-07{Enter}");
+    expect(window()).toBe("2022-06-01..2022-07-31");
+    expect(from).toBeValid();
+  });
+
+  test("keep what cannot be read at all, while the other end is typed", async () => {
+    const user = userEvent.setup();
+    const { region, window } = open({ view: { window: WINDOW } });
+    const from = region.getByRole("textbox", { name: "From date" });
+    const to = region.getByRole("textbox", { name: "To date" });
+    await user.clear(from);
+    await user.type(from, "spring{Enter}");
+    await user.clear(to);
+    await user.type(to, "2022-06{Enter}");
+    expect(window()).toBe("2022-04-01..2022-06-30");
+    expect(from).toHaveValue("spring");
+    expect(from).toBeInvalid();
+    await user.clear(from);
+    await user.type(from, "2022-05 to 2022-07{Enter}");
+    expect(window()).toBe("2022-05-01..2022-07-31");
+  });
+
   test("forget an error when the window changes otherwise", async () => {
     const user = userEvent.setup();
     const { region, to } = open({ view: { window: WINDOW } });

@@ -3,7 +3,7 @@ import type { Day } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { describeDay, describeWindow } from "#domain/time/describe-date.ts";
 import { parseTypedDate } from "#domain/time/parse-typed-date.ts";
-import { parseTypedWindow } from "#domain/time/parse-typed-window.ts";
+import { isTypedInterval, parseTypedWindow } from "#domain/time/parse-typed-window.ts";
 import type { Thumb } from "./window-keys.ts";
 
 /** What was typed, into which box, and where. */
@@ -24,13 +24,13 @@ export interface TypedWindow {
 /**
  * The window with one end typed. An empty box means the limit of the data on that side. A day that cannot be read,
  * lies beyond the other end, or leaves no data inside the window is a problem, and the window stays as it was.
- * An interval (`2022-03/2022-05`, `2022-03/..`) or a set (`[2022-03-01..2022-03-12]`) in either box gives both ends.
+ * An interval (`2022-03 to 2022-05`, `2022-03/..`) or a set (`[2022-03-01..2022-03-12]`) in either box gives both ends.
  */
 export function typedWindow(typed: TypedDate): Result<TypedWindow> {
   const { text, side, axis } = typed;
   if (text.trim() === "")
     return ok({ window: withEnd(typed, side === "from" ? axis.from : axis.to), note: null });
-  if (/\/|\.\./.test(text)) return typedInterval(text, axis);
+  if (isTypedInterval(text)) return typedInterval(text, axis);
   const day = parseTypedDate(text, side);
   if (!day.ok) return day;
   const problem = orderProblem(typed, day.value);
@@ -39,6 +39,21 @@ export function typedWindow(typed: TypedDate): Result<TypedWindow> {
     window: withEnd(typed, Math.min(Math.max(day.value, axis.from), axis.to)),
     note: cutNote(typed, day.value),
   });
+}
+
+/**
+ * The window with both ends typed, each in its own box: neither is judged against the end that the other is about to
+ * replace. A box that holds an interval speaks for both.
+ */
+export function typedEnds(from: string, to: string, axis: DayWindow): Result<TypedWindow> {
+  if (isTypedInterval(from)) return typedInterval(from, axis);
+  if (isTypedInterval(to)) return typedInterval(to, axis);
+  const first = typedWindow({ text: from, side: "from", window: axis, axis });
+  if (!first.ok) return first;
+  const both = typedWindow({ text: to, side: "to", window: first.value.window, axis });
+  if (!both.ok) return both;
+  const notes = [first.value.note, both.value.note].filter((note) => note !== null);
+  return ok({ window: both.value.window, note: notes.length === 0 ? null : notes.join(" ") });
 }
 
 /** Both ends at once; an open side is the limit of the data. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatIsoDay } from "#domain/time/day.ts";
 import { parseIsoDay } from "#domain/time/parse-iso-day.ts";
-import { parseTypedWindow } from "#domain/time/parse-typed-window.ts";
+import { isTypedInterval, parseTypedWindow } from "#domain/time/parse-typed-window.ts";
 
 const OPEN = { from: parseIsoDay("2021-12-01") ?? NaN, to: parseIsoDay("2023-12-31") ?? NaN };
 
@@ -56,4 +56,33 @@ describe("parseIsoDay", () => {
       expect(parseIsoDay(text)).toBeNull();
     },
   );
+});
+
+describe("two dates with a word or a dash between them", () => {
+  const open = { from: -100, to: 100_000 };
+  const july = parseTypedWindow("2022-12-30/2023-07-25", open);
+  it.each([
+    "2022-12-30 to 2023-07-25",
+    "2022-12-30 until 2023-07-25",
+    "2022-12-30 till 2023-07-25",
+    "2022-12-30 – 2023-07-25",
+    "2022-12-30–2023-07-25",
+    "2022-12-30 - 2023-07-25",
+    "from 2022-12-30 to 2023-07-25",
+    "From 2022-12-30 TO 2023-07-25",
+  ])("%s", (text) => {
+    expect(july.ok).toBe(true);
+    expect(parseTypedWindow(text, open)).toEqual(july);
+    expect(isTypedInterval(text)).toBe(true);
+  });
+
+  it("leaves the hyphens inside one date alone", () => {
+    expect(isTypedInterval("2022-12-30")).toBe(false);
+    expect(isTypedInterval("2022-12")).toBe(false);
+    expect(parseTypedWindow("2022-12", open)).toEqual(parseTypedWindow("2022-12-01/2022-12-31", open));
+  });
+
+  it("says of three dates that they are neither one nor two", () => {
+    expect(parseTypedWindow("2022 to 2023 to 2024", open).ok).toBe(false);
+  });
 });
