@@ -1,18 +1,25 @@
 import { packAdjacency, rowsOf } from "./adjacency.ts";
 import type { Adjacency, Columns } from "./dataset.ts";
 
-type PairColumns = Pick<Columns, "pairA" | "pairB" | "eventPairs">;
+type PairColumns = Pick<Columns, "pairA" | "pairB" | "eventPairs" | "eventRooms">;
 
-/** Every pair of actors that shares a countable event, ordered by the two rows, and the pairs of each event. */
-export function actorPairs(participants: Adjacency, countable: Uint8Array, actorCount: number): PairColumns {
-  const keysOfEvent: number[][] = [];
-  const seen = new Set<number>();
-  for (let event = 0; event < countable.length; event++) {
-    const keys = countable[event] === 1 ? pairKeys(rowsOf(participants, event), actorCount) : [];
-    for (const key of keys) seen.add(key);
-    keysOfEvent.push(keys);
-  }
-  const keys = Float64Array.from(seen).sort();
+/** What is known of each event: the pairs of actor rows a < b that it has, one after another, and whether they met. */
+export interface EventJoins {
+  joins: Adjacency;
+  /** Whether an event only put its pairs in one room. */
+  isRoom: (event: number) => boolean;
+}
+
+/**
+ * Every pair of actors that an event joins or puts in one room, ordered by the two rows, and the pairs of each event:
+ * those that met apart from those that only sat in one room.
+ */
+export function actorPairs({ joins, isRoom }: EventJoins, actorCount: number): PairColumns {
+  const eventCount = joins.offsets.length - 1;
+  const keysOfEvent = Array.from({ length: eventCount }, (_, event) =>
+    pairKeys(rowsOf(joins, event), actorCount),
+  );
+  const keys = Float64Array.from(new Set(keysOfEvent.flat())).sort();
   const rowOfKey = new Map<number, number>();
   const pairA = new Int32Array(keys.length);
   const pairB = new Int32Array(keys.length);
@@ -21,19 +28,19 @@ export function actorPairs(participants: Adjacency, countable: Uint8Array, actor
     pairA[row] = Math.floor(key / actorCount);
     pairB[row] = key % actorCount;
   }
-  const eventPairs = packAdjacency(keysOfEvent.map((list) => list.map((key) => rowOfKey.get(key) ?? 0)));
-  return { pairA, pairB, eventPairs };
+  const rows = (wanted: boolean): Adjacency =>
+    packAdjacency(
+      keysOfEvent.map((list, event) =>
+        isRoom(event) === wanted ? list.map((key) => rowOfKey.get(key) ?? 0) : [],
+      ),
+    );
+  return { pairA, pairB, eventPairs: rows(false), eventRooms: rows(true) };
 }
 
-/** One number per unordered pair: exact up to 94 million actors. Each actor comes once, so each pair does. */
-function pairKeys(actors: Int32Array, actorCount: number): number[] {
+/** One number per pair: exact up to 94 million actors. */
+function pairKeys(pairs: Int32Array, actorCount: number): number[] {
   const keys: number[] = [];
-  for (let i = 0; i < actors.length; i++) {
-    for (let j = i + 1; j < actors.length; j++) {
-      const one = actors[i] ?? 0;
-      const other = actors[j] ?? 0;
-      keys.push(Math.min(one, other) * actorCount + Math.max(one, other));
-    }
-  }
+  for (let at = 0; at < pairs.length; at += 2)
+    keys.push((pairs[at] ?? 0) * actorCount + (pairs[at + 1] ?? 0));
   return keys;
 }

@@ -1,6 +1,5 @@
 import { invariant } from "#domain/invariant.ts";
 import type { Actor, GraphEvent, RecordId, Statement, Vocabulary } from "#domain/records/record-types.ts";
-import { actorPairs } from "./actor-pairs.ts";
 import { invertAdjacency, packAdjacency } from "./adjacency.ts";
 import type { Columns } from "./dataset.ts";
 import { dateColumns, type Dated } from "./dated-records.ts";
@@ -16,8 +15,11 @@ export interface ColumnInput {
   eventTypes: Vocabulary["eventTypes"];
 }
 
+/** The columns that do not depend on who was joined by what. */
+export type PlainColumns = Omit<Columns, "pairA" | "pairB" | "eventPairs" | "eventRooms">;
+
 /** The typed columns of a graph whose references have been checked. */
-export function buildColumns(input: ColumnInput): Columns {
+export function buildColumns(input: ColumnInput): PlainColumns {
   const { actors, events, statements, actorRow, eventRow } = input;
   const eventDates = dateColumns(events);
   const statementDates = dateColumns(statements);
@@ -50,7 +52,6 @@ export function buildColumns(input: ColumnInput): Columns {
     statementCertainty: statementDates.certainty,
     statementEvent,
     speakers: packAdjacency(statements.map(({ record }) => rowsOfIds(record.speakers, actorRow, record.id))),
-    ...actorPairs(participants, eventCountable, actors.length),
   };
 }
 

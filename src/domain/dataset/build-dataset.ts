@@ -1,4 +1,7 @@
 import type { ReadoutGraph, RecordId } from "#domain/records/record-types.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
+import { actorPairs } from "./actor-pairs.ts";
+import { packAdjacency } from "./adjacency.ts";
 import { buildColumns } from "./build-columns.ts";
 import { dataSpan } from "./data-span.ts";
 import type { Dataset } from "./dataset.ts";
@@ -23,7 +26,15 @@ export function buildDataset(graph: ReadoutGraph): Dataset {
   const precise = statements.filter(({ span }) => span?.certainty === "lasted");
   const spans = [...counted, ...precise].flatMap(({ span }) => (span === null ? [] : [span]));
   const { vocabulary } = graph;
-  return {
+  const plain = buildColumns({
+    actors: graph.actors,
+    events,
+    statements,
+    actorRow,
+    eventRow,
+    eventTypes: vocabulary.eventTypes,
+  });
+  const dataset: Dataset = {
     graph,
     actors: graph.actors,
     events: events.map(({ record }) => record),
@@ -37,18 +48,18 @@ export function buildDataset(graph: ReadoutGraph): Dataset {
     roleLabel: labelsById(vocabulary.roles),
     topicLabel: labelsById(vocabulary.topics),
     seatById: new Map(vocabulary.seats.map((seat) => [seat.id, seat])),
-    columns: buildColumns({
-      actors: graph.actors,
-      events,
-      statements,
-      actorRow,
-      eventRow,
-      eventTypes: vocabulary.eventTypes,
-    }),
+    columns: { ...plain, ...NO_PAIRS },
     span: dataSpan(spans, graph.coverage),
     positions: graph.positions,
   };
+  // Whom an event joins depends on who sits with whom, which the columns so far tell.
+  const { joins, joinKind } = relationsOf(dataset);
+  const isRoom = (event: number): boolean => joinKind(event) === "room";
+  dataset.columns = { ...plain, ...actorPairs({ joins, isRoom }, graph.actors.length) };
+  return dataset;
 }
+
+const NO_PAIRS = actorPairs({ joins: packAdjacency([]), isRoom: () => false }, 0);
 
 function rowsById(records: readonly { id: RecordId }[]): Map<RecordId, number> {
   return new Map(records.map((record, row) => [record.id, row]));

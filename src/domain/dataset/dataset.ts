@@ -45,11 +45,13 @@ export interface Columns {
   statementEvent: Int32Array;
   /** Statement row -> rows of its speakers. */
   speakers: Adjacency;
-  /** Distinct unordered pairs of actors that share a countable event: row p joins pairA[p] < pairB[p]. */
+  /** Distinct unordered pairs that a countable event joins or puts in one room: row p joins pairA[p] < pairB[p]. */
   pairA: Int32Array;
   pairB: Int32Array;
-  /** Event row -> pair rows (countable events only). */
+  /** Event row -> rows of the pairs that it joins. */
   eventPairs: Adjacency;
+  /** Event row -> rows of the pairs that it only put in one room. */
+  eventRooms: Adjacency;
 }
 
 /** A loaded graph, indexed. One immutable reference; a new graph gives a new Dataset. */
