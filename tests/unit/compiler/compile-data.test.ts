@@ -294,7 +294,7 @@ describe("compileData", () => {
       writeFileSync(join(root, "data/views.json"), JSON.stringify({ views }, null, 2));
     write(view);
     expect(compileBelow(root).graph?.views).toEqual([view]);
-    write(view, { ...view, address: "#select=ana-arden" });
+    write(view, { ...view, address: "#select=ana-arden&v=1" });
     expect(compileBelow(root).problems.map(({ code, place }) => [code, place.file, place.line])).toEqual([
       ["duplicate-id", "data/views.json", 10],
       ["not-an-address", "data/views.json", 13],

@@ -36,7 +36,7 @@ function checkMembers(context: CheckContext, sides: readonly Side[]): void {
           remedy: "Name each member on one side, once.",
         });
       }
-      seated.set(member, before ?? side);
+      seated.set(member, side);
       if (kinds.get(member) !== "person") return;
       context.report(context.weak, path, {
         code: "wrong-kind",

@@ -58,6 +58,13 @@ describe("checkGraph, of parts and wholes", () => {
     ["a month that may be", "2022-06-07/2022-06-09", "2022-06", []],
     ["a month that cannot be", "2022-06-07/2022-06-09", "2022-07", ["part-outside-dates"]],
     ["an unknown day that may be", "2022-06-07/2022-06-09", "[2022-06-09..2022-06-12]", []],
+    ["an unknown day until the first", "2022-06-07/2022-06-09", "[2022-06-05..2022-06-07]", []],
+    [
+      "an unknown day before the first",
+      "2022-06-07/2022-06-09",
+      "[2022-06-05..2022-06-06]",
+      ["part-outside-dates"],
+    ],
     ["no date", "2022-06-07/2022-06-09", null, []],
     ["any day of an undated whole", null, "2022-06-01", []],
   ])("judges a part on %s", (_, whole, part, found) => {
@@ -86,9 +93,11 @@ describe("checkGraph, of parts and wholes", () => {
   });
 
   it("wants the traveller of a frame in each of its parts, and the name of a week in none", () => {
-    const journey = { type: "visit", frames: true, people: ["ana-arden"] } as const;
-    expect(codes(journey, {})).toEqual([]);
-    expect(codes(journey, { people: ["boris-bell", "delta-group"] })).toEqual(["part-of-others"]);
+    for (const type of ["visit", "envoy"]) {
+      const journey = { type, frames: true, people: ["ana-arden"] } as const;
+      expect(codes(journey, {})).toEqual([]);
+      expect(codes(journey, { people: ["boris-bell", "delta-group"] })).toEqual(["part-of-others"]);
+    }
     expect(codes({ frames: true, people: ["river-council"] }, {})).toEqual([]);
   });
 
@@ -108,6 +117,8 @@ describe("checkGraph, of parts and wholes", () => {
     expect(codes({ people: ["arvania", "borland"] }, {})).toEqual(["counted-twice"]);
     expect(codes({ people: [...people, "river-council"] }, {})).toEqual([]);
     expect(codes({ people }, { people: ["ana-arden"] })).toEqual([]);
+    // One alone met nobody, neither in the whole nor in the part.
+    expect(codes({ people: ["ana-arden"] }, { people: ["ana-arden"] })).toEqual([]);
   });
 
   it("asks none of it of the files of others", () => {
