@@ -1,7 +1,7 @@
 // Opening a large file: off the page's thread, under the strict policy, stopped at will, and also without a worker.
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { syntheticGraph } from "../support/synthetic-graph.ts";
-import { counts, expectNone, openPage, watchViolations } from "./page.ts";
+import { counts, expectNone, openPage, test, watchViolations } from "./page.ts";
 
 const EVENTS = 20_000;
 const LARGE = {

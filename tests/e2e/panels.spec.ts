@@ -1,6 +1,6 @@
 // The panels beside the graph at every size of window: columns that fold, drawers, sheets; and room for the graph.
-import { expect, test, type Locator, type Page } from "@playwright/test";
-import { openPage, region } from "./page.ts";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { openPage, region, test } from "./page.ts";
 
 async function box(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   const found = await locator.boundingBox();
