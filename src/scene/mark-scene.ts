@@ -58,6 +58,8 @@ export interface MarkItem {
   chooses: readonly string[];
   /** Rows of the events that it stands for. */
   events: readonly number[];
+  /** Event types that pressing it shows alone, and pressing it again shows beside all others (legends only). */
+  isolates?: readonly string[];
   /** Where it can be pressed; null = nowhere. A string is pressed along `line`. */
   box: Box | null;
   /** The points of a string: cubic Bézier, start, two controls, end, and so on. */

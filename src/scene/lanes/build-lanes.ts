@@ -21,7 +21,7 @@ import { contextItem } from "./paint-context.ts";
 import { lineItem, nameItem } from "./paint-lines.ts";
 import { markItem, pillItem, tickItem, type ItemStore } from "./paint-marks.ts";
 import { paintRowName } from "./paint-row-name.ts";
-import { remember, type Parts, type Remember } from "./remember.ts";
+import { remember, type Parts, type Remember } from "#scene/marks/remember.ts";
 import { rowCounts, type RowCounts } from "./row-counts.ts";
 
 /** What a picture was made of, for the next one. */

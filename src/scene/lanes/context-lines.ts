@@ -4,7 +4,8 @@ import { dayWords } from "#domain/time/date-words.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import { labelText } from "#scene/label-text.ts";
 import type { AxisScale } from "./axis-scale.ts";
-import { fitText, shortName } from "./lane-names.ts";
+import { fitText } from "#scene/marks/fit-name.ts";
+import { shortName } from "#scene/marks/short-names.ts";
 
 export interface ContextLine {
   event: number;

@@ -1,7 +1,7 @@
 // The picture in words.
 import { counted } from "#domain/text/counted.ts";
 import { describeWindow } from "#domain/time/describe-date.ts";
-import { fullName } from "./lane-names.ts";
+import { fullName } from "#scene/marks/short-names.ts";
 import type { LaneState } from "./lane-state.ts";
 import type { RowCounts } from "./row-counts.ts";
 

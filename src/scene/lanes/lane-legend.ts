@@ -2,11 +2,18 @@
 import type { Primitive } from "#drawing/primitive.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
-import { CONTACT_KINDS, contactKind, isDark, type ContactKind } from "./lane-signs.ts";
+import {
+  CONTACT_KINDS,
+  contactKind,
+  KIND_WORDS,
+  typesOfKind,
+  type ContactKind,
+} from "#scene/marks/contact-signs.ts";
+import { isDark } from "#scene/marks/side-colour.ts";
 import type { LaneState } from "./lane-state.ts";
 import { barColours } from "./paint-bars.ts";
-import { paintMark, type MarkSign } from "./paint-mark.ts";
-import { textPiece } from "./text-piece.ts";
+import { paintMark, type MarkSign } from "#scene/marks/paint-mark.ts";
+import { textPiece } from "#scene/marks/text-piece.ts";
 
 interface Entry {
   key: string;
@@ -15,16 +22,11 @@ interface Entry {
   width: number;
   sign: (x: number, y: number) => readonly Primitive[];
   says: string;
+  isolates?: readonly string[];
 }
 
 const AFTER_SIGN = 5;
 const BETWEEN = 14;
-const KIND_WORDS: Readonly<Record<ContactKind, string>> = {
-  remote: "call, letter",
-  meeting: "meeting",
-  visit: "visit",
-  many: "summit, conference",
-};
 
 /** The entries that the picture needs, as far as they have room; none on a phone. */
 export function legendItems(state: LaneState): readonly MarkItem[] {
@@ -49,6 +51,7 @@ export function legendItems(state: LaneState): readonly MarkItem[] {
       role: "legend",
       chooses: [],
       events: [],
+      ...(entry.isolates === undefined ? {} : { isolates: entry.isolates }),
       box: { left: x - 3, right: x + width + 3, top: y - 8, bottom: y + 8 },
       tone: "plain",
       selected: false,
@@ -111,6 +114,7 @@ function kindEntry(state: LaneState, kind: ContactKind): Entry {
     key: kind,
     text: KIND_WORDS[kind],
     says: `Only ${KIND_WORDS[kind]}`,
+    isolates: typesOfKind(state.input.dataset, kind),
     width: 2 * state.layout.metrics.radius,
     sign: (x, y) => paintMark(signAt(state, { kind }, x, y), state.input.palette, 1),
   };

@@ -2,7 +2,7 @@
 import type { Primitive } from "#drawing/primitive.ts";
 import type { LaneBars } from "./lane-mark.ts";
 import { barDay } from "./lane-geometry.ts";
-import { isDark } from "./lane-signs.ts";
+import { isDark } from "#scene/marks/side-colour.ts";
 import type { LaneState } from "./lane-state.ts";
 
 const PALE_HEIGHT = 6;

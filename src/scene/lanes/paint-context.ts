@@ -7,9 +7,9 @@ import type { MarkItem } from "#scene/mark-scene.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
 import type { ContextLine } from "./context-lines.ts";
 import type { LaneLayout } from "./lane-layout.ts";
-import { isDark } from "./lane-signs.ts";
+import { isDark } from "#scene/marks/side-colour.ts";
 import type { LaneState } from "./lane-state.ts";
-import { textPiece, type TextPiece } from "./text-piece.ts";
+import { textPiece, type TextPiece } from "#scene/marks/text-piece.ts";
 
 const CONTEXT_SIZE = 11;
 const CONTEXT_STROKES: Readonly<Record<ContextLine["weight"], (colour: string) => Stroke>> = {

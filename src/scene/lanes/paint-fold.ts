@@ -2,11 +2,11 @@
 import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
 import type { LaneRow } from "./lane-layout.ts";
-import { shortName } from "./lane-names.ts";
+import { shortName } from "#scene/marks/short-names.ts";
 import type { LaneState } from "./lane-state.ts";
 import { takingPart } from "./lane-choice.ts";
-import { listOf } from "./list-of-names.ts";
-import { textPiece } from "./text-piece.ts";
+import { listOf } from "#scene/marks/list-of-names.ts";
+import { textPiece } from "#scene/marks/text-piece.ts";
 
 const END = 6;
 

@@ -6,8 +6,8 @@ import { calendarTicks } from "./calendar-ticks.ts";
 import type { AxisScale } from "./axis-scale.ts";
 import type { LaneLayout, LaneRow } from "./lane-layout.ts";
 import type { LaneRelations } from "./lane-relations.ts";
-import { isDark, sideColour, stripShare } from "./lane-signs.ts";
-import { textPiece } from "./text-piece.ts";
+import { isDark, sideColour, stripShare } from "#scene/marks/side-colour.ts";
+import { textPiece } from "#scene/marks/text-piece.ts";
 
 const EDGE = 2;
 const MONTH_SIZE = 11;

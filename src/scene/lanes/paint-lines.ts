@@ -3,12 +3,13 @@ import type { MarkItem } from "#scene/mark-scene.ts";
 import type { Primitive } from "#drawing/primitive.ts";
 import type { LaneLine } from "./lane-lines.ts";
 import type { LaneRow } from "./lane-layout.ts";
-import { contactKind, kindColour, mixed, sideColour, stripShare } from "./lane-signs.ts";
+import { contactKind, kindColour } from "#scene/marks/contact-signs.ts";
+import { mixed, sideColour, stripShare } from "#scene/marks/side-colour.ts";
 import type { LaneState } from "./lane-state.ts";
 import { takingPart } from "./lane-choice.ts";
 import { NAME_SIZE, type NameBeside } from "./names-beside.ts";
-import { spokenEvent } from "./spoken-event.ts";
-import { textPiece } from "./text-piece.ts";
+import { spokenEvent } from "#scene/marks/spoken-event.ts";
+import { textPiece } from "#scene/marks/text-piece.ts";
 
 const WIDTH = { two: 1.3, many: 0.7 };
 const OPACITY = { two: 0.85, many: 0.6 };

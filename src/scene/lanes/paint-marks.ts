@@ -3,11 +3,12 @@ import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Primitive } from "#drawing/primitive.ts";
 import type { MarkItem, Tone } from "#scene/mark-scene.ts";
 import type { LaneMark, LanePill, LaneTick } from "./lane-mark.ts";
-import { contactKind, isDark, sideColour } from "./lane-signs.ts";
+import { contactKind } from "#scene/marks/contact-signs.ts";
+import { isDark, sideColour } from "#scene/marks/side-colour.ts";
 import type { LaneState } from "./lane-state.ts";
 import { tailOf, type LaneTail } from "./lane-tails.ts";
-import { paintMark, type Rim } from "./paint-mark.ts";
-import { spokenEvent } from "./spoken-event.ts";
+import { paintMark, type Rim } from "#scene/marks/paint-mark.ts";
+import { spokenEvent } from "#scene/marks/spoken-event.ts";
 import { counted } from "#domain/text/counted.ts";
 
 const PILL_NUMBER = 10;

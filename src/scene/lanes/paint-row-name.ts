@@ -2,14 +2,15 @@
 import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
 import type { LaneRow } from "./lane-layout.ts";
-import { fitText, fullName, shortName } from "./lane-names.ts";
-import { sideColour } from "./lane-signs.ts";
+import { fitText } from "#scene/marks/fit-name.ts";
+import { fullName, shortName } from "#scene/marks/short-names.ts";
+import { sideColour } from "#scene/marks/side-colour.ts";
 import { spokenRow } from "./spoken-row.ts";
 import type { LaneState } from "./lane-state.ts";
-import { listOf } from "./list-of-names.ts";
+import { listOf } from "#scene/marks/list-of-names.ts";
 import { folded, foldItem } from "./paint-fold.ts";
 import type { RowCounts } from "./row-counts.ts";
-import { textPiece, type TextPiece } from "./text-piece.ts";
+import { textPiece, type TextPiece } from "#scene/marks/text-piece.ts";
 
 const END = 6;
 const BETWEEN = 5;

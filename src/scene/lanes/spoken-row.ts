@@ -1,7 +1,7 @@
 // What a row is called to the ear: "Wang Yi, foreign minister, China, 46 contacts".
 import { officesAt } from "#domain/evidence/offices-at.ts";
 import { counted } from "#domain/text/counted.ts";
-import { fullName } from "./lane-names.ts";
+import { fullName } from "#scene/marks/short-names.ts";
 import type { LaneRow } from "./lane-layout.ts";
 import type { LaneState } from "./lane-state.ts";
 import type { RowCounts } from "./row-counts.ts";

@@ -1,8 +1,8 @@
 // What a contact is called to the ear and on a hover card.
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
-import { takingPart } from "./lane-choice.ts";
-import { fullName } from "./lane-names.ts";
+import { rowsOf } from "#domain/dataset/adjacency.ts";
+import { fullName } from "./short-names.ts";
 
 const MOST_NAMES = 6;
 const known = new WeakMap<Dataset, Map<number, string>>();
@@ -22,7 +22,7 @@ export function spokenEvent(dataset: Dataset, event: number): string {
 function wordsOf(dataset: Dataset, event: number): string {
   const record = dataset.events[event];
   if (record === undefined) return "";
-  const actors = takingPart(dataset, event);
+  const actors = rowsOf(dataset.columns.participants, event);
   const names = [...actors.subarray(0, MOST_NAMES)].map((actor) => fullName(dataset, actor));
   const more = actors.length - names.length;
   const who = names.join(" – ") + (more > 0 ? ` and ${more} more` : "");

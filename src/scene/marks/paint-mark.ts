@@ -3,7 +3,7 @@
 import type { Palette } from "#drawing/palette.ts";
 import type { Primitive, Stroke } from "#drawing/primitive.ts";
 import { hatchCircle, hatchRect } from "./hatch.ts";
-import { kindColour, type ContactKind } from "./lane-signs.ts";
+import { kindColour, type ContactKind } from "./contact-signs.ts";
 
 /** Which of two compared periods a contact lies in; its rim tells: dashed the earlier, full the later. */
 export type Rim = "none" | "earlier" | "later" | "both";
