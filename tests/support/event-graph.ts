@@ -19,6 +19,7 @@ export function eventGraph(events: readonly ShortEvent[], actors: readonly Parti
         ...TINY_GRAPH.vocabulary.eventTypes,
         { id: "conference", label: "Conference", cameo: ["046"], plover: "CONSULT" },
         { id: "vote", label: "Vote", cameo: ["010"] },
+        { id: "military", label: "Military", cameo: ["190"] },
       ],
     },
     actors: Array.from("abcdefgh", (id) => ({

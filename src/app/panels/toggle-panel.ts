@@ -6,12 +6,6 @@ import { panelPlace } from "./panel-place.ts";
 
 export const PANEL_REGION = { filters: "Filters", details: "Details" } as const;
 
-/** Whether a panel can be seen now. */
-export function isPanelOpen(app: App, name: SidePanelName): boolean {
-  const { sheet, folded } = app.store.getState();
-  return isColumn(name) ? !folded[name] : sheet === name;
-}
-
 /** Opens a panel where it has its place, and puts the focus there. */
 export function openPanel(app: App, name: SidePanelName): void {
   if (isColumn(name)) setFolded(app, name, false);

@@ -64,8 +64,8 @@ function Evidence({ dataset, comparison, change }: Omit<ChangeLineProps, "name">
   const { before, after } = changeEvidence(dataset, comparison, change);
   return (
     <div className="compare-evidence">
-      <EventLinks dataset={dataset} title="First period" ids={before} />
-      <EventLinks dataset={dataset} title="Second period" ids={after} />
+      <EventLinks dataset={dataset} title="Earlier period" ids={before} />
+      <EventLinks dataset={dataset} title="Later period" ids={after} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useApp } from "#store/react/app-context.ts";
 import { useCalmValue } from "#store/react/use-calm-value.ts";
 import { Button } from "#ui/Button.tsx";
 import { RadioGroup } from "#ui/RadioGroup.tsx";
+import type { KeepChange } from "./keep-chosen.ts";
 import { ChangeLine } from "./ChangeLine.tsx";
 import { changeRows, changesCsv, type ChangeList, type ChangeSort } from "./change-rows.ts";
 
@@ -18,26 +19,28 @@ const LISTS: readonly { id: ChangeList; label: string }[] = [
 const COLUMNS: readonly { order: ChangeOrder; label: string }[] = [
   { order: "kind", label: "Change" },
   { order: "name", label: "Who" },
-  { order: "before", label: "First" },
-  { order: "after", label: "Second" },
+  { order: "before", label: "Earlier" },
+  { order: "after", label: "Later" },
   { order: "difference", label: "Difference" },
 ];
 
 export interface ChangesListProps {
   dataset: Dataset;
   comparison: Comparison;
+  /** Only changes that it lets through; null = all. */
+  keep: KeepChange | null;
 }
 
 /** Every tie or actor of the two periods with how it changed; sortable, and each with its evidence. */
-export function ChangesList({ dataset, comparison: latest }: ChangesListProps) {
+export function ChangesList({ dataset, comparison: latest, keep }: ChangesListProps) {
   const app = useApp();
   const comparison = useCalmValue(latest);
   const [list, setList] = useState<ChangeList>("pairs");
   const [sort, setSort] = useState<ChangeSort>({ order: "kind", isReversed: false });
   const [limit, setLimit] = useState(PAGE);
   const rows = useMemo(
-    () => changeRows(dataset, comparison, { list, sort }),
-    [dataset, comparison, list, sort],
+    () => changeRows(dataset, comparison, { list, sort, keep }),
+    [dataset, comparison, list, sort, keep],
   );
   const rest = rows.length - limit;
   const sortBy = (order: ChangeOrder): void =>

@@ -4,10 +4,13 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { setCompare, swapCompare } from "#store/commands/view-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
 import { comparisonOf } from "#store/selectors/comparison-of.ts";
+import { useCalmValue } from "#store/react/use-calm-value.ts";
 import { Button } from "#ui/Button.tsx";
+import { Checkbox } from "#ui/Checkbox.tsx";
 import { ChangesList } from "./ChangesList.tsx";
-import { countsOfChanges, lengthNote, periodsWords } from "./change-words.ts";
+import { countsOfChanges, periodNotes, periodsWords } from "./change-words.ts";
 import "./compare.css";
+import { countKinds, keepChosen } from "./keep-chosen.ts";
 import { SecondPeriodField } from "./SecondPeriodField.tsx";
 
 /** Two periods compared: what changed in words, the second period to type, and the list of changes. */
@@ -22,8 +25,17 @@ function Compare({ dataset }: { dataset: Dataset }) {
   const app = useApp();
   const comparison = useComparison(dataset);
   const [isOpen, setIsOpen] = useState(false);
+  const [isOfChosen, setIsOfChosen] = useState(true);
+  const selection = useAppState((state) => state.view.selection);
+  const chosen = useMemo(() => keepChosen(dataset, selection), [dataset, selection]);
+  const keep = isOfChosen ? chosen : null;
+  const calm = useCalmValue(comparison);
+  const counts = useMemo(
+    () => (keep === null || calm === null ? null : countKinds(calm.ties.filter(keep))),
+    [keep, calm],
+  );
   if (comparison === null) return null;
-  const note = lengthNote(comparison);
+  const notes = periodNotes(comparison);
   return (
     <section className="compare" aria-label="Changes">
       <h2 className="visually-hidden">Changes between two periods</h2>
@@ -31,18 +43,20 @@ function Compare({ dataset }: { dataset: Dataset }) {
         <div className="compare-list">
           <div className="compare-head">
             <SecondPeriodField span={dataset.span} />
-            <p className="compare-words">
-              {periodsWords(comparison)}
-              {note === null ? null : ` ${note}`}
-            </p>
+            <p className="compare-words">{periodsWords(comparison)}</p>
           </div>
-          <ChangesList dataset={dataset} comparison={comparison} />
+          <ChangesList dataset={dataset} comparison={comparison} keep={keep} />
         </div>
       ) : null}
       <div className="compare-bar">
-        <p className="compare-words">
-          <strong>Ties:</strong> {countsOfChanges(comparison.tieCounts)}
+        <p className="compare-words" aria-live="polite">
+          <strong>{counts === null ? "Ties:" : "Ties of the chosen:"}</strong>{" "}
+          {countsOfChanges(counts ?? comparison.tieCounts)}
+          {notes === "" ? null : <span className="compare-notes"> {notes}</span>}
         </p>
+        {chosen === null ? null : (
+          <Checkbox label="Only the chosen" checked={isOfChosen} onChange={setIsOfChosen} />
+        )}
         <Button ariaLabel="List of changes" onPress={() => setIsOpen(!isOpen)} isPressed={isOpen}>
           Changes
         </Button>

@@ -1,6 +1,7 @@
 import { sortChanges, type ChangeOrder } from "#domain/compare/compare-windows.ts";
 import type { ActorChange, Comparison, TieChange } from "#domain/compare/comparison.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { KeepChange } from "./keep-chosen.ts";
 
 /** The list is of pairs of actors, or of actors. */
 export type ChangeList = "pairs" | "actors";
@@ -17,11 +18,11 @@ export interface ChangeRow {
   name: string;
 }
 
-/** The lines of a list in their order. */
+/** The lines of a list in their order: of all changes, or of those that `keep` lets through. */
 export function changeRows(
   dataset: Dataset,
   comparison: Comparison,
-  { list, sort }: { list: ChangeList; sort: ChangeSort },
+  { list, sort, keep = null }: { list: ChangeList; sort: ChangeSort; keep?: KeepChange | null },
 ): readonly ChangeRow[] {
   const names = new Map<string, string>();
   const nameOf = (change: TieChange | ActorChange): string => {
@@ -32,8 +33,9 @@ export function changeRows(
     }
     return name;
   };
-  const changes: readonly (TieChange | ActorChange)[] =
-    list === "pairs" ? comparison.ties : comparison.actors;
+  const all: readonly (TieChange | ActorChange)[] = list === "pairs" ? comparison.ties : comparison.actors;
+  // Who only spoke, in either period, gained and lost no contact.
+  const changes = all.filter((change) => change.before + change.after > 0 && (keep === null || keep(change)));
   const sorted = sortChanges(changes, sort.order, nameOf);
   const ordered = sort.isReversed ? sorted.toReversed() : sorted;
   return ordered.map((change) => ({ change, name: nameOf(change) }));
@@ -47,7 +49,7 @@ function nameOfChange({ actors, actorRow }: Dataset, change: TieChange | ActorCh
 /** The list as CSV with a header line; a cell never begins like a formula. */
 export function changesCsv(rows: readonly ChangeRow[]): string {
   const lines = [
-    ["Change", "Id", "Name", "First period", "Second period"],
+    ["Change", "Id", "Name", "Earlier period", "Later period"],
     ...rows.map(({ change, name }) => [
       change.kind,
       change.id,

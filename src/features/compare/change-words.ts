@@ -19,18 +19,20 @@ export function countsOfChanges(counts: Comparison["tieCounts"]): string {
   return parts.length === 0 ? "no ties in either period" : parts.join(", ");
 }
 
-/**
- * "First: 1 to 31 March 2022, 12 events. Second: 1 to 30 April 2022, 1 event."; a second period that is the earlier one
- * is said to be, since what is gained in it was there before.
- */
+/** "1 to 31 March 2022, 12 events, then 1 to 30 April 2022, 1 event." The earlier period comes first. */
 export function periodsWords({ a, b, events }: Comparison): string {
-  const first = `First: ${describeWindow(a)}, ${counted(events.a, "event")}.`;
-  const second = `Second: ${describeWindow(b)}, ${counted(events.b, "event")}.`;
-  return b.to < a.from ? `${first} ${second} The second lies before the first.` : `${first} ${second}`;
+  return `${describeWindow(a)}, ${counted(events.a, "event")}, then ${describeWindow(b)}, ${counted(events.b, "event")}.`;
 }
 
-/** Periods of different length are counted as they are: that must be said. Null when they are as long. */
-export function lengthNote({ days }: Comparison): string | null {
-  if (days.a === days.b) return null;
-  return `The periods differ in length: ${counted(days.a, "day")} and ${counted(days.b, "day")}.`;
+/** What must be said of the two periods before their counts are compared; "" when there is nothing. */
+export function periodNotes({ a, b, days }: Comparison): string {
+  const notes: string[] = [];
+  if (a.from === b.from && a.to === b.to) notes.push("Both periods are the same.");
+  else if (b.from <= a.to) {
+    const shared = { from: b.from, to: Math.min(a.to, b.to) };
+    notes.push(`The periods overlap: what falls in ${describeWindow(shared)} counts in both.`);
+  }
+  if (days.a !== days.b)
+    notes.push(`They differ in length: ${counted(days.a, "day")} and ${counted(days.b, "day")}.`);
+  return notes.join(" ");
 }

@@ -4,7 +4,7 @@ import { keepAnswer } from "#domain/filter/keep-answer.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import { narrate } from "#domain/narration/narrate.ts";
 import type { App } from "#store/app.ts";
-import { useApp } from "#store/react/app-context.ts";
+import { useApp, useAppState } from "#store/react/app-context.ts";
 import { IconButton } from "#ui/IconButton.tsx";
 
 /** A change is told when it has been still for so long. */
@@ -32,8 +32,11 @@ export function Narration({ dataset }: { dataset: Dataset }) {
     });
   }, [app, dataset]);
 
-  // What was told of another graph is no longer true.
-  const sentence = told?.of === dataset ? told.sentence : "";
+  // What was told of another graph, or of other dates than those that move now, is no longer true; and two periods
+  // that are compared have a sentence of their own.
+  const isMoving = useAppState((state) => state.previewing);
+  const isComparing = useAppState((state) => state.view.compare !== null);
+  const sentence = told?.of === dataset && !isMoving && !isComparing ? told.sentence : "";
   return (
     <div className="timeline-narration">
       <p aria-live="polite" aria-atomic="true">

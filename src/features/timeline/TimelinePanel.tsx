@@ -83,7 +83,7 @@ function Timeline({ dataset }: { dataset: Dataset }) {
         <RangesMenu dataset={dataset} />
         <UndatedTray ref={tray} />
         <MorePanel
-          limits={limits}
+          dataset={dataset}
           ownUnit={unitOfWidth(axis, width)}
           tooFine={(each) => isTooFine(each, axis, width)}
         />

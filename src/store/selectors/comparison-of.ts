@@ -2,6 +2,7 @@ import type { Comparison } from "#domain/compare/comparison.ts";
 import { compareWindows } from "#domain/compare/compare-windows.ts";
 import type { Criteria } from "#domain/filter/criteria.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { DayWindow } from "#domain/time/day-window.ts";
 import type { ViewState } from "#store/view-state.ts";
 import { criteriaOf } from "./criteria-of.ts";
 
@@ -10,17 +11,24 @@ type ComparedView = Pick<ViewState, "compare" | keyof Criteria>;
 let last: { dataset: Dataset; view: ComparedView; comparison: Comparison } | null = null;
 
 /**
- * The window compared with the second period, or null when there is none. Graph, list and picture ask one after the
+ * The window and the second period compared, always from the earlier to the later, whichever was chosen first; null
+ * when there is none. Graph, list and picture ask one after the
  * other: the same question gives the same answer, by reference.
  */
 export function comparisonOf(dataset: Dataset, view: ComparedView): Comparison | null {
   const { compare } = view;
   if (compare === null) return null;
   if (last === null || last.dataset !== dataset || !asksTheSame(last.view, view)) {
-    const comparison = compareWindows(dataset, criteriaOf(view), view.window ?? dataset.span, compare);
+    const [earlier, later] = inOrder(view.window ?? dataset.span, compare);
+    const comparison = compareWindows(dataset, criteriaOf(view), earlier, later);
     last = { dataset, view, comparison };
   }
   return last.comparison;
+}
+
+/** The one that begins earlier comes first; of two that begin together the one that ends earlier. */
+function inOrder(one: DayWindow, other: DayWindow): readonly [DayWindow, DayWindow] {
+  return (one.from - other.from || one.to - other.to) <= 0 ? [one, other] : [other, one];
 }
 
 function asksTheSame(a: ComparedView, b: ComparedView): boolean {

@@ -80,11 +80,11 @@ describe("the list", () => {
   test("gives the evidence of a change: the events of each period, which can be chosen", async () => {
     const { table, view } = await openList();
     await userEvent.click(table.getByRole("button", { name: "Events of Ana Arden and Boris Bell" }));
-    const first = within(table.getByRole("region", { name: "First period" }));
+    const first = within(table.getByRole("region", { name: "Earlier period" }));
     const links = first.getAllByRole("button");
     expect(links).toHaveLength(2);
     expect(
-      within(table.getByRole("region", { name: "Second period" })).getByText("No event."),
+      within(table.getByRole("region", { name: "Later period" })).getByText("No event."),
     ).toBeInTheDocument();
     await userEvent.click(links[0] ?? document.body);
     expect(view().selection).toEqual(["call-2022-03-01-arden-bell"]);
@@ -99,7 +99,7 @@ describe("the list", () => {
     await userEvent.click(region.getByRole("button", { name: "Save list as CSV" }));
     expect(ports.saved.map(({ name }) => name)).toEqual(["changes.csv"]);
     const text = await ports.saved[0]?.content.text();
-    expect(text?.split("\r\n")[0]).toBe("Change,Id,Name,First period,Second period");
+    expect(text?.split("\r\n")[0]).toBe("Change,Id,Name,Earlier period,Later period");
   });
 
   test("takes a typed second period, and says what cannot be read", async () => {

@@ -1,6 +1,6 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { SILENCE_DEFINITION } from "#domain/silence/silence.ts";
 import { BIN_UNITS, type BinUnit } from "#domain/time/bins.ts";
-import type { DayWindow } from "#domain/time/day-window.ts";
 import { PLAY_SPEEDS } from "#store/app-state.ts";
 import { setPlayback } from "#store/commands/page-commands.ts";
 import {
@@ -22,7 +22,7 @@ import { secondPeriod } from "#features/timeline/compare/second-period.ts";
 import { Popover } from "./Popover.tsx";
 
 export interface MorePanelProps {
-  limits: DayWindow;
+  dataset: Dataset;
   /** The unit that the width asks for. */
   ownUnit: BinUnit;
   /** Units whose bars would be too thin to see. */
@@ -71,7 +71,7 @@ export function MorePanel(props: MorePanelProps) {
   );
 }
 
-function Choices({ limits, ownUnit, tooFine, close }: MorePanelProps & { close: () => void }) {
+function Choices({ dataset, ownUnit, tooFine, close }: MorePanelProps & { close: () => void }) {
   const app = useApp();
   const mode = useAppState((state) => state.view.timeMode);
   const bin = useAppState((state) => state.view.bin);
@@ -88,7 +88,7 @@ function Choices({ limits, ownUnit, tooFine, close }: MorePanelProps & { close: 
       setCompare(app, null);
       return;
     }
-    changeView(app, { ...secondPeriod(app.store.getState().view.window, limits), timeMode: "window" });
+    changeView(app, { ...secondPeriod(dataset, app.store.getState().view.window), timeMode: "window" });
     close();
   }
   return (

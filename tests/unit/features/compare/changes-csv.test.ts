@@ -6,7 +6,7 @@ const change = { id: "a~b", pair: 0, a: "a", b: "b", kind: "gained", before: 0, 
 describe("changesCsv", () => {
   it("has a header and a line for each change, with quotes where they are needed", () => {
     expect(changesCsv([{ change, name: 'Ana "A" Arden, and Boris Bell' }])).toBe(
-      'Change,Id,Name,First period,Second period\r\ngained,a~b,"Ana ""A"" Arden, and Boris Bell",0,2\r\n',
+      'Change,Id,Name,Earlier period,Later period\r\ngained,a~b,"Ana ""A"" Arden, and Boris Bell",0,2\r\n',
     );
   });
 
