@@ -2,7 +2,9 @@ import { defineConfig } from "@playwright/test";
 import { BROWSER_ARGS, findBrowser } from "../support/find-browser.ts";
 import { APP_BASE, APP_PORT } from "../support/serve-dist.ts";
 
-const executablePath = findBrowser();
+// BROWSER=firefox runs everything in Firefox instead.
+const isFirefox = process.env["BROWSER"] === "firefox";
+const executablePath = isFirefox ? null : findBrowser();
 
 export default defineConfig({
   testDir: "../e2e",
@@ -23,7 +25,11 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
     timezoneId: "Pacific/Kiritimati",
-    launchOptions: { args: [...BROWSER_ARGS], ...(executablePath === null ? {} : { executablePath }) },
+    browserName: isFirefox ? "firefox" : "chromium",
+    launchOptions: {
+      args: isFirefox ? [] : [...BROWSER_ARGS],
+      ...(executablePath === null ? {} : { executablePath }),
+    },
     trace: "off",
   },
   webServer: {

@@ -1,25 +1,7 @@
-// Everything that proves the project, in order: `npm test`. Each stage runs even after another failed; the last line
-// is `N passed, N failed`, counting tests. A stage that fails without a failed test, or did not run, counts as one.
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { ensureBrowser } from "./find-browser.ts";
+// Everything that proves the project, in order: `npm test`.
+import { playwrightTally, RESULTS, runStages, vitestTally } from "./run-stages.ts";
 
-interface Tally {
-  passed: number;
-  failed: number;
-}
-
-interface Stage {
-  name: string;
-  command: readonly string[];
-  /** Reads what the stage wrote of its tests; absent = the stage has none. */
-  tally?: () => Tally;
-}
-
-const RESULTS = "test-results";
-const total: Tally = { passed: 0, failed: 0 };
-
-const stages: readonly Stage[] = [
+runStages([
   { name: "types", command: ["tsc", "--noEmit"] },
   { name: "lint and walls", command: ["oxlint", "--type-aware"] },
   { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
@@ -36,6 +18,11 @@ const stages: readonly Stage[] = [
     ],
     tally: vitestTally,
   },
+  {
+    // Eight cannot prove a share; fewer than half of them noticed means that tests have stopped testing.
+    name: "a sample of mutants",
+    command: ["tsx", "tests/mutation/run-mutation.ts", "--easy", "--in=domain", "--count=8", "--least=0.5"],
+  },
   { name: "build", command: ["vite", "build", "--logLevel", "warn"] },
   { name: "size", command: ["size-limit"] },
   {
@@ -43,74 +30,4 @@ const stages: readonly Stage[] = [
     command: ["playwright", "test", "-c", "tests/house/playwright.config.ts"],
     tally: playwrightTally,
   },
-];
-
-rmSync(RESULTS, { recursive: true, force: true });
-mkdirSync(RESULTS, { recursive: true });
-prepareBrowser();
-for (const stage of stages) runStage(stage);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed === 0 ? 0 : 1);
-
-function prepareBrowser(): void {
-  try {
-    console.log(`Browser: ${ensureBrowser()}`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    total.failed += 1;
-  }
-}
-
-function runStage(stage: Stage): void {
-  console.log(`\n— ${stage.name}`);
-  const started = Date.now();
-  const run = spawnSync("npx", ["--no-install", ...stage.command], {
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
-  const tally = readTally(stage);
-  const ok = run.status === 0 && tally !== null;
-  total.passed += tally?.passed ?? 0;
-  // A broken stage counts even when every test that it got to had passed.
-  total.failed += ok ? tally.failed : Math.max(1, tally?.failed ?? 0);
-  const tests =
-    stage.tally === undefined || tally === null ? "" : `, ${tally.passed} passed, ${tally.failed} failed`;
-  console.log(
-    `— ${stage.name}: ${ok ? "ok" : "FAILED"}${tests} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
-  );
-}
-
-/** The stage's tests; null when it should have some and left no trace of any. */
-function readTally(stage: Stage): Tally | null {
-  if (stage.tally === undefined) return { passed: 0, failed: 0 };
-  try {
-    const tally = stage.tally();
-    return tally.passed + tally.failed > 0 ? tally : null;
-  } catch (error) {
-    console.error(
-      `The results of ${stage.name} could not be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
-    return null;
-  }
-}
-
-function vitestTally(): Tally {
-  const report = readJson(`${RESULTS}/vitest.json`) as {
-    numPassedTests: number;
-    numFailedTests: number;
-    numPendingTests: number;
-  };
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
-}
-
-function playwrightTally(): Tally {
-  const { stats } = readJson(`${RESULTS}/e2e.json`) as {
-    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-  };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
-}
-
-function readJson(path: string): unknown {
-  if (!existsSync(path)) throw new Error(`${path} was not written`);
-  return JSON.parse(readFileSync(path, "utf8"));
-}
+]);
