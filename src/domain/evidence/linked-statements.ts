@@ -6,15 +6,17 @@ import { linkedToActor } from "./linked-to-actor.ts";
 import { linkedToSeat } from "./linked-to-seat.ts";
 import { linkedToTie } from "./linked-to-tie.ts";
 import { linkedRows, NOTHING_LINKED, type Linked, type StatementLink } from "./linked.ts";
+import { parseSideId } from "#domain/relations/side-id.ts";
 import { parseSeatId } from "./seat-id.ts";
 import { parseTieId } from "./tie-id.ts";
 
 /**
  * The statements and events linked to an id, each sorted by date:
  * - an actor: what it said, what was said to it or about it, and the events it took part in, with its roles. A
- *   state includes its people, ministries and embassies; every actor includes what was done on its behalf.
+ *   state includes its people and bodies, a group its members; every actor includes what was done on its behalf.
+ * - a side `side:id`: the same of everybody who sits with it.
  * - an event: what was said at it, at its parts, or about them; its parts (without roles).
- * - a tie `a~b`: the events that both share, and what was said there or by one to or about the other.
+ * - a tie `a~b`: the events that join both, and what was said there or by one to or about the other.
  * - a statement: its event and the events it is about; the statements it is about or contradicted by, and the
  *   other way round.
  * - a source: what cites it.
@@ -26,7 +28,7 @@ export function linkedTo(dataset: Dataset, id: string): Linked {
   if (seat !== null) return linkedToSeat(dataset, seat);
   const tie = parseTieId(id);
   if (tie !== null) return linkedToTie(dataset, tie[0], tie[1]);
-  if (dataset.actorRow.has(id)) return linkedToActor(dataset, id);
+  if (dataset.actorRow.has(id) || parseSideId(id) !== null) return linkedToActor(dataset, id);
   if (dataset.eventRow.has(id)) return linkedToEvent(dataset, id);
   if (dataset.statementRow.has(id)) return linkedToStatement(dataset, id);
   return dataset.sourceById.has(id) ? linkedToSource(dataset, id) : NOTHING_LINKED;

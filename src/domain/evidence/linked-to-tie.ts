@@ -1,36 +1,46 @@
-import { rowsOf } from "#domain/dataset/adjacency.ts";
+import { eventSpan, statementSpan } from "#domain/dataset/row-span.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { RecordId, Statement } from "#domain/records/record-types.ts";
-import { linkedRows, NOTHING_LINKED, type Linked, type LinkedEvent, type StatementLink } from "./linked.ts";
+import type { RecordId } from "#domain/records/record-types.ts";
+import { chosenParties, rowsBetween, type Parties } from "./between.ts";
+import type { Linked, StatementLink } from "./linked.ts";
 
-/** The events in which two actors both took part, and what was said there, or by one to or about the other. */
+/**
+ * The events that join two actors, each with its people, bodies or members, and what was said there, or by one to or
+ * about the other.
+ */
 export function linkedToTie(dataset: Dataset, a: RecordId, b: RecordId): Linked {
-  const rowA = dataset.actorRow.get(a);
-  const rowB = dataset.actorRow.get(b);
-  if (rowA === undefined || rowB === undefined) return NOTHING_LINKED;
-  const ofB = new Set(rowsOf(dataset.columns.actorEvents, rowB));
-  const shared = Array.from(rowsOf(dataset.columns.actorEvents, rowA)).filter((row) => ofB.has(row));
-  const sharedRows = new Set(shared);
-  const statements = linkedRows(dataset.statements, (one, row): StatementLink[] | null => {
-    const as = tieLinks(one, a, b);
-    if (sharedRows.has(dataset.columns.statementEvent[row] ?? -1)) as.push("at");
-    return as.length === 0 ? null : as;
-  });
-  const events = shared.map((row): LinkedEvent => ({ row, as: rolesOfBoth(dataset, row, [a, b]) }));
-  return { statements, events };
+  const parties = chosenParties(dataset, [a, b]);
+  const { events, statements } = rowsBetween(dataset, parties);
+  const shared = new Set(events);
+  return {
+    events: events.map((row) => ({ row, as: rolesOf(dataset, parties, row) })),
+    statements: statements.map((row) => ({ row, as: linksOf(dataset, parties, { row, shared }) })),
+  };
 }
 
-function tieLinks(one: Statement, a: RecordId, b: RecordId): StatementLink[] {
+function rolesOf(dataset: Dataset, parties: Parties, row: number): readonly string[] {
+  const span = eventSpan(dataset, row);
+  const parts = (dataset.events[row]?.participants ?? []).filter((part) => parties.homeOf(part, span) >= 0);
+  return [...new Set(parts.map(({ role }) => role))];
+}
+
+function linksOf(
+  dataset: Dataset,
+  parties: Parties,
+  { row, shared }: { row: number; shared: ReadonlySet<number> },
+): readonly StatementLink[] {
+  const statement = dataset.statements[row];
+  const span = statementSpan(dataset, row);
+  const { onBehalfOf } = statement ?? {};
+  const speakers = (statement?.speakers ?? []).map((actor) => parties.homeOf({ actor, onBehalfOf }, span));
+  const reaches = (ids: readonly RecordId[] | undefined): boolean =>
+    ids?.some((actor) => {
+      const home = parties.homeOf({ actor }, span);
+      return home >= 0 && speakers.some((speaker) => speaker >= 0 && speaker !== home);
+    }) === true;
   const as: StatementLink[] = [];
-  const fromTo = (targets: readonly RecordId[] | undefined) =>
-    (one.speakers.includes(a) && targets?.includes(b) === true) ||
-    (one.speakers.includes(b) && targets?.includes(a) === true);
-  if (fromTo(one.to)) as.push("addressee");
-  if (fromTo(one.about)) as.push("about");
+  if (reaches(statement?.to)) as.push("addressee");
+  if (reaches(statement?.about)) as.push("about");
+  if (shared.has(dataset.columns.statementEvent[row] ?? -1)) as.push("at");
   return as;
-}
-
-function rolesOfBoth(dataset: Dataset, row: number, actors: readonly RecordId[]): string[] {
-  const parts = dataset.events[row]?.participants ?? [];
-  return [...new Set(parts.filter((one) => actors.includes(one.actor)).map((one) => one.role))];
 }

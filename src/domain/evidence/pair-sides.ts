@@ -1,36 +1,38 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { RowSpan } from "#domain/dataset/row-span.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
-import { actorsOf } from "./actors-of.ts";
-
-/** An actor, with whom it acts for. */
-interface Acting {
-  actor: RecordId;
-  onBehalfOf?: RecordId;
-}
+import { partiesOf, type Acting, type Parties } from "./between.ts";
+import { partyOf } from "./party-of.ts";
 
 export interface PairSides {
+  parties: Parties;
   /** The actors of each side, and no actor on both. */
   a: ReadonlySet<RecordId>;
   b: ReadonlySet<RecordId>;
-  isA: (one: Acting) => boolean;
-  isB: (one: Acting) => boolean;
+  /** On these days; null = undated. */
+  isA: (one: Acting, span: RowSpan | null) => boolean;
+  isB: (one: Acting, span: RowSpan | null) => boolean;
 }
 
 /**
- * The sides of two actors. A state stands for its people, ministries and embassies too, unless one of them is the
- * other actor of the pair: that one is on its own side. Who belongs to neither side is on that of whom it acts for.
+ * The two sides of a pair of actors, sides or offices. Each stands for its people, bodies or members too; somebody who
+ * belongs to both is on the smaller one: a minister paired with his own state is on his own side. Who belongs to
+ * neither is on that of whom it acts for. null = an id means nobody.
  */
-export function pairSides(dataset: Dataset, [idA, idB]: readonly [RecordId, RecordId]): PairSides {
-  const [a, b] = [new Set(actorsOf(dataset, idA)), new Set(actorsOf(dataset, idB))];
-  a.delete(idB);
-  b.delete(idA);
-  return { a, b, isA: (one) => isOn(a, b, one), isB: (one) => isOn(b, a, one) };
-}
-
-function isOn(
-  own: ReadonlySet<RecordId>,
-  other: ReadonlySet<RecordId>,
-  { actor, onBehalfOf }: Acting,
-): boolean {
-  return own.has(actor) || (onBehalfOf !== undefined && own.has(onBehalfOf) && !other.has(actor));
+export function pairSides(dataset: Dataset, [idA, idB]: readonly [RecordId, RecordId]): PairSides | null {
+  const [a, b] = [partyOf(dataset, idA), partyOf(dataset, idB)];
+  if (a === null || b === null) return null;
+  const parties = partiesOf(dataset, [a, b]);
+  const isSmallerA = a.members.size <= b.members.size;
+  const idsOf = (rows: ReadonlySet<number>, without: ReadonlySet<number> | null): ReadonlySet<RecordId> =>
+    new Set(
+      [...rows].filter((row) => without?.has(row) !== true).flatMap((row) => dataset.actors[row]?.id ?? []),
+    );
+  return {
+    parties,
+    a: idsOf(a.members, isSmallerA ? null : b.members),
+    b: idsOf(b.members, isSmallerA ? a.members : null),
+    isA: (one, span) => parties.homeOf(one, span) === 0,
+    isB: (one, span) => parties.homeOf(one, span) === 1,
+  };
 }

@@ -3,6 +3,9 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import type { GraphEvent, Participant, RecordId, Statement } from "#domain/records/record-types.ts";
 import type { DaysBetween } from "#domain/time/days-between.ts";
+import { eventSpan, statementSpan } from "#domain/dataset/row-span.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
+import { partiesJoined } from "./between.ts";
 import { contactGaps, longestGap, type ContactGap } from "./contact-gaps.ts";
 import { CHANNELS, channelOf, type Channel } from "./contact-channel.ts";
 import { independentSources } from "./independent-sources.ts";
@@ -18,6 +21,8 @@ export interface PairContact {
   /** The actors that took part for each side: for a state also its people, ministries and embassies. */
   a: readonly RecordId[];
   b: readonly RecordId[];
+  /** A sitting of many: the two were in one room, and no more is known. */
+  inRoom: boolean;
   /** Nobody else took part. */
   isBilateral: boolean;
   /** Whose guest the other was: role host or chair. */
@@ -56,8 +61,9 @@ export interface PairView {
 }
 
 /**
- * What passed between two actors among what counts now. A state stands for its people, ministries and embassies,
- * and every actor for what others did on its behalf; somebody who belongs to one of the two is on that side only.
+ * What passed between two actors, sides or offices among what counts now: events that join them or put them in one
+ * room. Each stands for its people, bodies or members and for what others did on its behalf; somebody who belongs to
+ * both is on the smaller one only.
  * `off`: sources that are switched off, which support nothing.
  */
 export function pairView(
@@ -67,6 +73,7 @@ export function pairView(
   off: ReadonlySet<RecordId> = NO_SOURCES,
 ): PairView {
   const sides = pairSides(dataset, ids);
+  if (sides === null) return { contacts: [], statements: [], channels: channelsOf([]), longestGap: null };
   const found = dataset.events.flatMap((event, row) =>
     visible.events[row] === 1 ? (contactOf(dataset, sides, { event, row, off }) ?? []) : [],
   );
@@ -79,36 +86,43 @@ export function pairView(
     statements: dataset.statements.flatMap((one, row) =>
       visible.statements[row] === 1 ? (statementOf(dataset, sides, { one, row, rows }) ?? []) : [],
     ),
-    channels: [...CHANNELS].map(([channel, label]) => {
-      const here = contacts.filter((contact) => contact.channel === channel);
-      return {
-        channel,
-        label,
-        contacts: here.length,
-        bilateral: here.filter(({ isBilateral }) => isBilateral).length,
-      };
-    }),
+    channels: channelsOf(contacts),
     longestGap: longestGap(gaps),
   };
 }
 
 const NO_SOURCES: ReadonlySet<RecordId> = new Set();
 
+/** What only put the two in one room is counted apart, not under a channel. */
+function channelsOf(contacts: readonly PairContact[]): PairView["channels"] {
+  return [...CHANNELS].map(([channel, label]) => {
+    const here = contacts.filter((contact) => contact.channel === channel && !contact.inRoom);
+    return {
+      channel,
+      label,
+      contacts: here.length,
+      bilateral: here.filter(({ isBilateral }) => isBilateral).length,
+    };
+  });
+}
+
 function contactOf(
   dataset: Dataset,
   sides: PairSides,
   { event, row, off }: { event: GraphEvent; row: number; off: ReadonlySet<RecordId> },
 ): PairContact | null {
-  const a = event.participants.filter((one) => sides.isA(one));
-  const b = event.participants.filter((one) => sides.isB(one));
-  if (a.length === 0 || b.length === 0) return null;
-  const party = (roles: readonly string[]) => partyOf(event.participants, sides, roles);
+  if (partiesJoined(dataset, sides.parties, row).length === 0) return null;
+  const span = eventSpan(dataset, row);
+  const isA = (one: Participant): boolean => sides.isA(one, span);
+  const isB = (one: Participant): boolean => sides.isB(one, span);
+  const party = (roles: readonly string[]) => partyOf(event.participants, { isA, isB }, roles);
   return {
     row,
     channel: channelOf(event),
-    a: actorsOfParts(a),
-    b: actorsOfParts(b),
-    isBilateral: event.participants.every((one) => sides.isA(one) || sides.isB(one)),
+    a: actorsOfParts(event.participants.filter(isA)),
+    b: actorsOfParts(event.participants.filter(isB)),
+    inRoom: relationsOf(dataset).joinKind(row) === "room",
+    isBilateral: event.participants.every((one) => isA(one) || isB(one)),
     hostedBy: party(["host", "chair"]),
     askedBy: party(["requested-by", "caller"]),
     independentSources: independentSources(dataset, event.id, { off }),
@@ -121,7 +135,11 @@ function actorsOfParts(parts: readonly Participant[]): RecordId[] {
 }
 
 /** The first of the roles that anybody has decides. */
-function partyOf(parts: readonly Participant[], sides: PairSides, roles: readonly string[]): PairParty {
+function partyOf(
+  parts: readonly Participant[],
+  sides: { isA: (one: Participant) => boolean; isB: (one: Participant) => boolean },
+  roles: readonly string[],
+): PairParty {
   for (const role of roles) {
     const having = parts.filter((one) => one.role === role);
     if (having.length > 0) return oneOf(having.some(sides.isA), having.some(sides.isB));
@@ -143,9 +161,11 @@ function statementOf(
   const speakers = one.speakers.map((actor) =>
     onBehalfOf === undefined ? { actor } : { actor, onBehalfOf },
   );
-  const [byA, byB] = [speakers.some(sides.isA), speakers.some(sides.isB)];
+  const span = statementSpan(dataset, row);
+  const byA = speakers.some((speaker) => sides.isA(speaker, span));
+  const byB = speakers.some((speaker) => sides.isB(speaker, span));
   const hits = (ids: readonly RecordId[] | undefined): boolean =>
-    ids?.some((actor) => (byA && sides.isB({ actor })) || (byB && sides.isA({ actor }))) === true;
+    ids?.some((actor) => (byA && sides.isB({ actor }, span)) || (byB && sides.isA({ actor }, span))) === true;
   const eventRow = dataset.columns.statementEvent[row] ?? -1;
   const event = rows.has(eventRow) ? eventRow : null;
   const as = hits(one.to) ? "to" : hits(one.about) ? "about" : event === null ? null : "at";

@@ -69,9 +69,10 @@ export function timedPath(dataset: Dataset, ends: PathEnds, scope: PathScope): T
 
 /** The actor rows of both ends, without any on both; null when one of the actors is unknown, or both are one. */
 function rowsOfEnds(dataset: Dataset, { from, to }: PathEnds): { from: number[]; to: number[] } | null {
-  if (from === to || !dataset.actorRow.has(from) || !dataset.actorRow.has(to)) return null;
-  const { a, b } = pairSides(dataset, [from, to]);
+  if (from === to) return null;
+  const sides = pairSides(dataset, [from, to]);
+  if (sides === null) return null;
   const rows = (ids: ReadonlySet<RecordId>): number[] =>
     [...ids].flatMap((id) => dataset.actorRow.get(id) ?? []);
-  return { from: rows(a), to: rows(b) };
+  return { from: rows(sides.a), to: rows(sides.b) };
 }

@@ -11,7 +11,7 @@ import { standsForLists } from "./stands-for.ts";
 export interface EventsOf {
   /** Those in which the actor itself took part. */
   own: readonly number[];
-  /** Those in which only people, bodies or members took part that it stands for, or somebody on its behalf. */
+  /** Those in which only people, bodies or members took part that it stands for, or somebody on behalf of any of these. */
   standsFor: readonly number[];
 }
 
@@ -25,7 +25,7 @@ export interface Relations {
   standsFor: Adjacency;
   /** Which countable events an actor is in, by itself and by what it stands for. */
   eventsOf: (actor: number) => EventsOf;
-  /** Countable events with anybody of a side (place in `sides.list`), ascending. */
+  /** Countable events with anybody of a side (place in `sides.list`), or on behalf of one, ascending. */
   eventsOfSide: (side: number) => readonly number[];
   /** Event row -> what it does to those who took part. */
   joinKind: (event: number) => JoinKind;
@@ -72,12 +72,14 @@ function eventsOf(dataset: Dataset, standsFor: Adjacency, actor: number): Events
   const own = Array.from(rowsOf(actorEvents, actor)).filter((event) => eventCountable[event] === 1);
   const isOwn = new Set(own);
   const rest = new Set<number>();
+  const add = (events: Iterable<number>): void => {
+    for (const event of events) if (eventCountable[event] === 1 && !isOwn.has(event)) rest.add(event);
+  };
   for (const other of rowsOf(standsFor, actor)) {
-    for (const event of rowsOf(actorEvents, other))
-      if (eventCountable[event] === 1 && !isOwn.has(event)) rest.add(event);
+    add(rowsOf(actorEvents, other));
+    add(onBehalf(dataset).get(other) ?? []);
   }
-  for (const event of onBehalf(dataset).get(actor) ?? [])
-    if (eventCountable[event] === 1 && !isOwn.has(event)) rest.add(event);
+  add(onBehalf(dataset).get(actor) ?? []);
   return { own, standsFor: [...rest].sort((a, b) => a - b) };
 }
 
@@ -103,11 +105,12 @@ function onBehalf(dataset: Dataset): ReadonlyMap<number, readonly number[]> {
   return lists;
 }
 
-function eventsBySide({ columns, events }: Dataset, { list, ofActor }: Sides): Adjacency {
-  const sidesOfEvent = Array.from(events.keys(), (event) => {
+function eventsBySide({ actorRow, columns, events }: Dataset, { list, ofActor }: Sides): Adjacency {
+  const sidesOfEvent = Array.from(events, ({ participants }, event) => {
     if (columns.eventCountable[event] !== 1) return [];
     const places = new Set<number>();
-    for (const actor of rowsOf(columns.participants, event)) {
+    const there = participants.flatMap(({ onBehalfOf }) => actorRow.get(onBehalfOf ?? "") ?? []);
+    for (const actor of [...rowsOf(columns.participants, event), ...there]) {
       const place = ofActor[actor] ?? -1;
       if (place >= 0) places.add(place);
     }

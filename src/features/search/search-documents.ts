@@ -1,7 +1,8 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { seatSelectionId } from "#domain/evidence/seat-id.ts";
 import type { Actor, RecordId, Statement } from "#domain/records/record-types.ts";
-import { sideOptionId } from "./side-option.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
+import { sideSelectionId } from "#domain/relations/side-id.ts";
 
 export type SearchGroup = "actors" | "offices" | "sides" | "events" | "statements" | "sources";
 
@@ -24,8 +25,8 @@ export function searchDocuments(dataset: Dataset): SearchDocument[] {
   return [
     ...dataset.actors.map((actor) => actorDocument(dataset, actor)),
     ...officeDocuments(dataset),
-    ...(dataset.graph.vocabulary.sides ?? []).map((side) => ({
-      id: sideOptionId(side.id),
+    ...relationsOf(dataset).sides.list.map((side) => ({
+      id: sideSelectionId(side.id),
       group: "sides" as const,
       name: side.label,
       aliases: "",

@@ -8,7 +8,8 @@ import { shortDate } from "#domain/time/describe-date.ts";
 import { formatIsoDay } from "#domain/time/day.ts";
 import { counted } from "#domain/text/counted.ts";
 import type { SearchGroup } from "./search-documents.ts";
-import { sideById } from "./side-option.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
+import { parseSideId } from "#domain/relations/side-id.ts";
 import type { SearchHit } from "./search-index.ts";
 
 /** One line of the list of results. */
@@ -84,7 +85,7 @@ const DESCRIBE: Record<SearchGroup, (dataset: Dataset, id: RecordId) => Words> =
     return { title: seat?.label ?? id, note: joined(["Office", holdersWords(dataset, seat?.id ?? "")]) };
   },
   sides: (dataset, id) => {
-    const side = sideById(dataset, id);
+    const side = relationsOf(dataset).sides.list.find((one) => one.id === parseSideId(id));
     return { title: side?.label ?? id, note: joined(["Side", counted(side?.members.length ?? 0, "member")]) };
   },
   events: (dataset, id) => {

@@ -1,5 +1,7 @@
 // The address as a view. It may come from anywhere, so every part is checked against the data,
 // and what cannot be meant is named and left out; the page always opens.
+import { relationsOf } from "#domain/relations/relations.ts";
+import { parseSideId } from "#domain/relations/side-id.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseSeatId } from "#domain/evidence/seat-id.ts";
 import { tieId, parseTieId } from "#domain/evidence/tie-id.ts";
@@ -179,7 +181,8 @@ function knownId(value: string, dataset: Dataset): string | null {
     dataset.eventRow.has(value) ||
     dataset.statementRow.has(value) ||
     dataset.seatById.has(parseSeatId(value) ?? "") ||
-    dataset.sourceById.has(value);
+    dataset.sourceById.has(value) ||
+    relationsOf(dataset).sides.list.some(({ id }) => id === parseSideId(value));
   return known ? value : null;
 }
 

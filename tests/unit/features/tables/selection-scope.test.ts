@@ -20,8 +20,8 @@ describe("what a selection reaches in the tables", () => {
   test("an actor stands alone among actors, with its events and statements", () => {
     const scope = reached("delta-group");
     expect(scope.actors).toEqual(["delta-group"]);
-    expect(scope.events).toEqual(["talks-undated-delta"]);
-    expect(scope.statements).toEqual(["delta-patience"]);
+    expect(scope.events).toEqual(["talks-undated-delta", "visit-2022-05-10-cane-arvania"]);
+    expect(scope.statements).toEqual(["cane-visit-mills", "delta-patience"]);
   });
   test("an event stands alone among events, with who took part or spoke, and what was said", () => {
     const scope = reached("call-2022-03-01-arden-bell");
@@ -49,6 +49,7 @@ describe("what a selection reaches in the tables", () => {
   });
   test("several selected things reach what each of them does", () => {
     expect(reached("delta-group", "council-summit-thanks").statements).toEqual([
+      "cane-visit-mills",
       "council-summit-thanks",
       "delta-patience",
     ]);
