@@ -132,8 +132,8 @@ describe("what is between several", () => {
             const expected = [...dataset.events.keys()].filter((event) => {
               if (dataset.columns.eventCountable[event] !== 1) return false;
               for (let at = joins.offsets[event] ?? 0; at < (joins.offsets[event + 1] ?? 0); at += 2) {
-                const pair = [joins.values[at], joins.values[at + 1]];
-                if (pair.includes(rowA) && pair.includes(rowB)) return true;
+                const pair = new Set([joins.values[at], joins.values[at + 1]]);
+                if (pair.has(rowA) && pair.has(rowB)) return true;
               }
               // Whoever acts on behalf of one of the two is there for it.
               return (
