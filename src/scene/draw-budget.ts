@@ -8,13 +8,9 @@ export interface DrawBudget {
 
 export const DEFAULT_BUDGET: DrawBudget = { nodes: 400, ties: 800 };
 
-/** Three numbers fit into the 53 exact bits of a double, so rows sort natively without a comparator. */
-const RANK_MAX = 0xffff;
-const ROW_SPAN = 2 ** 21;
-
 /**
- * The `limit` rows with the largest `first`, then `second`, then the smallest row. Ranks above 65,535 count as
- * 65,535; rows must be below 2,097,152 and different. Returned in row order.
+ * The `limit` rows with the largest `first`, then `second`, then the smallest row; rows are different, ranks any
+ * numbers but NaN. Returned in row order.
  */
 export function topRows(
   rows: readonly number[],
@@ -23,16 +19,26 @@ export function topRows(
 ): readonly number[] {
   if (rows.length <= limit) return rows;
   if (limit <= 0) return [];
-  const keys = new Float64Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0;
-    const first = Math.min(rank.first(row), RANK_MAX);
-    const second = Math.min(rank.second(row), RANK_MAX);
-    keys[at] = (first * (RANK_MAX + 1) + second) * ROW_SPAN + (ROW_SPAN - 1 - row);
-  }
-  const least = smallestOfLargest(keys.slice(), limit);
-  // Rows make the keys different from each other, so exactly `limit` of them are as large as the least.
-  return rows.filter((_, at) => (keys[at] ?? 0) >= least).sort((a, b) => a - b);
+  // One rank after the other: whoever lies above the least of the best is in, those equal to it go by the next.
+  const [sure, level] = split(rows, limit, rank.first);
+  const [surer, last] = split(level, limit - sure.length, rank.second);
+  const [least] = split(last, limit - sure.length - surer.length, (row) => -row);
+  return [...sure, ...surer, ...least].sort((a, b) => a - b);
+}
+
+/** Rows that are among the `count` largest whatever the next rank says, and those that the next rank decides on. */
+function split(
+  rows: readonly number[],
+  count: number,
+  rank: (row: number) => number,
+): [number[], readonly number[]] {
+  if (count >= rows.length) return [[...rows], []];
+  if (count <= 0) return [[], []];
+  const ranks = Float64Array.from(rows, rank);
+  const least = smallestOfLargest(ranks.slice(), count);
+  const sure = rows.filter((_, at) => (ranks[at] ?? 0) > least);
+  const level = rows.filter((_, at) => ranks[at] === least);
+  return sure.length + level.length === count ? [[...sure, ...level], []] : [sure, level];
 }
 
 /** The `count`-th largest value, by quickselect (C. A. R. Hoare's Find): every frame asks, so nothing is sorted. */

@@ -222,6 +222,23 @@ describe("the filter on random graphs", () => {
     );
   }, 60_000);
 
+  it("answers a word that grows and shrinks letter by letter as if it had been typed at once", () => {
+    // Each of these finds other rows than the one before it.
+    const typed = ["r", "ri", "riv", "rive", "river", "river c", "river ca", "call", "cal", "ca", "c", ""];
+    const steps = fc.array(fc.constantFrom(...typed), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(steps, (queries) => {
+        const filter = createFilter(tiny);
+        for (const query of queries) {
+          const { revision: _r, changes: _c, ...grown } = filter.run({ ...ALL, query });
+          const { revision: _f, changes: _n, ...fresh } = createFilter(tiny).run({ ...ALL, query });
+          expect(grown).toEqual(fresh);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("names exactly the rows that appear and vanish from one answer to the next", () => {
     fc.assert(
       fc.property(arbitraryGraph(), arbitraryRuns(), (graph, steps) => {

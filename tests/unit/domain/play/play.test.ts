@@ -95,6 +95,18 @@ describe("play", () => {
     expect(words(playStart(null, { ...RULES, mode: "day" }))).toBe("2022-01-01 2022-01-01");
   });
 
+  it("a window that begins before the axis, or ends at its end, is begun anew on the axis", () => {
+    const starts = (window: DayWindow, mode: PlayRules["mode"] = "window") =>
+      words(playStart(window, { ...RULES, mode }));
+    expect(starts(days("2021-12-01", "2022-01-31"))).toBe("2022-01-01 2022-02-28");
+    expect(starts(days("2021-11-10", "2022-02-10"))).toBe("2022-01-01 2022-04-03");
+    expect(starts(days("2021-12-01", "2022-01-31"), "cumulative")).toBe("2022-01-01 2022-01-31");
+    expect(starts(days("2021-12-01", "2022-01-31"), "day")).toBe("2022-01-01 2022-01-01");
+    expect(starts(days("2022-01-01", "2022-01-31"))).toBe("2022-01-01 2022-01-31");
+    expect(starts(days("2022-05-01", "2022-06-29"))).toBe("2022-05-01 2022-06-29");
+    expect(starts(days("2022-05-01", "2022-06-30"))).toBe("2022-01-01 2022-02-28");
+  });
+
   it("stays on the axis, always moves, and comes to an end, in every mode and unit", () => {
     fc.assert(
       fc.property(
