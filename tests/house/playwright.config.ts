@@ -8,7 +8,8 @@ const executablePath = isFirefox ? null : findBrowser();
 
 export default defineConfig({
   testDir: "../e2e",
-  outputDir: "../../test-results",
+  // A folder of its own: it is emptied at each run.
+  outputDir: "../../test-results/e2e",
   // Pictures carry no platform in their name: one set, compared with a tolerance.
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   timeout: 45_000,
