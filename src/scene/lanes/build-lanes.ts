@@ -4,6 +4,12 @@ import { UNDATED } from "#domain/dataset/dataset.ts";
 import type { MarkInput, MarkItem, MarkScene } from "#scene/mark-scene.ts";
 import { axisScale } from "./axis-scale.ts";
 import { contextLines } from "./context-lines.ts";
+import { breaksOf, officeBands } from "./office-band.ts";
+import { laneSilences, silenceBoxes, silenceItems } from "./silence-shade.ts";
+import type { LaneLine } from "./lane-lines.ts";
+import type { LaneRow } from "./lane-layout.ts";
+import type { ContextLine } from "./context-lines.ts";
+import type { Box } from "#scene/label-box.ts";
 import { describeLanes } from "./describe-lanes.ts";
 import { findLayout } from "./find-layout.ts";
 import { hoverItems } from "./hover-items.ts";
@@ -90,20 +96,46 @@ function restingItems(state: LaneState, counts: RowCounts, { part }: Remember): 
   return part("resting", [state.inSight, state.extras, counts, palette, ground, store, input.silence], () => {
     const context = contextLines(input.dataset, axis, layout.width);
     const lines = state.hasLines ? laneLines(state) : [];
-    const names = namesBeside(state, { lines, context, boxes: [] });
+    const silences = silenceItems(state, laneSilences(state), context);
+    const bands = officeBands(state, (row) => passing(row, lines, context));
+    const names = namesBeside(state, {
+      lines,
+      context,
+      boxes: [...silenceBoxes(silences), ...breakBoxes(state)],
+    });
     const marks = marksOf(state, store);
-    const fresh = [
+    return [
       ...ground,
+      ...silences,
       ...context.map((line) => contextItem(state, line)),
       ...barItems(state),
       ...ticksOf(state, store),
       ...lines.map((line) => lineItem(state, line)),
+      ...bands,
       ...marks,
       ...names.map((name) => nameItem(state, name)),
       ...layout.rows.flatMap((row) => paintRowName(state, counts, row)),
       ...legendItems(state),
     ];
-    return fresh;
+  });
+}
+
+/** What passes through the band of an office, px. */
+function passing(
+  { top, band }: LaneRow,
+  lines: readonly LaneLine[],
+  context: readonly ContextLine[],
+): readonly number[] {
+  return [
+    ...lines.filter((line) => line.top < top + band && line.bottom > top).map(({ x }) => x),
+    ...context.filter(({ isStretch, weight }) => weight !== "fact" || !isStretch).map(({ x }) => x),
+  ];
+}
+
+function breakBoxes(state: LaneState): readonly Box[] {
+  return state.layout.rows.flatMap((row) => {
+    const { top, height } = row;
+    return breaksOf(state, row).map((x): Box => ({ left: x - 2, right: x + 2, top, bottom: top + height }));
   });
 }
 

@@ -3,6 +3,7 @@ import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseTieId } from "#domain/evidence/tie-id.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
+import { chosenEvents, choiceOf } from "#domain/relations/chosen-events.ts";
 import type { MarkView } from "#scene/mark-scene.ts";
 import { laneSubject, type LaneSubject } from "./lane-subject.ts";
 
@@ -22,23 +23,17 @@ type Chosen = Pick<MarkView, "selection" | "between">;
 /** The choice in a view. Ids of nothing are passed over; a path outweighs the selection. */
 export function laneChoice(dataset: Dataset, view: Chosen, path: readonly RecordId[] | null): LaneChoice {
   const subjects = subjectsOf(dataset, view.selection);
-  const events = chosenEvents(dataset, view.selection);
+  const chosen = choiceOf(dataset, view.selection);
+  const events = new Set(chosen.events.flatMap((event) => withParts(dataset, event)));
+  for (const id of view.selection) {
+    if (dataset.sourceById.has(id)) for (const event of citing(dataset, id)) events.add(event);
+  }
   const hops = (path ?? []).flatMap((id) => dataset.eventRow.get(id) ?? []);
   if (hops.length > 0) return { subjects, lit: maskOf(dataset, hops), path: hops, events };
   if (subjects.length === 0 && events.size === 0) return { subjects, lit: null, path: [], events };
-  const lit = maskOf(dataset, events);
-  if (subjects.length > 0) lightSubjects(lit, subjects, view.between);
+  const lit = maskOf(dataset, chosenEvents(dataset, chosen, view.between));
+  for (const event of events) lit[event] = 1;
   return { subjects, lit, path: [], events };
-}
-
-/** Two mean what joins them; of more, what at least two of them share unless everything of each is wanted. */
-function lightSubjects(lit: Uint8Array, subjects: readonly LaneSubject[], between: boolean): void {
-  const least = subjects.length === 1 ? 1 : subjects.length === 2 || between ? 2 : 1;
-  for (let event = 0; event < lit.length; event += 1) {
-    let count = 0;
-    for (const { events } of subjects) count += events[event] ?? 0;
-    if (count >= least) lit[event] = 1;
-  }
 }
 
 function subjectsOf(dataset: Dataset, selection: readonly string[]): readonly LaneSubject[] {
@@ -46,23 +41,11 @@ function subjectsOf(dataset: Dataset, selection: readonly string[]): readonly La
   return [...new Set(ids)].flatMap((id) => laneSubject(dataset, id) ?? []);
 }
 
-function chosenEvents(dataset: Dataset, selection: readonly string[]): ReadonlySet<number> {
-  const rows = new Set<number>();
-  for (const id of selection) {
-    const event = dataset.eventRow.get(id);
-    if (event !== undefined) for (const row of withParts(dataset, event)) rows.add(row);
-    const statement = dataset.statementRow.get(id);
-    const at = statement === undefined ? -1 : (dataset.columns.statementEvent[statement] ?? -1);
-    if (at >= 0) rows.add(at);
-    if (dataset.sourceById.has(id)) for (const row of citing(dataset, id)) rows.add(row);
-  }
-  return rows;
-}
-
 /** A visit or a week stands for the contacts that are part of it. */
 function withParts(dataset: Dataset, event: number): readonly number[] {
-  const id = dataset.events[event]?.id;
-  const parts = dataset.events.flatMap(({ partOf }, row) => (partOf === id ? [row] : []));
+  const record = dataset.events[event];
+  if (record?.frames !== true) return [event];
+  const parts = dataset.events.flatMap(({ partOf }, row) => (partOf === record.id ? [row] : []));
   return [event, ...parts];
 }
 

@@ -30,6 +30,8 @@ export interface RowDraft {
   subject: LaneSubject | null;
   /** Rows of the actors whose contacts lie in it. */
   actors: readonly number[];
+  /** Rows of those who lie in it without a row of their own: a heading's people. */
+  folded: readonly number[];
   /** Contacts with the middle and all, over all dates. */
   first: number;
   all: number;

@@ -1,7 +1,9 @@
-// What lanes need to know of sides: who sits on which, under whose name, and in which order. Worked out once for a
-// data set.
+// What lanes need to know of sides: in which order they come, and under whose name people stand in a side of several
+// states. Worked out once for a data set.
+import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Bench, RecordId } from "#domain/records/record-types.ts";
+import type { Bench } from "#domain/records/record-types.ts";
+import { relationsOf, type Relations } from "#domain/relations/relations.ts";
 
 export interface LaneSide {
   id: string;
@@ -16,7 +18,7 @@ export interface LaneRelations {
   sides: readonly LaneSide[];
   /** By actor row, the place in `sides`; -1 = no side. */
   sideOf: Int16Array;
-  /** By actor row, the row of the state under which it stands in a side of several; else its own. */
+  /** By actor row, the row of the state or body under which it stands in a side of several; else its own. */
   unitOf: Int32Array;
   /** Id of the side that is in the middle by default. */
   hub: string;
@@ -28,69 +30,60 @@ const known = new WeakMap<Dataset, LaneRelations>();
 
 /** The sides of a data set: the same reference for the same data set. */
 export function laneRelations(dataset: Dataset): LaneRelations {
-  let relations = known.get(dataset);
-  if (relations === undefined) {
-    relations = collect(dataset);
-    known.set(dataset, relations);
+  let found = known.get(dataset);
+  if (found === undefined) {
+    found = collect(dataset, relationsOf(dataset));
+    known.set(dataset, found);
   }
-  return relations;
+  return found;
 }
 
-function collect(dataset: Dataset): LaneRelations {
-  const { sides = [], benches = {} } = dataset.graph.vocabulary;
-  const memberSide = new Map<RecordId, number>();
-  sides.forEach((side, at) => side.members.forEach((member) => memberSide.set(member, at)));
-  const sideOf = new Int16Array(dataset.actors.length).fill(-1);
-  const unitOf = Int32Array.from(dataset.actors, (_, row) => row);
-  dataset.actors.forEach((actor, row) => {
-    const home = homeOf(dataset, actor.id, memberSide);
-    if (home === null) return;
-    sideOf[row] = memberSide.get(home) ?? -1;
-    const several = (sides[sideOf[row] ?? -1]?.members.length ?? 0) > 1;
-    if (several) unitOf[row] = dataset.actorRow.get(home) ?? row;
+function collect(dataset: Dataset, relations: Relations): LaneRelations {
+  const { list, ofActor, hub } = relations.sides;
+  const states = list.map(() => new Set<string>());
+  dataset.actors.forEach(({ id, kind, state }, row) => {
+    const own = kind === "state" ? id : state;
+    if (own !== undefined) states[ofActor[row] ?? -1]?.add(own);
   });
-  const hub = sides.find(({ bench }) => bench === "hub")?.id ?? sides[0]?.id ?? "";
-  const places = new Map(sides.map(({ id }, at) => [id, at]));
-  const placed = (ids: readonly string[]): number[] => ids.flatMap((id) => places.get(id) ?? []);
+  const sides = list.map(({ id, label, hue, bench }, place): LaneSide => ({
+    id,
+    label,
+    hue: hue ?? null,
+    bench,
+    several: bench !== "foot" && (states[place]?.size ?? 0) > 1,
+  }));
   return {
-    sides: sides.map(({ id, label, hue, bench, members }) => ({
-      id,
-      label,
-      hue: hue ?? null,
-      bench,
-      several: members.length > 1,
-    })),
-    sideOf,
-    unitOf,
-    hub,
+    sides,
+    sideOf: ofActor,
+    unitOf: Int32Array.from(dataset.actors, (_, row) => unitOf(dataset, relations, sides, row)),
+    hub: list[hub]?.id ?? "",
     orderFor(middle) {
-      const own = benches[middle];
-      const beside =
-        own === undefined
-          ? sides.filter(({ bench }) => bench !== "foot").map(({ id }) => id)
-          : [...own.left, ...own.right];
-      const all = [middle, ...beside, ...sides.map(({ id }) => id)].filter(
-        (id) => id === middle || !isFoot(id),
-      );
-      const feet = sides.filter(({ id, bench }) => bench === "foot" && id !== middle).map(({ id }) => id);
-      return [...new Set(placed([...all, ...feet]))];
+      const place = list.findIndex(({ id }) => id === middle);
+      const seating = relations.seating(place < 0 ? hub : place);
+      return [seating.middle, ...seating.left, ...seating.right, ...seating.foot].filter((at) => at >= 0);
     },
   };
-
-  function isFoot(id: string): boolean {
-    return sides[places.get(id) ?? -1]?.bench === "foot";
-  }
 }
 
-/** The member of a side that an actor belongs to: itself, its state, or what its office is of. */
-function homeOf(dataset: Dataset, id: RecordId, memberSide: ReadonlyMap<RecordId, number>): RecordId | null {
-  let at: RecordId | undefined = id;
-  for (let step = 0; step < 4 && at !== undefined; step += 1) {
-    if (memberSide.has(at)) return at;
-    const actor: (typeof dataset.actors)[number] | undefined = dataset.actors[dataset.actorRow.get(at) ?? -1];
-    if (actor === undefined) return null;
-    const office: { seat: string } | undefined = (actor.offices ?? [])[0];
-    at = actor.state ?? (office === undefined ? undefined : dataset.seatById.get(office.seat)?.of);
+/** Its state; without one, the body of its side that stands for it and for most others. */
+function unitOf(
+  dataset: Dataset,
+  { sides: { list, ofActor }, standsFor }: Relations,
+  sides: readonly LaneSide[],
+  row: number,
+): number {
+  const side = ofActor[row] ?? -1;
+  const actor = dataset.actors[row];
+  if (actor === undefined || sides[side]?.several !== true || actor.kind === "state") return row;
+  const state = actor.state === undefined ? undefined : dataset.actorRow.get(actor.state);
+  if (state !== undefined && ofActor[state] === side) return state;
+  let best = row;
+  let most = 0;
+  for (const member of list[side]?.members ?? []) {
+    const at = dataset.actorRow.get(member);
+    if (at === undefined || at === row || dataset.actors[at]?.kind === "group") continue;
+    const people = rowsOf(standsFor, at);
+    if (people.includes(row) && people.length > most) [best, most] = [at, people.length];
   }
-  return null;
+  return best;
 }

@@ -104,7 +104,7 @@ export function dividedBy(
   const inside: number[] = [];
   const outside: number[] = [];
   for (const actor of rowsOf(input.dataset.columns.participants, event)) {
-    const isInside = layout.rowOfActor[actor] === place || row?.subject?.members.has(actor) === true;
+    const isInside = layout.rowOfActor[actor] === place || row?.subject?.has(actor, event) === true;
     (isInside ? inside : outside).push(actor);
   }
   return { inside, outside };

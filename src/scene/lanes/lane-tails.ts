@@ -1,5 +1,6 @@
 // Where there are no lines: a short stroke from a mark towards the lane of the partner, in the hue of the partner's side.
 import { dividedBy, type LaneState } from "./lane-state.ts";
+import type { LaneRow } from "./lane-layout.ts";
 import type { LaneMark } from "./lane-mark.ts";
 
 export interface LaneTail {
@@ -20,7 +21,7 @@ export function tailOf(state: LaneState, mark: LaneMark): LaneTail | null {
   const [own] = inside;
   const [partner] = outside;
   if (own === undefined || partner === undefined || outside.length > 1) return null;
-  const other = layout.rows[layout.rowOfActor[partner] ?? -1];
+  const other = rowOf(state, partner, mark.event);
   if (!isShown(state, mark.event, own) || other === undefined || other === row) return null;
   const isDown = other.at > row.at;
   if (isDown ? mark.below : mark.above) return null;
@@ -33,13 +34,18 @@ export function tailOf(state: LaneState, mark: LaneMark): LaneTail | null {
   return { from, to, side: relations.sideOf[partner] ?? -1 };
 }
 
+function rowOf({ layout }: LaneState, actor: number, event: number): LaneRow | undefined {
+  const place = layout.rowOfActor[actor] ?? -1;
+  return layout.rows[place] ?? layout.rows.find(({ subject }) => subject?.has(actor, event) === true);
+}
+
 function mayHaveTails({ hasLines, layout }: LaneState): boolean {
   return !hasLines && (layout.form === "all" || layout.form === "few");
 }
 
 /** In the lanes of the middle, or of what is chosen. */
 function isShown({ choice, facts, relations, input }: LaneState, event: number, own: number): boolean {
-  if (choice.lit !== null) return choice.subjects.some(({ members }) => members.has(own));
+  if (choice.lit !== null) return choice.subjects.some((subject) => subject.has(own, event));
   const middle = input.view.middle ?? relations.hub;
   return facts.first[event] === 1 && relations.sides[relations.sideOf[own] ?? -1]?.id === middle;
 }

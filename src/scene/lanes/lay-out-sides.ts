@@ -1,8 +1,8 @@
 // Everything: the sides in order, each a heading and the lanes of those who have most contacts; or one side opened.
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { LaneFacts } from "./lane-facts.ts";
-import { takingPart } from "./lane-choice.ts";
-import { makeLayout, type LaneLayout, type RowDraft } from "./lane-layout.ts";
+import { laneDraft, headingDraft, phoneHeight, placesByActor, sumOf } from "./row-drafts.ts";
+import { makeLayout, type LaneLayout } from "./lane-layout.ts";
 import { laneMetrics, type LaneMetrics } from "./lane-metrics.ts";
 import { laneRelations } from "./lane-relations.ts";
 import { byImportance, laneUnits, type LaneUnit } from "./lane-units.ts";
@@ -12,8 +12,6 @@ const MANY_CONTACTS = 1500;
 const HIGH_LANES = 4;
 const MOST_STRETCH = 1.25;
 const HEADING_GAP = 2;
-/** A page on a phone scrolls: its lanes may be so high. */
-const PHONE_HEIGHT = 800;
 /** A lane for a single contact is opened by hand, not given. */
 const LEAST_CONTACTS = 2;
 
@@ -45,7 +43,7 @@ export function layOutSides(dataset: Dataset, facts: LaneFacts, options: SidesOp
   const heightOf = (unit: LaneUnit): number => metrics.laneHeight * timesOf(unit, high, metrics);
   const headings = sides.length * (metrics.headingHeight + HEADING_GAP) + feet.length * metrics.headingHeight;
   const wanted = (height: number): number => height - metrics.top - metrics.foot - headings;
-  const height = heightFor(
+  const height = phoneHeight(
     options.size.height,
     metrics,
     headings +
@@ -67,14 +65,14 @@ export function layOutSides(dataset: Dataset, facts: LaneFacts, options: SidesOp
   const stretch = Math.min(MOST_STRETCH, room / Math.max(1, room - left));
   const drafts = [
     ...sides.flatMap((rows) =>
-      [heading(rows.side, rows, allSides[rows.side]?.id ?? "", metrics, HEADING_GAP)].concat(
+      [headingDraft(rows.side, rows, allSides[rows.side]?.id ?? "", metrics, HEADING_GAP)].concat(
         rows.taken
           .toSorted((a, b) => byImportance(dataset, a, b))
-          .map((unit) => laneOf(dataset, unit, heightOf(unit) * stretch)),
+          .map((unit) => laneDraft(dataset, unit, heightOf(unit) * stretch)),
       ),
     ),
     ...feet.map((side) =>
-      heading(side, { units: units[side] ?? [], taken: [] }, allSides[side]?.id ?? "", metrics, 0),
+      headingDraft(side, { units: units[side] ?? [], taken: [] }, allSides[side]?.id ?? "", metrics, 0),
     ),
   ];
   return makeLayout({
@@ -85,62 +83,6 @@ export function layOutSides(dataset: Dataset, facts: LaneFacts, options: SidesOp
     drafts,
     placesOf: (event, rowOfActor) => placesByActor(dataset, facts, event, rowOfActor),
   });
-}
-
-/** The rows of everybody who takes part, each once. */
-export function placesByActor(
-  dataset: Dataset,
-  facts: LaneFacts,
-  event: number,
-  rowOfActor: Int16Array,
-): readonly number[] {
-  if (facts.drawn[event] !== 1) return [];
-  const places = new Set<number>();
-  for (const actor of takingPart(dataset, event)) {
-    const place = rowOfActor[actor] ?? -1;
-    if (place >= 0) places.add(place);
-  }
-  return [...places].sort((a, b) => a - b);
-}
-
-export function laneOf(dataset: Dataset, unit: LaneUnit, height: number): RowDraft {
-  return {
-    key: `lane:${dataset.actors[unit.lead]?.id ?? ""}`,
-    kind: "lane",
-    side: unit.side,
-    lead: unit.lead,
-    subject: null,
-    actors: unit.actors,
-    first: unit.first,
-    all: unit.all,
-    height,
-    gap: 0,
-    band: 0,
-  };
-}
-
-/** A heading holds everybody of its side who has no lane. */
-export function heading(
-  side: number,
-  { units, taken }: { units: readonly LaneUnit[]; taken: readonly LaneUnit[] },
-  id: string,
-  metrics: LaneMetrics,
-  gap: number,
-): RowDraft {
-  const folded = units.filter((unit) => !taken.includes(unit));
-  return {
-    key: `heading:${id}`,
-    kind: "heading",
-    side,
-    lead: -1,
-    subject: null,
-    actors: folded.flatMap(({ actors }) => actors),
-    first: sumOf(folded, ({ first }) => first),
-    all: sumOf(folded, ({ all }) => all),
-    height: metrics.headingHeight,
-    gap,
-    band: 0,
-  };
 }
 
 type Take = (rows: SideRows, unit: LaneUnit) => void;
@@ -185,14 +127,4 @@ function highLanes(dataset: Dataset, sides: readonly SideRows[]): ReadonlySet<nu
 function timesOf({ lead, first }: LaneUnit, high: ReadonlySet<number>, { sizeClass }: LaneMetrics): number {
   if (!high.has(lead) || first <= 30) return 1;
   return first > 50 && sizeClass !== "narrow" ? 2 : 1.5;
-}
-
-/** A phone's lanes are as high as they need, up to a height that a page can scroll. */
-function heightFor(height: number, { sizeClass, top, foot }: LaneMetrics, needed: number): number {
-  if (sizeClass !== "narrow") return height;
-  return Math.max(height, Math.min(PHONE_HEIGHT, Math.ceil(needed + top + foot)));
-}
-
-function sumOf<T>(list: readonly T[], size: (one: T) => number): number {
-  return list.reduce((sum, one) => sum + size(one), 0);
 }

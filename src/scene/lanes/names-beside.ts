@@ -3,6 +3,7 @@ import type { Palette } from "#drawing/palette.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import type { ContextLine } from "./context-lines.ts";
 import type { LaneLine } from "./lane-lines.ts";
+import type { LaneRow } from "./lane-layout.ts";
 import type { LaneMark } from "./lane-mark.ts";
 import { shortName } from "#scene/marks/short-names.ts";
 import { sideColour } from "#scene/marks/side-colour.ts";
@@ -78,9 +79,7 @@ function nameOf(
   const row = layout.rows[mark.row];
   if (row === undefined || row.kind === "pair") return null;
   if (layout.form === "one" && row.kind === "lane") return null;
-  const { inside, outside } = dividedBy(state, mark.event, mark.row);
-  const holdsSeveral = row.kind === "heading" && row.actors.length > 1;
-  const who = holdsSeveral ? inside : mark.many ? [] : outside;
+  const who = whoBeside(state, mark, row);
   const [first] = who;
   if (first === undefined) return null;
   const own = who.slice(0, MOST_NAMES).map((actor) => shortName(input.dataset, actor));
@@ -91,6 +90,13 @@ function nameOf(
     colour: sideColour(palette, side?.hue ?? null),
     names: input.dataset.actors[first]?.id ?? "",
   };
+}
+
+function whoBeside(state: LaneState, mark: LaneMark, row: LaneRow): readonly number[] {
+  const { inside, outside } = dividedBy(state, mark.event, mark.row);
+  if (row.kind === "heading" && row.folded.length > 1) return inside;
+  if (mark.many) return [];
+  return row.kind === "people" ? outside.filter((actor) => actor !== row.lead) : outside;
 }
 
 function takenBy(state: LaneState, { lines, context, boxes }: Obstacles): Box[] {

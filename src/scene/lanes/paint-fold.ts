@@ -17,17 +17,17 @@ export type Folded = readonly { actor: number | null; text: string }[];
 export function folded(state: LaneState, row: LaneRow, room: number): Folded | null {
   const { layout, relations, choice, input } = state;
   const { metrics } = layout;
-  if (row.kind !== "heading" || row.actors.length === 0) return null;
+  if (row.folded.length === 0 || row.kind === "rest") return null;
   if (relations.sides[row.side]?.bench === "foot" && choice.lit === null) return null;
-  const lit = choice.lit === null ? [] : litIn(state, row);
-  const named = lit.length > 0 ? lit : row.actors.length === 1 ? row.actors : [];
+  const lit = choice.lit === null ? [] : row.kind === "people" ? row.folded : litIn(state, row);
+  const named = lit.length > 0 ? lit : row.folded.length === 1 ? row.folded : [];
   const list = listOf(
     named.map((actor) => ({ actor, text: shortName(input.dataset, actor) })),
     room,
     metrics.small,
   );
   if (list.length > 0 && list[0]?.actor !== null) return list;
-  const text = metrics.sizeClass === "narrow" ? `+${row.actors.length}` : `${row.actors.length} others`;
+  const text = metrics.sizeClass === "narrow" ? `+${row.folded.length}` : `${row.folded.length} others`;
   return textWidth(text, metrics.small) <= room ? [{ actor: null, text }] : null;
 }
 
@@ -38,7 +38,7 @@ function litIn({ layout, inSight, input }: LaneState, row: LaneRow): readonly nu
       if (layout.rowOfActor[actor] === row.at) lit.add(actor);
     }
   }
-  return row.actors.filter((actor) => lit.has(actor));
+  return row.folded.filter((actor) => lit.has(actor));
 }
 
 export function foldItem(state: LaneState, row: LaneRow, fold: Folded): MarkItem {
@@ -68,7 +68,7 @@ export function foldItem(state: LaneState, row: LaneRow, fold: Folded): MarkItem
     box: { left: x, right: metrics.column, top: row.top, bottom: row.top + row.height },
     tone: "plain",
     selected: false,
-    label: `${side?.label ?? ""}: ${row.actors.length} without a lane of their own. Open this side`,
+    label: `${side?.label ?? ""}: ${row.folded.length} without a lane of their own. Open this side`,
     ...(side === undefined ? {} : { side: side.id }),
     texts: pieces.map(({ text }) => text),
     primitives: pieces.map(({ primitive }) => primitive),

@@ -61,7 +61,7 @@ function chosenBy({ relations, input }: LaneState, row: LaneRow): readonly strin
 
 function titleOf({ relations, input, layout }: LaneState, row: LaneRow): string {
   if (row.kind === "many") return "Three or more";
-  if (row.kind === "rest") return `${row.actors.length} others`;
+  if (row.kind === "rest") return `${row.folded.length} others`;
   if (row.kind !== "people") return relations.sides[row.side]?.label ?? "";
   return (layout.metrics.sizeClass === "narrow" ? shortName : fullName)(input.dataset, row.lead);
 }

@@ -1,5 +1,6 @@
 // How many contacts each row and each side has inside dates and filters: the printed numbers.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
+import type { LaneLayout } from "./lane-layout.ts";
 import type { LaneState } from "./lane-state.ts";
 
 export interface RowCounts {
@@ -31,5 +32,16 @@ export function rowCounts({ input, layout, facts, choice, relations }: LaneState
       counts.ofSide[side] = (counts.ofSide[side] ?? 0) + 1;
     }
   }
+  addPairs(layout, counts.all);
   return counts;
+}
+
+/** Whoever stands over pairs has the contacts of all of them. */
+function addPairs({ rows }: LaneLayout, all: Int32Array): void {
+  let over = -1;
+  for (const { kind, at } of rows) {
+    if (kind === "people") over = at;
+    else if (kind !== "pair") over = -1;
+    else if (over >= 0) all[over] = (all[over] ?? 0) + (all[at] ?? 0);
+  }
 }

@@ -25,6 +25,6 @@ export function spokenRow(state: LaneState, counts: RowCounts, row: LaneRow): st
 }
 
 function without({ layout }: LaneState, row: LaneRow): readonly string[] {
-  if (row.actors.length === 0 || layout.form !== "all") return [];
-  return [`${counted(row.actors.length, "actor")} without a lane of their own`];
+  if (row.folded.length === 0 || layout.form !== "all") return [];
+  return [`${counted(row.folded.length, "actor")} without a lane of their own`];
 }
