@@ -28,6 +28,8 @@ export type MarkRole =
   | "bead"
   /** One contact of three or more. */
   | "tile"
+  /** A contact in a lane that stands back, or some at one place: a grey stroke. */
+  | "tick"
   /** Several contacts under one sign. */
   | "pill"
   | "stack"
@@ -35,6 +37,8 @@ export type MarkRole =
   | "date"
   | "axis"
   | "offer"
+  /** What the pointer adds over a picture that stays as it is. */
+  | "hover"
   | "legend";
 
 /** inside the dates and filters; outside them; pushed back because something else is chosen. */

@@ -20,7 +20,8 @@ import { laneLines } from "./lane-lines.ts";
 import { laneRelations } from "./lane-relations.ts";
 import { fullTest, laneState, type LaneState } from "./lane-state.ts";
 import { legendItems } from "./lane-legend.ts";
-import { namesBeside } from "./names-beside.ts";
+import type { LaneTick } from "./lane-mark.ts";
+import { namesBeside, type NameBeside } from "./names-beside.ts";
 import { paintBars } from "./paint-bars.ts";
 import { paintGround } from "./paint-ground.ts";
 import { contextItem } from "./paint-context.ts";
@@ -109,7 +110,7 @@ function restingItems(state: LaneState, counts: RowCounts, { part }: Remember): 
       ...silences,
       ...context.map((line) => contextItem(state, line)),
       ...barItems(state),
-      ...ticksOf(state, store),
+      ...ticksOf(state, store, names),
       ...lines.map((line) => lineItem(state, line)),
       ...bands,
       ...marks,
@@ -150,13 +151,19 @@ function marksOf(state: LaneState, store: ItemStore): readonly MarkItem[] {
   return items.filter((item) => item !== null);
 }
 
-function ticksOf(state: LaneState, store: ItemStore): readonly MarkItem[] {
+/** A name beside a mark hides the strokes behind it. */
+function ticksOf(state: LaneState, store: ItemStore, names: readonly NameBeside[]): readonly MarkItem[] {
   const { geometry, extras } = state;
   const marks = new Set(extras.map(({ event, row }) => `${event}@${row}`));
   const isMark = (event: number, row: number): boolean => marks.has(`${event}@${row}`);
   return geometry.rows
-    .flatMap(({ ticks }) => ticks.map((tick) => tickItem(state, store, tick, isMark)))
+    .flatMap(({ ticks }) => ticks.filter((tick) => !names.some((name) => isBehind(tick, name))))
+    .map((tick) => tickItem(state, store, tick, isMark))
     .filter((item) => item !== null);
+}
+
+function isBehind({ row, x }: LaneTick, name: NameBeside): boolean {
+  return row === name.row && x > name.box.left - 2 && x < name.box.right + 2;
 }
 
 function barItems(state: LaneState): readonly MarkItem[] {

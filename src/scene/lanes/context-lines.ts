@@ -16,8 +16,15 @@ export interface ContextLine {
   /** It lasted longer than a day, or its day is not known. */
   isStretch: boolean;
   weight: ContextWeight;
-  /** Its name and where that begins; null = no room: a triangle. */
-  name: { text: string; left: number; right: number } | null;
+  /** null = no room: a triangle. */
+  name: ContextName | null;
+}
+
+/** A name and where it stands, px. */
+export interface ContextName {
+  text: string;
+  left: number;
+  right: number;
 }
 
 /** What people reckon from before all, other landmarks, a change in an office, any other dated fact. */
@@ -73,22 +80,31 @@ interface Span {
   right: number;
 }
 
-/** Names where they fit, the weightier first: beside the line, else shorter, else none. */
+/**
+ * Names where they fit, the weightier first: each the shortest first, so that as many as can be have one, then in full
+ * where that has room.
+ */
 function withNames(
   dataset: Dataset,
   lines: readonly ContextLine[],
   axis: AxisScale,
   width: number,
 ): readonly ContextLine[] {
-  const taken: Span[] = [];
+  const room: Span = { left: axis.left - 2, right: width - 2 };
   const order = lines.toSorted((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight) || a.x - b.x);
-  return order.map((line) => {
-    const room: Span = { left: axis.left - 2, right: width - 2 };
-    const placed = placeName(namesOf(dataset, line), line, room, taken);
-    const name = placed ?? (line.weight === "main" ? forced(dataset, line, room, taken) : null);
-    if (name !== null) taken.push(name);
-    return Object.assign({}, line, { name });
+  const names: (ContextName | null)[] = order.map(() => null);
+  const others = (at: number): readonly Span[] =>
+    names.filter((name, place) => name !== null && place !== at) as ContextName[];
+  order.forEach((line, at) => {
+    const short = namesOf(dataset, line).slice(-1);
+    names[at] =
+      placeName(short, line, room, others(at)) ??
+      (line.weight === "main" ? forced(dataset, line, room, others(at)) : null);
   });
+  order.forEach((line, at) => {
+    names[at] = placeName(namesOf(dataset, line), line, room, others(at)) ?? names[at] ?? null;
+  });
+  return order.map((line, at) => Object.assign({}, line, { name: names[at] ?? null }));
 }
 
 /** The full name, and where that is long a shorter one. */
@@ -113,7 +129,7 @@ function placeName(
   { x, weight }: ContextLine,
   room: Span,
   taken: readonly Span[],
-): ContextLine["name"] {
+): ContextName | null {
   const bold = weight === "main" ? 600 : 400;
   const free = (left: number, right: number): boolean =>
     left >= room.left &&
@@ -135,12 +151,7 @@ function placeName(
 }
 
 /** A landmark is never nameless: as much of its name as there is room around its line. */
-function forced(
-  dataset: Dataset,
-  line: ContextLine,
-  room: Span,
-  taken: readonly Span[],
-): ContextLine["name"] {
+function forced(dataset: Dataset, line: ContextLine, room: Span, taken: readonly Span[]): ContextName | null {
   const left = Math.max(room.left, ...taken.filter((s) => s.left <= line.x).map((s) => s.right + BETWEEN));
   const right = Math.min(room.right, ...taken.filter((s) => s.left > line.x).map((s) => s.left - BETWEEN));
   const text = fitText(namesOf(dataset, line)[1] ?? "", SIZE, 600, right - left);

@@ -6,13 +6,13 @@ import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
 import type { LaneRow } from "./lane-layout.ts";
 import { laneLines } from "./lane-lines.ts";
-import { fitText } from "./lane-names.ts";
-import { contactKind } from "./lane-signs.ts";
+import { fitText } from "#scene/marks/fit-name.ts";
+import { contactKind } from "#scene/marks/contact-signs.ts";
 import type { LaneState } from "./lane-state.ts";
-import { paintMark } from "./paint-mark.ts";
-import { spokenEvent } from "./spoken-event.ts";
+import { paintMark } from "#scene/marks/paint-mark.ts";
+import { spokenEvent } from "#scene/marks/spoken-event.ts";
 import { takingPart } from "./lane-choice.ts";
-import { textPiece } from "./text-piece.ts";
+import { textPiece } from "#scene/marks/text-piece.ts";
 
 const RING = 3.4;
 const LINE_WIDTH = 2;
@@ -21,24 +21,26 @@ const PLATE_LINE = 15;
 const PLATE_PAD = 6;
 const MOST_LINES = 8;
 const MOST_THREADS = 60;
+const ROWS: ReadonlySet<string> = new Set(["lane", "heading", "stack"]);
+const CONTACTS: ReadonlySet<string> = new Set(["bead", "tick", "tile", "pill", "string", "date"]);
 
 /** The items on top of those at rest; none when nothing drawn is pointed at. */
 export function hoverItems(state: LaneState, resting: readonly MarkItem[]): readonly MarkItem[] {
   const { hover, dataset } = state.input;
   if (hover === null) return [];
   const item = resting.find(({ key }) => key === hover);
-  if (item?.role === "pill") return listItems(state, item);
-  if (item !== undefined && (item.role === "lane" || item.role === "heading" || item.role === "stack")) {
+  if (item === undefined) {
+    const event = dataset.eventRow.get(hover);
+    const row = event === undefined ? rowOfId(state, hover) : undefined;
+    return event === undefined ? (row === undefined ? [] : rowItems(state, row)) : eventItems(state, event);
+  }
+  if (ROWS.has(item.role)) {
     const row = state.layout.rows.find(({ key }) => key === hover.replace(/^bars:/, ""));
     return row === undefined ? [] : rowItems(state, row);
   }
-  const isContact =
-    item?.role === "bead" || item?.role === "tile" || item?.role === "string" || item?.role === "date";
-  const event = isContact ? item.events[0] : item === undefined ? dataset.eventRow.get(hover) : undefined;
-  if (event !== undefined)
-    return isContact && item.events.length > 1 ? listItems(state, item) : eventItems(state, event);
-  const row = item === undefined ? rowOfId(state, hover) : undefined;
-  return row === undefined ? [] : rowItems(state, row);
+  const [event] = item.events;
+  if (event === undefined || !CONTACTS.has(item.role)) return [];
+  return item.events.length > 1 ? listItems(state, item) : eventItems(state, event);
 }
 
 function rowOfId({ layout, relations, input }: LaneState, id: string): LaneRow | undefined {
@@ -145,7 +147,7 @@ function rowItems(state: LaneState, row: LaneRow): readonly MarkItem[] {
 function overlay(key: string, primitives: readonly Primitive[], events: readonly number[]): MarkItem {
   return {
     key,
-    role: "ground",
+    role: "hover",
     chooses: [],
     events,
     box: null,

@@ -10,6 +10,8 @@ import { placeInRow } from "./place-in-row.ts";
 
 /** More marks than so many are not drawn one by one. */
 const MOST_MARKS = 5000;
+/** The share of lanes with bars from which on all have them. */
+const MOST_BARS = 0.6;
 
 export interface LaneGeometry {
   axis: AxisScale;
@@ -47,10 +49,11 @@ export function laneGeometry(
   const parts = layout.rows.map((row) => split(dataset, layout, axis, row, isFull));
   const total = parts.reduce((sum, { full, rest }) => sum + full.length + rest.length, 0);
   const options = { dataset, layout, axis, placeOf, barsForTicks: total > MOST_MARKS };
-  const rows = layout.rows.map((row, at) => {
+  const placed = layout.rows.map((row, at) => {
     const { full, rest } = parts[at] ?? { full: [], rest: [] };
     return placeInRow(row, full, rest, options);
   });
+  const rows = mostAreBars(placed) ? placed.map((row, at) => inBars(row, parts[at], at)) : placed;
   const bins = barBins(axis);
   const stands = standsByEvent(rows);
   return {
@@ -63,6 +66,23 @@ export function laneGeometry(
     mostInBar: mostInBar(dataset, rows, bins, axis),
     marks: rows.reduce((sum, row) => sum + row.marks.length, 0),
   };
+}
+
+/** Where most lanes show bars, a lane of marks among them would look like more than it is. */
+function mostAreBars(rows: readonly RowMarks[]): boolean {
+  const bars = rows.filter((row) => row.bars.some(({ pale }) => !pale)).length;
+  const marks = rows.filter((row) => row.marks.length + row.pills.length > 0).length;
+  return bars > MOST_BARS * (bars + marks);
+}
+
+function inBars(
+  row: RowMarks,
+  part: { full: readonly number[]; rest: readonly number[] } | undefined,
+  at: number,
+): RowMarks {
+  const events = [...(part?.full ?? []), ...(part?.rest ?? [])].sort((a, b) => a - b);
+  if (events.length === 0) return row;
+  return { marks: [], pills: [], ticks: [], bars: [{ row: at, events, pale: false }] };
 }
 
 /** Each contact once, in order of time. */

@@ -12,6 +12,7 @@ import { phoneHeight } from "./row-drafts.ts";
 const GAP = 2;
 const MOST_PEOPLE = 7;
 const LEAST_CONTACTS = 2;
+const MOST_STRETCH = 1.5;
 
 interface PairsOptions {
   size: { readonly width: number; readonly height: number };
@@ -38,7 +39,7 @@ export function layOutPairs(
   const main = people.filter(({ events }, at) => events >= LEAST_CONTACTS && at < MOST_PEOPLE);
   const minor = people.filter((person) => !main.includes(person));
   const fixed =
-    (main.length + 1) * (metrics.headingHeight + GAP) + (minor.length > 0 ? metrics.laneHeight : 0);
+    (main.length + 1) * (metrics.headingHeight + GAP) + (minor.length > 0 ? metrics.headingHeight + GAP : 0);
   const wanted = main.reduce((sum, { partners }) => sum + partners.length, 0) * metrics.laneHeight;
   const height = phoneHeight(size.height, metrics, fixed + wanted);
   const room = Math.floor((height - metrics.top - metrics.foot - fixed) / metrics.laneHeight);
@@ -50,6 +51,7 @@ export function layOutPairs(
       .map(({ lead, row }) => `${lead}~${row}`),
   );
   const { sideOf } = laneRelations(dataset);
+  const stretch = Math.max(1, Math.min(MOST_STRETCH, room / Math.max(1, taken.size)));
   const draft = (kind: RowKind, key: string, over: Partial<RowDraft>): RowDraft => ({
     key,
     kind,
@@ -60,7 +62,7 @@ export function layOutPairs(
     folded: [],
     first: 0,
     all: 0,
-    height: kind === "pair" || kind === "rest" ? metrics.laneHeight : metrics.headingHeight,
+    height: kind === "pair" ? metrics.laneHeight * stretch : metrics.headingHeight,
     gap: kind === "pair" ? 0 : GAP,
     band: 0,
     ...over,

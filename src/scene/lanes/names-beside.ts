@@ -2,7 +2,7 @@
 import type { Palette } from "#drawing/palette.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import type { ContextLine } from "./context-lines.ts";
-import type { LaneLine } from "./lane-lines.ts";
+import { boxOfBend, type LaneLine } from "./lane-lines.ts";
 import type { LaneRow } from "./lane-layout.ts";
 import type { LaneMark } from "./lane-mark.ts";
 import { shortName } from "#scene/marks/short-names.ts";
@@ -122,6 +122,7 @@ function takenBy(state: LaneState, { lines, context, boxes }: Obstacles): Box[] 
     ...lines.flatMap(({ x, pieces }) =>
       pieces.map(([top, bottom]): Box => ({ left: x - 1, right: x + 1, top, bottom })),
     ),
+    ...lines.flatMap(({ bends }) => bends.map(boxOfBend)),
     ...context
       .filter(({ isStretch, weight }) => weight !== "fact" || !isStretch)
       .map(({ x }): Box => ({ left: x - 1, right: x + 1, top: 0, bottom: layout.height })),

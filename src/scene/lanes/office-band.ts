@@ -6,9 +6,9 @@ import { labelText } from "#scene/label-text.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
 import type { LaneRow } from "./lane-layout.ts";
 import type { LaneState } from "./lane-state.ts";
-import { fitText } from "./lane-names.ts";
-import { mixed, sideColour } from "./lane-signs.ts";
-import { textPiece, type TextPiece } from "./text-piece.ts";
+import { fitText } from "#scene/marks/fit-name.ts";
+import { mixed, sideColour } from "#scene/marks/side-colour.ts";
+import { textPiece, type TextPiece } from "#scene/marks/text-piece.ts";
 
 const NAME_SIZE = 11;
 const BREAK_WIDTH = 2;
@@ -59,7 +59,12 @@ function bandItem(
       fill: colour,
       opacity: TINT,
     });
-    const name = nameOf(row, term, left, right, passing, colour, mixed(colour, palette.ground, TINT));
+    const name = nameOf(
+      row,
+      term,
+      { left, right, passing },
+      { fill: colour, plate: mixed(colour, palette.ground, TINT) },
+    );
     if (name === null) continue;
     pieces.push(name.piece);
     if (name.plate !== null) primitives.push(name.plate);
@@ -95,11 +100,8 @@ function spanOf({ geometry }: LaneState, { start, end }: SeatTerm): readonly [nu
 function nameOf(
   row: LaneRow,
   { actor, name }: SeatTerm,
-  left: number,
-  right: number,
-  passing: readonly number[],
-  fill: string,
-  plate: string,
+  { left, right, passing }: { left: number; right: number; passing: readonly number[] },
+  { fill, plate }: { fill: string; plate: string },
 ): { piece: TextPiece; plate: Primitive | null } | null {
   const room = right - left - 2 * INSET;
   if (room < LEAST_NAME) return null;

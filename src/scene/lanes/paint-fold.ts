@@ -1,4 +1,5 @@
 // Those of a side who have no lane: how many, or while something is chosen who of them is lit.
+import { counted } from "#domain/text/counted.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
 import type { LaneRow } from "./lane-layout.ts";
@@ -27,7 +28,7 @@ export function folded(state: LaneState, row: LaneRow, room: number): Folded | n
     metrics.small,
   );
   if (list.length > 0 && list[0]?.actor !== null) return list;
-  const text = metrics.sizeClass === "narrow" ? `+${row.folded.length}` : `${row.folded.length} others`;
+  const text = metrics.sizeClass === "narrow" ? `+${row.folded.length}` : counted(row.folded.length, "other");
   return textWidth(text, metrics.small) <= room ? [{ actor: null, text }] : null;
 }
 

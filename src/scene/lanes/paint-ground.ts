@@ -6,7 +6,7 @@ import { calendarTicks } from "./calendar-ticks.ts";
 import type { AxisScale } from "./axis-scale.ts";
 import type { LaneLayout, LaneRow } from "./lane-layout.ts";
 import type { LaneRelations } from "./lane-relations.ts";
-import { isDark, sideColour, stripShare } from "#scene/marks/side-colour.ts";
+import { isDark, mixed, sideColour, stripShare } from "#scene/marks/side-colour.ts";
 import { textPiece } from "#scene/marks/text-piece.ts";
 
 const EDGE = 2;
@@ -82,10 +82,11 @@ function blocksOf(rows: readonly LaneRow[]): readonly { side: number; top: numbe
 }
 
 function grid({ top, bottom }: LaneLayout, axis: AxisScale, palette: Palette): readonly Primitive[] {
+  const soft = mixed(palette.line, palette.ground, 0.55);
   return calendarTicks(axis).map(({ x, strong, fine }): Primitive => {
     const stroke = fine
       ? { colour: palette.line, width: 0.6, dash: "1 3" }
-      : { colour: palette.line, width: strong ? 1.4 : 0.8 };
+      : { colour: strong ? palette.line : soft, width: 1 };
     return { kind: "line", x1: x, y1: top - 2, x2: x, y2: bottom, stroke };
   });
 }
@@ -99,7 +100,7 @@ function laneLines({ rows, metrics }: LaneLayout, axis: AxisScale, palette: Pale
       y1: middle,
       x2: axis.right + 4,
       y2: middle,
-      stroke: { colour: palette.line, width: 0.8 },
+      stroke: { colour: mixed(palette.line, palette.ground, 0.55), width: 1 },
     }));
 }
 

@@ -42,9 +42,20 @@ export function lineItem(state: LaneState, line: LaneLine): MarkItem {
         stroke,
         opacity: OPACITY[size],
       })),
+      ...line.bends.map(({ x: markX, y, toX, toY }): Primitive => ({
+        kind: "path",
+        d: `M${px(markX)} ${px(y)}Q${px(toX)} ${px(y)} ${px(toX)} ${px(toY)}`,
+        fill: null,
+        stroke,
+        opacity: OPACITY[size],
+      })),
       ...hopsOf(state, line),
     ],
   };
+}
+
+function px(value: number): string {
+  return String(Math.round(value * 100) / 100);
 }
 
 /** The number of a hop on its line, where the line is longest. */

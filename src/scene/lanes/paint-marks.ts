@@ -188,7 +188,7 @@ export function tickItem(
     };
     return {
       key: `tick:${dataset.events[first]?.id ?? ""}@${row.key}`,
-      role: "bead",
+      role: "tick",
       chooses: events.length === 1 ? [dataset.events[first]?.id ?? ""] : [],
       events,
       box: { left: x - 2, right: x + 2, top: y - TICK_HALF, bottom: y + TICK_HALF },

@@ -1,4 +1,5 @@
 // The names of rows with their numbers, in the column on the left.
+import { counted } from "#domain/text/counted.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
 import type { LaneRow } from "./lane-layout.ts";
@@ -61,7 +62,7 @@ function chosenBy({ relations, input }: LaneState, row: LaneRow): readonly strin
 
 function titleOf({ relations, input, layout }: LaneState, row: LaneRow): string {
   if (row.kind === "many") return "Three or more";
-  if (row.kind === "rest") return `${row.folded.length} others`;
+  if (row.kind === "rest") return counted(row.folded.length, "other");
   if (row.kind !== "people") return relations.sides[row.side]?.label ?? "";
   return (layout.metrics.sizeClass === "narrow" ? shortName : fullName)(input.dataset, row.lead);
 }

@@ -7,9 +7,9 @@ import type { Box } from "#scene/label-box.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
 import type { ContextLine } from "./context-lines.ts";
 import type { LaneRow } from "./lane-layout.ts";
-import { isDark, mixed } from "./lane-signs.ts";
+import { isDark, mixed } from "#scene/marks/side-colour.ts";
 import type { LaneState } from "./lane-state.ts";
-import { textPiece } from "./text-piece.ts";
+import { textPiece } from "#scene/marks/text-piece.ts";
 
 export interface LaneSilence {
   /** The last day of one contact and the day of the next, or of the end of the dates. */
@@ -64,7 +64,7 @@ export function silenceItems(
     const right = Math.min(state.geometry.axis.right, state.geometry.axis.xOf(silence.to));
     return right - left < 4 || rows.length === 0
       ? []
-      : silenceItem(state, silence, rows, left, right, context);
+      : silenceItem(state, silence, rows, { left, right }, context);
   });
 }
 
@@ -72,8 +72,7 @@ function silenceItem(
   state: LaneState,
   silence: LaneSilence,
   rows: readonly LaneRow[],
-  left: number,
-  right: number,
+  { left, right }: { left: number; right: number },
   context: readonly ContextLine[],
 ): MarkItem {
   const { palette } = state.input;
