@@ -3,6 +3,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import type { AppState } from "./app-state.ts";
 import type { App } from "./app.ts";
+import { asksAnew } from "./view-fields.ts";
 import { criteriaOf } from "./selectors/criteria-of.ts";
 
 /** Keeps `visible` in step with the data and the view; the returned function stops it. */
@@ -36,14 +37,5 @@ function needsFilter(state: AppState, previous: AppState): boolean {
   if (state.data.status !== "ready") return false;
   // A new data set arrives with its first answer already made.
   if (state.data !== previous.data) return false;
-  const { view } = state;
-  const before = previous.view;
-  return (
-    view.window !== before.window ||
-    view.certainty !== before.certainty ||
-    view.undated !== before.undated ||
-    view.facets !== before.facets ||
-    view.query !== before.query ||
-    view.without !== before.without
-  );
+  return asksAnew(state.view, previous.view);
 }

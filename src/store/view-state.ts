@@ -2,17 +2,19 @@ import { NO_FACETS, type Certainty, type Facets, type UndatedMode } from "#domai
 import { ALL_SOURCES, type Without } from "#domain/filter/without.ts";
 import type { Counting } from "#domain/network/counting.ts";
 import type { Steps } from "#domain/network/neighbourhood.ts";
-import type { Positions } from "#domain/records/record-types.ts";
+import type { Positions, RecordId } from "#domain/records/record-types.ts";
 import type { BinUnit } from "#domain/time/bins.ts";
 import type { Day } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
-import type { SceneMode } from "#scene/scene-types.ts";
 
 /**
  * How the window moves. window: both ends. cumulative: the start stays at the start of the data and the end moves.
  * day: one day.
  */
 export type TimeMode = "window" | "cumulative" | "day";
+
+/** Who with whom, contact by contact; how often; when. */
+export type ViewMode = "contacts" | "ties" | "lanes";
 
 /** Everything that undo restores and an address carries: what the person looks at, and nothing else. */
 export interface ViewState {
@@ -34,7 +36,19 @@ export interface ViewState {
   query: string;
   /** The words whose uses are marked on the axis; nothing is filtered by them. "" = none. */
   phrase: string;
-  mode: SceneMode;
+  mode: ViewMode;
+  /** Actors sit by side, or lie where a layout or the person put them. Lanes have rows either way. */
+  arrange: "side" | "free";
+  /** The side in the middle, by its id; null = the data's own. */
+  middle: string | null;
+  /** Of several chosen: what is between them; else everything of each. */
+  between: boolean;
+  /** Lanes: only those of what is selected. */
+  lanesOnly: boolean;
+  /** Lanes: the side whose lanes are all shown; null = none. */
+  openSide: string | null;
+  /** Events of a path that is looked at, hop by hop; empty = none. */
+  path: readonly RecordId[];
   /** Items outside the window are faded or hidden. */
   outside: "fade" | "hide";
   /** Ids of actors, events, statements or sources, ties as `a~b` (a < b), seats as `seat:id`, in the order chosen. */
@@ -64,6 +78,12 @@ export const INITIAL_VIEW: ViewState = {
   query: "",
   phrase: "",
   mode: "contacts",
+  arrange: "side",
+  middle: null,
+  between: true,
+  lanesOnly: false,
+  openSide: null,
+  path: [],
   outside: "fade",
   selection: [],
   arranged: null,

@@ -4,8 +4,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { NO_CRITERIA } from "#domain/filter/criteria.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import type { Visible } from "#domain/filter/visible.ts";
-import { comparisonOf } from "#store/selectors/comparison-of.ts";
-import { silenceOf } from "#store/selectors/silence-of.ts";
+import { sceneInputOf } from "#store/selectors/scene-input-of.ts";
 import { buildScene } from "#scene/build-scene.ts";
 import { findEmphasis } from "#scene/find-emphasis.ts";
 import type { Emphasis, Scene, SceneNode, SceneTie } from "#scene/scene-types.ts";
@@ -44,12 +43,11 @@ export function pictureContent(subject: PictureSubject, what: ExportWhat): Pictu
 }
 
 function wholeContent({ dataset, view }: PictureSubject, visible: Visible): PictureContent {
+  // A picture of everything has no dates to compare.
+  const changes = visible === wholes.get(dataset) ? { comparison: null, silence: null } : {};
   const scene = buildScene({
-    dataset,
-    visible,
-    view: { ...view, outside: "hide" },
-    hover: null,
-    ...marksOf({ dataset, visible, view }, visible === wholes.get(dataset)),
+    ...sceneInputOf({ dataset, visible, view: { ...view, outside: "hide" }, hover: null }),
+    ...changes,
   });
   return {
     scene: withoutHidden(scene),
@@ -60,13 +58,9 @@ function wholeContent({ dataset, view }: PictureSubject, visible: Visible): Pict
 }
 
 function selectionContent({ dataset, visible, view }: PictureSubject): PictureContent {
-  const scene = buildScene({
-    dataset,
-    visible,
-    view: { ...view, outside: "fade" },
-    hover: null,
-    ...marksOf({ dataset, visible, view }, false),
-  });
+  const scene = buildScene(
+    sceneInputOf({ dataset, visible, view: { ...view, outside: "fade" }, hover: null }),
+  );
   const nodes = scene.nodes.filter(belongsToSelection);
   const drawn = new Set(nodes.map((node) => node.id));
   const ties = scene.ties.filter(
@@ -85,15 +79,6 @@ function selectionContent({ dataset, visible, view }: PictureSubject): PictureCo
     visible,
     eventRows,
     statementRows,
-  };
-}
-
-/** Compared periods and overdue contact as the page shows them; a picture of everything has no dates to compare. */
-function marksOf({ dataset, visible, view }: PictureSubject, isEverything: boolean) {
-  if (isEverything) return { comparison: null, silence: null };
-  return {
-    comparison: comparisonOf(dataset, view),
-    silence: view.silence ? silenceOf(dataset, visible, view.window) : null,
   };
 }
 

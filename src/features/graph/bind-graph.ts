@@ -1,16 +1,12 @@
 // Keeps the canvas in step with the store: many changes in one frame cost one patch, and nothing is thrown back.
-import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Visible } from "#domain/filter/visible.ts";
-import { buildScene, type SceneInput } from "#scene/build-scene.ts";
+import { buildScene } from "#scene/build-scene.ts";
 import { diffScenes, isEmptyPatch, looksSame } from "#scene/diff-scenes.ts";
 import type { Scene } from "#scene/scene-types.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import type { AppState } from "#store/app-state.ts";
 import type { App } from "#store/app.ts";
 import { notify } from "#store/commands/page-commands.ts";
-import { comparisonOf } from "#store/selectors/comparison-of.ts";
-import { silenceOf } from "#store/selectors/silence-of.ts";
-import type { ViewState } from "#store/view-state.ts";
+import { sceneInputOf } from "#store/selectors/scene-input-of.ts";
 import { changesPicture } from "./changes-picture.ts";
 import type { PaintedView } from "./first-picture/first-picture.ts";
 import type { GraphView } from "./graph-view.ts";
@@ -141,13 +137,7 @@ function draw(binding: Binding): void {
   const startMs = app.ports.now();
   if (binding.fitted !== data) binding.mustFit = true;
   const before = binding.fitted === data ? binding.scene : null;
-  const input = {
-    dataset: data.dataset,
-    visible,
-    view: wanted,
-    hover,
-    ...marksOf(data.dataset, visible, wanted),
-  };
+  const input = sceneInputOf({ dataset: data.dataset, visible, view: wanted, hover });
   const scene = buildScene({ ...input, labelScale: binding.labelScale });
   if (isScrubbing(state) && !binding.mustFit && binding.applied !== null) {
     if (looksSame(binding.scene, scene)) return;
@@ -186,18 +176,6 @@ function preview(binding: Binding, scene: Scene, startMs: number): boolean {
   app.ports.measure("draw", startMs);
   for (const listener of binding.listeners) listener();
   return true;
-}
-
-/** What the comparison of two periods and the colouring by silence add to the scene. */
-function marksOf(
-  dataset: Dataset,
-  visible: Visible,
-  view: ViewState,
-): Pick<SceneInput, "comparison" | "silence"> {
-  return {
-    comparison: comparisonOf(dataset, view),
-    silence: view.silence ? silenceOf(dataset, visible, view.window) : null,
-  };
 }
 
 /** Only dates are moving, by hand or in play: nothing changes its place, and it will settle soon. */

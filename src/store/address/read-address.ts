@@ -6,10 +6,13 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseSeatId } from "#domain/evidence/seat-id.ts";
 import { tieId, parseTieId } from "#domain/evidence/tie-id.ts";
 import { FACET_NAMES, NO_FACETS, type FacetName, type Facets } from "#domain/filter/criteria.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
+import { parseSideId } from "#domain/relations/side-id.ts";
 import type { ViewState } from "#store/view-state.ts";
 import { ANALYSIS_NAMES, readAnalysis } from "./read-analysis.ts";
 import { CHOICE_NAMES, readChoices } from "./read-choices.ts";
 import { readSpan, readWindow } from "./read-dates.ts";
+import { readSides, SIDE_NAMES } from "./read-sides.ts";
 import { shownValue } from "./shown-value.ts";
 import { ADDRESS_VERSION } from "./write-address.ts";
 
@@ -56,6 +59,7 @@ export function readAddress(hash: string, dataset: Dataset): AddressReading {
   const selection = readSelection(parts.get("select"), dataset, ignored);
   if (selection.length > 0) view.selection = selection;
   readAnalysis(parts, view, dataset, ignored);
+  readSides(parts, view, dataset, ignored);
   return { view, ignored };
 }
 
@@ -90,6 +94,7 @@ const KNOWN = new Set([
   ...CHOICE_NAMES,
   ...FACET_NAMES,
   ...ANALYSIS_NAMES,
+  ...SIDE_NAMES,
 ]);
 
 function readParts(hash: string, ignored: string[]): Map<string, string> {

@@ -3,7 +3,19 @@ import { BIN_UNITS } from "#domain/time/bins.ts";
 import type { ViewState } from "#store/view-state.ts";
 import { shownValue } from "./shown-value.ts";
 
-type Choices = Pick<ViewState, "mode" | "undated" | "outside" | "certainty" | "timeMode" | "bin" | "silence">;
+type Choices = Pick<
+  ViewState,
+  | "mode"
+  | "undated"
+  | "outside"
+  | "certainty"
+  | "timeMode"
+  | "bin"
+  | "silence"
+  | "arrange"
+  | "between"
+  | "lanesOnly"
+>;
 
 /** What a part may say, and what it then means for the view. */
 interface Choice {
@@ -15,6 +27,19 @@ const CHOICES: readonly Choice[] = [
   choice("view", [
     ["contacts", { mode: "contacts" }],
     ["ties", { mode: "ties" }],
+    ["lanes", { mode: "lanes" }],
+  ]),
+  choice("arrange", [
+    ["side", { arrange: "side" }],
+    ["free", { arrange: "free" }],
+  ]),
+  choice("between", [
+    ["0", { between: false }],
+    ["1", { between: true }],
+  ]),
+  choice("lanes", [
+    ["all", { lanesOnly: false }],
+    ["only", { lanesOnly: true }],
   ]),
   choice("undated", [
     ["0", { undated: "out" }],

@@ -30,7 +30,13 @@ function addSight(view: ViewState, add: Add): void {
     add("to", formatIsoDay(view.window.to));
   }
   if (view.selection.length > 0) add("select", view.selection.join(","));
-  if (view.mode === "ties") add("view", "ties");
+  if (view.mode !== "contacts") add("view", view.mode);
+  if (view.arrange === "free") add("arrange", "free");
+  if (view.middle !== null) add("middle", view.middle);
+  if (!view.between) add("between", "0");
+  if (view.lanesOnly) add("lanes", "only");
+  if (view.openSide !== null) add("side", view.openSide);
+  if (view.path.length > 0) add("path", view.path.join(","));
   for (const name of FACET_NAMES) {
     if (view.facets[name].length > 0) add(name, view.facets[name].join(","));
   }

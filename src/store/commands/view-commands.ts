@@ -3,8 +3,8 @@ import { NO_FACETS, type Certainty, type FacetName, type UndatedMode } from "#do
 import type { BinUnit } from "#domain/time/bins.ts";
 import type { Day } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
-import type { SceneMode } from "#scene/scene-types.ts";
 import { ALL_SOURCES, type Without } from "#domain/filter/without.ts";
+import type { RecordId } from "#domain/records/record-types.ts";
 import type { Counting } from "#domain/network/counting.ts";
 import type { Steps } from "#domain/network/neighbourhood.ts";
 import { cappedQuery } from "#domain/text/capped-query.ts";
@@ -12,7 +12,7 @@ import type { App } from "#store/app.ts";
 import { visit } from "#store/transitions/trail-transitions.ts";
 import { commitView, previewView, redoView, undoView } from "#store/transitions/view-transitions.ts";
 import { windowForMode } from "#store/transitions/window-for-mode.ts";
-import type { TimeMode, ViewState } from "#store/view-state.ts";
+import type { TimeMode, ViewMode, ViewState } from "#store/view-state.ts";
 
 export type Phase = "preview" | "commit";
 
@@ -109,8 +109,38 @@ export function setSilence(app: App, silence: boolean): void {
   changeView(app, { silence });
 }
 
-export function setMode(app: App, mode: SceneMode): void {
+export function setMode(app: App, mode: ViewMode): void {
   changeView(app, { mode });
+}
+
+/** Seats actors by side, or lets them lie freely. */
+export function setArrange(app: App, arrange: ViewState["arrange"]): void {
+  changeView(app, { arrange });
+}
+
+/** Puts a side in the middle; null = the data's own. */
+export function setMiddle(app: App, middle: string | null): void {
+  changeView(app, { middle });
+}
+
+/** Shows of several chosen what is between them, or everything of each. */
+export function setBetween(app: App, between: boolean): void {
+  changeView(app, { between });
+}
+
+/** Shows only the lanes of what is selected, or all again. */
+export function setLanesOnly(app: App, lanesOnly: boolean): void {
+  changeView(app, { lanesOnly });
+}
+
+/** Opens all lanes of a side; null = every side as it was. */
+export function setOpenSide(app: App, openSide: string | null): void {
+  changeView(app, { openSide });
+}
+
+/** Draws a path hop by hop (ids of its events); an empty one ends that. */
+export function setPath(app: App, path: readonly RecordId[]): void {
+  changeView(app, { path });
 }
 
 /** Fades or hides what is outside the window; the choice is kept for the next visit. */

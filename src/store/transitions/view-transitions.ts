@@ -1,5 +1,6 @@
 // Pure steps of the view and its history. The store applies them; tests need neither zustand nor React.
 import type { AppState } from "#store/app-state.ts";
+import { sameView } from "#store/view-fields.ts";
 import type { ViewState } from "#store/view-state.ts";
 
 /** Undo goes back at most this many steps. */
@@ -61,9 +62,4 @@ export function redoView(state: AppState): Partial<AppState> {
     past: [...state.past, state.settled],
     future: state.future.slice(1),
   };
-}
-
-/** Compares by value, field by field; views are small. */
-export function sameView(a: ViewState, b: ViewState): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

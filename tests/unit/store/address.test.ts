@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import { tieId } from "#domain/evidence/tie-id.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
+import { sideSelectionId } from "#domain/relations/side-id.ts";
 import { BIN_UNITS } from "#domain/time/bins.ts";
 import { dayFromCalendar } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
@@ -12,6 +14,7 @@ import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 
 const dataset = buildDataset(TINY_GRAPH);
 const actors = dataset.actors.map((actor) => actor.id);
+const sides = relationsOf(dataset).sides.list.map((side) => side.id);
 
 /** Mostly around the data; years before 0 and after 9999 too. */
 const anyWindow: fc.Arbitrary<DayWindow> = fc
@@ -39,13 +42,20 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   }),
   query: fc.string({ unit: "grapheme", maxLength: 30 }).map((text) => text.trim()),
   phrase: fc.string({ unit: "grapheme", maxLength: 30 }).map((text) => text.trim()),
-  mode: fc.constantFrom("contacts" as const, "ties" as const),
+  mode: fc.constantFrom("contacts" as const, "ties" as const, "lanes" as const),
+  arrange: fc.constantFrom("side" as const, "free" as const),
+  middle: fc.constantFrom(null, ...sides),
+  between: fc.boolean(),
+  lanesOnly: fc.boolean(),
+  openSide: fc.constantFrom(null, ...sides),
+  path: fc.uniqueArray(fc.constantFrom(...dataset.events.map((event) => event.id)), { maxLength: 4 }),
   outside: fc.constantFrom("fade" as const, "hide" as const),
   selection: fc.uniqueArray(
     fc.oneof(
       fc.constantFrom(...actors, ...dataset.events.map((event) => event.id)),
       fc.constant(tieId(actors[0] ?? "", actors[1] ?? "")),
       fc.constant("seat:borland-foreign-minister"),
+      fc.constantFrom(...sides.map(sideSelectionId)),
     ),
   ),
   arranged: fc.constant(null),

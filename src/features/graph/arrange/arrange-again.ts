@@ -2,6 +2,7 @@ import { buildScene } from "#scene/build-scene.ts";
 import type { App } from "#store/app.ts";
 import { announce } from "#store/commands/page-commands.ts";
 import { changeView } from "#store/commands/view-commands.ts";
+import { sceneMode } from "#store/selectors/scene-input-of.ts";
 import { arrangeScene } from "./arrange-scene.ts";
 
 /** Up to here the Ties view is arranged together with the events, so that both views keep one picture. */
@@ -16,7 +17,7 @@ export function arrangeAgain(app: App, seed: number): void {
   if (data.status !== "ready" || visible === null) return;
   const startMs = app.ports.now();
   const { dataset } = data;
-  const mode = dataset.events.length <= MAX_EVENTS_ALONG ? "contacts" : view.mode;
+  const mode = dataset.events.length <= MAX_EVENTS_ALONG ? "contacts" : sceneMode(view);
   const scene = buildScene({
     dataset,
     visible,

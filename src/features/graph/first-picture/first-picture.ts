@@ -7,6 +7,7 @@ import type { Palette } from "#drawing/palette.ts";
 import type { Scene } from "#scene/scene-types.ts";
 import type { AppState } from "#store/app-state.ts";
 import type { App } from "#store/app.ts";
+import { sceneInputOf } from "#store/selectors/scene-input-of.ts";
 import { createSceneCanvas } from "./scene-canvas.ts";
 import { createSignPainter } from "./sign-painter.ts";
 
@@ -121,7 +122,7 @@ function openPicture(
 function sceneNow(app: App, labelScale: number): Scene | null {
   const { data, visible, view, hover } = app.store.getState();
   if (data.status !== "ready" || visible === null) return null;
-  return buildScene({ dataset: data.dataset, visible, view, hover, labelScale });
+  return buildScene({ ...sceneInputOf({ dataset: data.dataset, visible, view, hover }), labelScale });
 }
 
 function sizeOf(host: HTMLElement): CanvasSize {
