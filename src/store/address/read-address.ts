@@ -6,8 +6,6 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseSeatId } from "#domain/evidence/seat-id.ts";
 import { tieId, parseTieId } from "#domain/evidence/tie-id.ts";
 import { FACET_NAMES, NO_FACETS, type FacetName, type Facets } from "#domain/filter/criteria.ts";
-import { relationsOf } from "#domain/relations/relations.ts";
-import { parseSideId } from "#domain/relations/side-id.ts";
 import type { ViewState } from "#store/view-state.ts";
 import { ANALYSIS_NAMES, readAnalysis } from "./read-analysis.ts";
 import { CHOICE_NAMES, readChoices } from "./read-choices.ts";
