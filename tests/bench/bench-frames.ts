@@ -1,7 +1,10 @@
-// What a frame costs while dates move, while time plays and while the picture is moved, on graphs of three sizes.
+// What a frame costs while dates move, while time plays, while the picture is moved or pointed at, in all three views
+// and on graphs of several sizes. `npm run bench -- --views=lanes --sizes=20000` measures a part.
 import type { Browser, Page } from "@playwright/test";
+import { MADE_20000, MADE_450, madeGraph } from "../support/made/made-graph.ts";
 import { syntheticGraph } from "../support/synthetic-graph.ts";
 import { countFrameWork, moveFrames, type Frames, type Motion } from "./in-page-frames.ts";
+import { openGraph } from "./open-graph.ts";
 import { median, percentile } from "./percentile.ts";
 import type { Figure } from "./run-bench.ts";
 
@@ -10,14 +13,31 @@ const MOST_WORK_MS = 12;
 const LATE_MS = 17.5;
 const MOST_LATE = 0.05;
 
-/** What is measured: so many invented events, or null = the built-in graph. */
-const SIZES = [null, 1000, 20_000] as const;
+type View = "Contacts" | "Ties" | "Lanes";
+
+/** A graph that is measured, and in which views. */
+interface Size {
+  name: string;
+  /** null = the built-in graph. */
+  graph: (() => unknown) | null;
+  views: readonly View[];
+}
+
+const ALL_VIEWS: readonly View[] = ["Contacts", "Ties", "Lanes"];
+const SIZES: readonly Size[] = [
+  { name: "built-in graph", graph: null, views: ALL_VIEWS },
+  { name: "450 contacts", graph: () => madeGraph(MADE_450), views: ["Lanes"] },
+  { name: "1,000 events", graph: () => syntheticGraph({ events: 1000 }), views: ALL_VIEWS },
+  { name: "20,000 contacts", graph: () => madeGraph(MADE_20000), views: ALL_VIEWS },
+];
 
 interface Case {
   motion: Motion;
   name: string;
   /** What the page shows besides: two periods compared, or silence. */
   with?: "compare" | "silence";
+  /** Absent = in every view. */
+  views?: readonly View[];
 }
 
 const CASES: readonly Case[] = [
@@ -25,14 +45,20 @@ const CASES: readonly Case[] = [
   { motion: "body", name: "moving the window" },
   { motion: "play", name: "playing" },
   { motion: "pan", name: "panning" },
+  { motion: "hover", name: "pointing at the picture" },
+  { motion: "zoom", name: "magnifying the axis", views: ["Lanes"] },
   { motion: "body", name: "moving the window while two periods are compared", with: "compare" },
   { motion: "body", name: "moving the window while silence is shown", with: "silence" },
 ];
 
-/** Per size and motion: the work of a frame from the start of its callbacks to drawn, and late frames. */
-export async function benchFrames(browser: Browser, address: string): Promise<readonly Figure[]> {
+/** Per size, view and motion: the work of a frame from the start of its callbacks to drawn, and late frames. */
+export async function benchFrames(
+  browser: Browser,
+  address: string,
+  only: { views: string; sizes: string },
+): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  for (const events of SIZES) {
+  for (const size of SIZES.filter(({ name }) => name.replace(",", "").includes(only.sizes))) {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
     // The runner's compiler names inner functions by a helper that the page does not have.
@@ -40,26 +66,19 @@ export async function benchFrames(browser: Browser, address: string): Promise<re
     await page.addInitScript(countFrameWork);
     await page.goto(address);
     await page.waitForFunction(() => performance.getEntriesByName("load").length > 0);
-    if (events !== null) await openInvented(page, events);
-    await page.waitForTimeout(2000);
-    const empty = await run(page, "none");
-    for (const each of CASES) {
-      const frames = each.with === undefined ? await run(page, each.motion) : await runWith(page, each);
-      figures.push(...figuresOf(`${each.name}, ${sizeName(events)}`, frames, empty));
+    if (size.graph !== null) await openGraph(page, size.graph());
+    for (const view of size.views.filter((each) => each.toLowerCase().includes(only.views))) {
+      await page.getByRole("radio", { name: view, exact: true }).check({ force: true });
+      await page.waitForTimeout(2000);
+      const empty = await run(page, "none");
+      for (const each of CASES.filter(({ views }) => views === undefined || views.includes(view))) {
+        const frames = each.with === undefined ? await run(page, each.motion) : await runWith(page, each);
+        figures.push(...figuresOf(`${view}, ${size.name}, ${each.name}`, frames, empty));
+      }
     }
     await context.close();
   }
   return figures;
-}
-
-async function openInvented(page: Page, events: number): Promise<void> {
-  await page.getByRole("button", { name: "Open", exact: true }).click();
-  await page.getByLabel("File", { exact: true }).setInputFiles({
-    name: "invented.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify(syntheticGraph({ events }))),
-  });
-  await page.getByRole("dialog").waitFor({ state: "detached" });
 }
 
 async function run(page: Page, motion: Motion): Promise<Frames> {
@@ -69,6 +88,8 @@ async function run(page: Page, motion: Motion): Promise<Frames> {
   if (motion === "play") await page.getByRole("button", { name: "Play", exact: true }).click();
   const frames = await page.evaluate(moveFrames, { motion, steps: STEPS });
   if (motion === "play") await page.getByRole("button", { name: "Pause", exact: true }).click();
+  const reset = page.getByRole("button", { name: "Reset", exact: true });
+  if (motion === "zoom" && (await reset.isVisible())) await reset.click();
   await page.waitForTimeout(500);
   return frames;
 }
@@ -109,10 +130,6 @@ function figuresOf(name: string, { work, intervals }: Frames, empty: Frames): re
       holds: late <= MOST_LATE,
     },
   ];
-}
-
-function sizeName(events: number | null): string {
-  return events === null ? "built-in graph" : `${events.toLocaleString("en")} events`;
 }
 
 const lateShare = (intervals: readonly number[]): number =>

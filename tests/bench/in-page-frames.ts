@@ -1,8 +1,11 @@
 // What runs inside the page: it moves something in every frame and notes what each frame cost. Written as one
 // function without imports, since the page receives it as text.
 
-/** What is moved: nothing, a thumb, the window's body, the picture; or the page moves by itself while it plays. */
-export type Motion = "none" | "thumb" | "body" | "pan" | "play" | "keys";
+/**
+ * What is moved: nothing, a thumb, the window's body, the picture, the pointer over the picture, the axis (magnified by
+ * the wheel, to and fro); or the page moves by itself while it plays.
+ */
+export type Motion = "none" | "thumb" | "body" | "pan" | "play" | "keys" | "hover" | "zoom";
 
 export interface Frames {
   /** Time inside input handlers and animation-frame callbacks, in ms, per frame. */
@@ -41,15 +44,37 @@ export function moveFrames({ motion, steps }: { motion: Motion; steps: number })
     thumb: () => thumb,
     body: () => find(".timeline-track [data-part=body]"),
     pan: () => find(".graph-host canvas:last-of-type"),
+    hover: () => find(".graph-host canvas:last-of-type"),
+    zoom: () => find(".timeline-track"),
   };
   const handle = handles[motion]?.() ?? null;
-  const box = (motion === "pan" ? find(".graph-host") : handle)?.getBoundingClientRect() ?? new DOMRect();
+  const isOnPicture = motion === "pan" || motion === "hover";
+  const box = (isOnPicture ? find(".graph-host") : handle)?.getBoundingClientRect() ?? new DOMRect();
   // A corner of the picture is free of nodes more often than its middle.
   const x = motion === "pan" ? box.left + 12 : box.left + box.width / 2;
   const y = motion === "pan" ? box.bottom - 12 : box.top + box.height / 2;
   const reach = motion === "pan" ? 200 : motion === "body" ? 300 : 500;
+  let step = 0;
+  /** A way over the whole picture that comes by everything sooner or later. */
+  const wander = (): void => {
+    const across = Math.abs(((step / 55) % 2) - 1);
+    const down = Math.abs(((step / 13) % 2) - 1);
+    handle?.dispatchEvent(
+      new MouseEvent("mousemove", {
+        bubbles: true,
+        cancelable: true,
+        clientX: box.left + 20 + across * (box.width - 40),
+        clientY: box.top + 60 + down * (box.height - 120),
+      }),
+    );
+  };
+  const magnify = (): void => {
+    const deltaY = Math.floor(step / 20) % 2 === 0 ? -60 : 60;
+    const at = { clientX: x, clientY: y, deltaY, ctrlKey: true };
+    handle?.dispatchEvent(new WheelEvent("wheel", { bubbles: true, cancelable: true, ...at }));
+  };
   const send = (type: string, at: number): void => {
-    if (handle === null) return;
+    if (handle === null || motion === "hover" || motion === "zoom") return;
     const shared = { bubbles: true, cancelable: true, clientX: at, clientY: y, button: 0, buttons: 1 };
     // Cytoscape listens to the mouse and to pointers that it has seen go down.
     if (motion === "pan") {
@@ -63,7 +88,6 @@ export function moveFrames({ motion, steps }: { motion: Motion; steps: number })
   };
   return new Promise<Frames>((resolve) => {
     const frames: Frames = { work: [], intervals: [] };
-    let step = 0;
     let last = 0;
     if (motion !== "none") send("down", x);
     const tick = (time: number): void => {
@@ -85,6 +109,8 @@ export function moveFrames({ motion, steps }: { motion: Motion; steps: number })
       // A triangle: every frame has another place.
       send("move", x + reach * Math.abs(((step / 80) % 2) - 1));
       if (motion === "keys") key();
+      if (motion === "hover") wander();
+      if (motion === "zoom") magnify();
       scope.frameWork.work += performance.now() - before;
     };
     scope.plainFrame(tick);

@@ -32,13 +32,18 @@ const address = `http://127.0.0.1:${PORT}/`;
 const figures = [
   ...(await benchLoad(browser, address)),
   ...(await benchOpen(browser, address)),
-  ...(await benchFrames(browser, address)),
+  ...(await benchFrames(browser, address, { views: option("views"), sizes: option("sizes") })),
 ];
 for (const { name, value, bound, holds } of figures)
   console.log(`${holds ? "holds " : "MISSES"}  ${name}: ${value} (${bound})`);
 server.close();
 await runKernels();
 await browser.close();
+
+/** What "--name=…" says; "" = everything. */
+function option(name: string): string {
+  return process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3) ?? "";
+}
 
 /** Every *.bench.ts of this folder, each on a blank page of its own: kernels against their alternatives. */
 async function runKernels(): Promise<void> {
