@@ -66,7 +66,7 @@ const SECOND = {
 const FIELDS = (Object.keys(SECOND) as (keyof ViewState)[]).map((name) => {
   const given = SECOND[name] as { to: Partial<ViewState>; with?: Partial<ViewState> };
   const before: ViewState = { ...INITIAL_VIEW, ...given.with };
-  return { name, before, after: { ...before, ...given.to } as ViewState, field: VIEW_FIELDS[name] };
+  return { name, before, after: { ...before, ...given.to }, field: VIEW_FIELDS[name] };
 });
 
 const answerOf = (view: ViewState) => {
