@@ -16,6 +16,7 @@ import { LateWait } from "#ui/LateWait.tsx";
 import { Dialogs } from "./Dialogs.tsx";
 import { COMPARE, DETAILS, FILTERS, SILENCE, TABLES } from "./late-panels.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
+import { InTurn } from "./panels/InTurn.tsx";
 import { PageMain } from "./panels/PageMain.tsx";
 import { PanelSwitch } from "./panels/PanelSwitch.tsx";
 import { PanelSwitches } from "./panels/PanelSwitches.tsx";
@@ -61,7 +62,9 @@ export function App() {
           <PageMain>
             <SidePanel name="filters">
               <PanelBoundary what="filters">
-                {drawn ? <Late part={FILTERS} props={NO_PROPS} pending={<LateWait />} /> : null}
+                <InTurn turn={1}>
+                  {drawn ? <Late part={FILTERS} props={NO_PROPS} pending={<LateWait />} /> : null}
+                </InTurn>
               </PanelBoundary>
             </SidePanel>
             <div className="page-graph">
@@ -101,7 +104,9 @@ export function App() {
             </div>
             <SidePanel name="details">
               <PanelBoundary what="details">
-                {drawn ? <Late part={DETAILS} props={NO_PROPS} pending={<LateWait />} /> : null}
+                <InTurn turn={2}>
+                  {drawn ? <Late part={DETAILS} props={NO_PROPS} pending={<LateWait />} /> : null}
+                </InTurn>
               </PanelBoundary>
             </SidePanel>
             <PanelSwitches />

@@ -32,6 +32,7 @@ export function browserPorts(graph: () => Promise<string>): Ports {
     saveFile,
     copyText: (text) => navigator.clipboard.writeText(text),
     requestFrame: (callback) => void requestAnimationFrame(callback),
+    breathe: () => new Promise((resolve) => void setTimeout(resolve)),
     now: () => performance.now(),
     measure: (name, startMs) => void performance.measure(name, { start: startMs, end: performance.now() }),
   };

@@ -45,6 +45,8 @@ export interface Ports {
   copyText: (text: string) => Promise<void>;
   /** Runs the callback before the next drawn frame. */
   requestFrame: (callback: () => void) => void;
+  /** Settles in a task of its own, so that the page can draw and hear a person between two pieces of work. */
+  breathe: () => Promise<void>;
   /** Milliseconds on a monotonic clock. */
   now: () => number;
   /** Marks own work in User Timing: a measure of that name from startMs to now. */

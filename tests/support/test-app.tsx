@@ -59,6 +59,7 @@ export function recordedPorts(found: { address?: string; graphText?: string | Er
       return Promise.resolve();
     },
     requestFrame: (callback) => callback(),
+    breathe: () => Promise.resolve(),
     now: () => ++clock,
     measure: (name) => void ports.measures.push(name),
   };
