@@ -1,15 +1,13 @@
 import { useState } from "react";
-import { useApp } from "#store/react/app-context.ts";
-import { createFirstPicture } from "./first-picture/first-picture.ts";
-import { CountingChoice } from "./CountingChoice.tsx";
-import { GraphCanvas } from "./GraphCanvas.tsx";
-import { GraphEmpty } from "./GraphEmpty.tsx";
+import { useApp, useAppState } from "#store/react/app-context.ts";
+import { FreeGraph } from "./FreeGraph.tsx";
 import type { GraphSession } from "./graph-session.ts";
 import { GraphToolbar } from "./GraphToolbar.tsx";
-import { HoverCard } from "./HoverCard.tsx";
-import { Legend } from "./legend/Legend.tsx";
-import { NotDrawn } from "./NotDrawn.tsx";
+import { CountingChoice } from "./CountingChoice.tsx";
 import { OutsideChoice } from "./OutsideChoice.tsx";
+import { MarkPanel } from "./marks/MarkPanel.tsx";
+import type { MarkSession } from "./marks/session-types.ts";
+import { usesMarks } from "./marks/uses-marks.ts";
 import { useMatches } from "./use-matches.ts";
 import "./graph.css";
 
@@ -20,28 +18,27 @@ export interface GraphPanelProps {
 
 /** The graph with its controls and its legend. */
 export function GraphPanel({ onFirstDraw }: GraphPanelProps) {
-  const [session, setSession] = useState<GraphSession | null>(null);
   const app = useApp();
-  const [picture] = useState(() => createFirstPicture(app));
-  const source = session?.binding ?? picture;
+  const isSeated = useAppState(usesMarks);
+  const mode = useAppState((state) => state.view.mode);
+  const [free, setFree] = useState<GraphSession | null>(null);
+  const [marks, setMarks] = useState<MarkSession | null>(null);
   const hasRoom = useMatches("(min-width: 721px)");
   const isWide = useMatches("(min-width: 1400px)");
   return (
     <section className="graph" aria-label="Graph">
-      <GraphToolbar session={session}>
+      <GraphToolbar free={free} marks={marks}>
         {hasRoom ? <OutsideChoice /> : null}
-        {isWide ? <CountingChoice /> : null}
+        {isWide && mode === "ties" ? <CountingChoice /> : null}
       </GraphToolbar>
-      <div className="graph-stage">
-        <GraphCanvas picture={picture} session={session} onSession={setSession} onFirstDraw={onFirstDraw} />
-        <GraphEmpty />
-        <HoverCard session={session} />
-      </div>
-      <NotDrawn source={source} />
-      <Legend source={source}>
-        {isWide ? null : <CountingChoice />}
-        {hasRoom ? null : <OutsideChoice />}
-      </Legend>
+      {isSeated ? (
+        <MarkPanel session={marks} onSession={setMarks} onFirstDraw={onFirstDraw} />
+      ) : (
+        <FreeGraph app={app} session={free} onSession={setFree} onFirstDraw={onFirstDraw}>
+          {isWide || mode !== "ties" ? null : <CountingChoice />}
+          {hasRoom ? null : <OutsideChoice />}
+        </FreeGraph>
+      )}
     </section>
   );
 }

@@ -1,32 +1,41 @@
 import { useState, type ReactNode } from "react";
-import type { SceneMode } from "#scene/scene-types.ts";
 import { announce } from "#store/commands/page-commands.ts";
 import { changeView, setMode } from "#store/commands/view-commands.ts";
+import type { ViewMode } from "#store/view-state.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
 import { IconButton } from "#ui/IconButton.tsx";
 import { RadioGroup } from "#ui/RadioGroup.tsx";
 import { arrangeAgain } from "./arrange/arrange-again.ts";
 import type { GraphSession } from "./graph-session.ts";
+import { ArrangeChoice, BetweenChoice, LanesChoice, MiddleChoice, PathChoice } from "./marks/SideChoices.tsx";
+import type { MarkSession } from "./marks/session-types.ts";
+import { hasSides, usesMarks } from "./marks/uses-marks.ts";
 import { ZOOM_STEP } from "./keyboard/key-action.ts";
 
-const MODES: readonly { id: SceneMode; label: string }[] = [
+const MODES: readonly { id: ViewMode; label: string }[] = [
   { id: "contacts", label: "Contacts" },
   { id: "ties", label: "Ties" },
+  { id: "lanes", label: "Lanes" },
 ];
 
 export interface GraphToolbarProps {
-  session: GraphSession | null;
+  /** The canvas of the free arrangement, or that of seats and lanes; null = not there (yet). */
+  free: GraphSession | null;
+  marks: MarkSession | null;
   /** Further choices, where there is room for them. */
   children: ReactNode;
 }
 
 /** What is drawn, how near, and in which arrangement. */
-export function GraphToolbar({ session, children }: GraphToolbarProps) {
+export function GraphToolbar({ free: session, marks, children }: GraphToolbarProps) {
   const app = useApp();
   const mode = useAppState((state) => state.view.mode);
   const isArranged = useAppState((state) => state.view.arranged !== null);
+  const canSeat = useAppState(hasSides);
+  const isSeated = useAppState(usesMarks);
+  const tools = isSeated ? marks : (session?.view ?? null);
   // The first picture cannot be zoomed or arranged; a moment later its canvas can.
-  const isWaiting = session === null;
+  const isWaiting = tools === null;
   const [timesArranged, setTimesArranged] = useState(0);
   const arrange = (): void => {
     if (session === null) return;
@@ -50,25 +59,36 @@ export function GraphToolbar({ session, children }: GraphToolbarProps) {
         look="segments"
         hideLabel
       />
+      {isSeated ? <MiddleChoice /> : null}
+      {canSeat && mode !== "lanes" ? <ArrangeChoice /> : null}
+      <LanesChoice />
+      <BetweenChoice />
+      <PathChoice />
+      {canSeat ? null : <p className="graph-unseated">No states are given, so nobody is seated by side.</p>}
       {children}
       <div className="graph-tools">
-        {isArranged ? (
+        {isArranged && !isSeated ? (
           <IconButton label="Reset arrangement" icon="reset" onPress={reset} isDisabled={isWaiting} />
         ) : null}
-        <IconButton label="Arrange again" icon="arrange" onPress={arrange} isDisabled={isWaiting} />
+        <IconButton
+          label="Arrange again"
+          icon="arrange"
+          onPress={arrange}
+          isDisabled={isWaiting || isSeated}
+        />
         <IconButton
           label="Zoom out"
           icon="minus"
-          onPress={() => session?.view.zoomBy(1 / ZOOM_STEP)}
+          onPress={() => tools?.zoomBy(1 / ZOOM_STEP)}
           isDisabled={isWaiting}
         />
         <IconButton
           label="Zoom in"
           icon="plus"
-          onPress={() => session?.view.zoomBy(ZOOM_STEP)}
+          onPress={() => tools?.zoomBy(ZOOM_STEP)}
           isDisabled={isWaiting}
         />
-        <IconButton label="Fit" icon="fit" onPress={() => session?.view.fit()} isDisabled={isWaiting} />
+        <IconButton label="Fit" icon="fit" onPress={() => tools?.fit()} isDisabled={isWaiting} />
       </div>
     </div>
   );

@@ -12,3 +12,9 @@ export const FLAGS = latePart({
   load: () => import("#drawing/flags/flag-image.ts"),
   pick: (module) => module.flagDataUrl,
 });
+export const HIT_LAYER = latePart({
+  what: "What makes the graph touchable",
+  module: "features/graph/cytoscape/hit-layer.ts",
+  load: () => import("./cytoscape/hit-layer.ts"),
+  pick: (module) => module.createHitLayer,
+});

@@ -1,0 +1,238 @@
+// What people touch: the canvas library holds one element for each thing of the picture, at its place and unseen, and
+// tells what is pressed, pointed at, boxed in, panned and pinched. The picture itself is painted under it.
+import cytoscape from "cytoscape";
+import type { Core, EventObject, SingularElementArgument } from "cytoscape";
+import type { Viewport } from "#features/graph/fit-viewport.ts";
+import type { MarkItem, MarkScene } from "#scene/mark-scene.ts";
+import { edgeCurve } from "./bezier-edge.ts";
+import { LEAST_ZOOM, MOST_ZOOM } from "#features/graph/marks/stage.ts";
+
+export type SelectHow = "replace" | "toggle" | "add";
+
+/** What a gesture asks for; keys are those of the scene's items. Points are CSS px of the canvas. */
+export interface HitListener {
+  press: (key: string, how: SelectHow) => void;
+  pressNothing: () => void;
+  box: (keys: readonly string[]) => void;
+  point: (key: string | null) => void;
+  open: (key: string) => void;
+  menu: (key: string | null, point: { x: number; y: number }) => void;
+  viewport: (viewport: Viewport) => void;
+}
+
+export interface HitLayer {
+  /** Brings the elements in step with a scene; what lies where it lay is left alone. */
+  sync: (scene: MarkScene) => void;
+  /** Looks at the scene from there, without telling the listener. */
+  look: (viewport: Viewport) => void;
+  resize: () => void;
+  destroy: () => void;
+}
+
+/** Small marks can be pressed this far from their middle, in CSS px. */
+const REACH_PX = 7;
+const TOUCH_REACH_PX = 16;
+/** Later in this list lies above. */
+const LAYERS: readonly (readonly MarkItem["role"][])[] = [
+  ["ground", "axis", "hover", "date"],
+  ["heading", "lane"],
+  ["string"],
+  ["seat", "bar", "fold"],
+  ["bead", "tile", "pill", "stack"],
+  ["offer", "legend"],
+];
+
+/** Begins to listen in an element, which needs `position: relative` and a size. */
+export function createHitLayer(container: HTMLElement, listener: HitListener): HitLayer {
+  const cy = cytoscape({
+    container,
+    style: [
+      {
+        selector: "node",
+        style: {
+          shape: "rectangle",
+          width: "data(w)",
+          height: "data(h)",
+          opacity: 0,
+          "z-index": "data(z)" as never,
+        },
+      },
+      { selector: "node.end", style: { width: 1, height: 1, events: "no" } },
+      {
+        selector: "edge",
+        style: {
+          "curve-style": "unbundled-bezier",
+          "control-point-weights": "data(weights)" as never,
+          "control-point-distances": "data(distances)" as never,
+          "edge-distances": "node-position",
+          width: 3,
+          opacity: 0,
+        },
+      },
+    ],
+    layout: { name: "null" },
+    minZoom: LEAST_ZOOM,
+    maxZoom: MOST_ZOOM,
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: true,
+    // The wheel is read by the page: a notch is a notch in every browser.
+    userZoomingEnabled: true,
+    pixelRatio: 1,
+  });
+  let isLooking = false;
+  cy.on("viewport", () => {
+    if (!isLooking) listener.viewport({ zoom: cy.zoom(), ...cy.pan() });
+  });
+  bind(cy, listener);
+  const shown = new Map<string, MarkItem>();
+  return {
+    sync: (scene) => sync(cy, shown, scene),
+    look({ zoom, x, y }) {
+      isLooking = true;
+      cy.viewport({ zoom, pan: { x, y } });
+      isLooking = false;
+    },
+    resize: () => void cy.resize(),
+    destroy: () => cy.destroy(),
+  };
+}
+
+function sync(cy: Core, shown: Map<string, MarkItem>, { items }: MarkScene): void {
+  const next = new Map(items.filter(canBeTouched).map((item) => [item.key, item]));
+  cy.startBatch();
+  try {
+    for (const [key, before] of shown) {
+      const item = next.get(key);
+      if (item !== undefined && liesAs(item, before)) continue;
+      for (const id of [key, `${key} from`, `${key} to`]) cy.getElementById(id).remove();
+      shown.delete(key);
+    }
+    for (const [key, item] of next) {
+      if (!shown.has(key)) cy.add(elementsOf(item));
+      shown.set(key, item);
+    }
+  } finally {
+    cy.endBatch();
+  }
+}
+
+function canBeTouched(item: MarkItem): boolean {
+  return item.line !== undefined || (item.box !== null && item.role !== "ground");
+}
+
+function liesAs(a: MarkItem, b: MarkItem): boolean {
+  return (
+    a === b ||
+    ((a.box === b.box || (a.box !== null && b.box !== null && sameBox(a.box, b.box))) &&
+      (a.line === b.line || (a.line ?? []).join() === (b.line ?? []).join()))
+  );
+}
+
+function sameBox(a: NonNullable<MarkItem["box"]>, b: NonNullable<MarkItem["box"]>): boolean {
+  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+}
+
+function elementsOf(item: MarkItem): cytoscape.ElementDefinition[] {
+  const z = LAYERS.findIndex((roles) => roles.includes(item.role));
+  if (item.line !== undefined) {
+    const curve = edgeCurve(item.line);
+    if (curve !== null) {
+      const end = (name: string, [x, y]: readonly [number, number]): cytoscape.ElementDefinition => ({
+        group: "nodes",
+        data: { id: `${item.key} ${name}`, z: 0, w: 1, h: 1 },
+        position: { x, y },
+        classes: "end",
+      });
+      return [
+        end("from", curve.from),
+        end("to", curve.to),
+        {
+          group: "edges",
+          data: {
+            id: item.key,
+            source: `${item.key} from`,
+            target: `${item.key} to`,
+            weights: curve.weights,
+            distances: curve.distances,
+          },
+        },
+      ];
+    }
+  }
+  if (item.box === null) return [];
+  const { left, top, right, bottom } = item.box;
+  return [
+    {
+      group: "nodes",
+      data: { id: item.key, w: Math.max(1, right - left), h: Math.max(1, bottom - top), z: Math.max(0, z) },
+      position: { x: (left + right) / 2, y: (top + bottom) / 2 },
+    },
+  ];
+}
+
+function bind(cy: Core, listener: HitListener): void {
+  cy.on("tap", (event) => {
+    const { how, isTouch, isAdditive } = pressOf(event);
+    const key = hitOf(cy, event, isTouch ? TOUCH_REACH_PX : REACH_PX);
+    if (key !== null) listener.press(key, how);
+    else if (!isAdditive) listener.pressNothing();
+  });
+  cy.on("dbltap", (event) => {
+    const key = hitOf(cy, event, REACH_PX);
+    if (key !== null) listener.open(key);
+  });
+  cy.on("cxttap taphold", (event) => {
+    listener.menu(hitOf(cy, event, REACH_PX), event.renderedPosition);
+  });
+  cy.on("mouseover", "node, edge", (event) => {
+    listener.point((event.target as SingularElementArgument).id());
+  });
+  cy.on("mouseout", "node, edge", () => listener.point(null));
+  let boxed: string[] = [];
+  cy.on("boxend", () => {
+    boxed = [];
+    queueMicrotask(() => {
+      if (boxed.length > 0) listener.box(boxed);
+    });
+  });
+  cy.on("box", "node", (event) => boxed.push((event.target as SingularElementArgument).id()));
+}
+
+function pressOf({ originalEvent }: EventObject): { how: SelectHow; isTouch: boolean; isAdditive: boolean } {
+  const {
+    touches,
+    shiftKey = false,
+    ctrlKey = false,
+    metaKey = false,
+  } = (originalEvent ?? {}) as Partial<TouchEvent>;
+  const isAdditive = shiftKey || ctrlKey || metaKey;
+  return { how: isAdditive ? "toggle" : "replace", isTouch: touches !== undefined, isAdditive };
+}
+
+/** What was hit, or the mark nearest to the point; a mark wins over the string and the row that it lies on. */
+function hitOf(cy: Core, event: EventObject, reachPx: number): string | null {
+  const target = event.target as Core | SingularElementArgument;
+  const hit = target === cy ? null : (target as SingularElementArgument);
+  if (hit !== null && hit.isNode() && Number(hit.data("z")) >= MARK_LAYER) return hit.id();
+  const near = markNear(cy, event.position, reachPx / cy.zoom());
+  return near ?? hit?.id() ?? null;
+}
+
+const MARK_LAYER = LAYERS.findIndex((roles) => roles.includes("bead"));
+
+function markNear(cy: Core, { x, y }: { x: number; y: number }, reach: number): string | null {
+  let nearest: string | null = null;
+  let best = reach;
+  cy.nodes().forEach((node) => {
+    if (Number(node.data("z")) < MARK_LAYER) return;
+    const at = node.position();
+    const dx = Math.max(0, Math.abs(at.x - x) - Number(node.data("w")) / 2);
+    const dy = Math.max(0, Math.abs(at.y - y) - Number(node.data("h")) / 2);
+    const distance = Math.hypot(dx, dy);
+    if (distance > best) return;
+    nearest = node.id();
+    best = distance;
+  });
+  return nearest;
+}

@@ -1,0 +1,52 @@
+import { useCallback, useState, useSyncExternalStore } from "react";
+import { GraphEmpty } from "#features/graph/GraphEmpty.tsx";
+import { setMiddle } from "#store/commands/view-commands.ts";
+import { useApp } from "#store/react/app-context.ts";
+import { Button } from "#ui/Button.tsx";
+import { MarkCanvas } from "./MarkCanvas.tsx";
+import { MarkCard } from "./MarkCard.tsx";
+import { MarkMenu } from "./MarkMenu.tsx";
+import type { MarkSession, MenuRequest } from "./session-types.ts";
+
+export interface MarkPanelProps {
+  session: MarkSession | null;
+  onSession: (session: MarkSession | null) => void;
+  onFirstDraw?: (() => void) | undefined;
+}
+
+/** The canvas of seats and lanes with what comes and goes over it. */
+export function MarkPanel({ session, onSession, onFirstDraw }: MarkPanelProps) {
+  const app = useApp();
+  const [menu, setMenu] = useState<MenuRequest | null>(null);
+  const closeMenu = useCallback(() => setMenu(null), []);
+  const subscribe = session?.subscribe ?? noSubscription;
+  const description = useSyncExternalStore(subscribe, () => session?.getScene()?.description ?? "");
+  const notDrawn = useSyncExternalStore(subscribe, () => session?.getScene()?.notDrawn ?? null);
+  const offer = useSyncExternalStore(subscribe, () => session?.getScene()?.offersMiddle ?? null);
+  return (
+    <>
+      <div className="graph-stage">
+        <MarkCanvas
+          session={session}
+          onSession={onSession}
+          onMenu={setMenu}
+          onFirstDraw={onFirstDraw}
+          description={description}
+        />
+        <GraphEmpty />
+        <MarkCard session={session} />
+        {menu === null ? null : <MarkMenu request={menu} session={session} onClose={closeMenu} />}
+        {offer === null ? null : (
+          <div className="graph-offer">
+            <Button onPress={() => setMiddle(app, offer.side)}>{`Put ${offer.label} in the middle`}</Button>
+          </div>
+        )}
+      </div>
+      {notDrawn === null ? null : <p className="graph-not-drawn">{notDrawn}</p>}
+    </>
+  );
+}
+
+function noSubscription(): () => void {
+  return () => undefined;
+}

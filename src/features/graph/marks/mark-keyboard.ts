@@ -1,0 +1,134 @@
+// Arrow keys through a scene of marks: from thing to thing in the direction pressed, each said in words.
+import { keyAction, type Key, type KeyAction } from "#features/graph/keyboard/key-action.ts";
+import { nextInDirection, type Direction } from "#features/graph/keyboard/next-node.ts";
+import type { NavGraph, NavNode } from "#features/graph/keyboard/nav-graph.ts";
+import type { MarkItem, MarkScene } from "#scene/mark-scene.ts";
+import type { App } from "#store/app.ts";
+import { announce } from "#store/commands/page-commands.ts";
+import { clearSelection } from "#store/commands/selection-commands.ts";
+import type { MarkSession, MenuRequest } from "./session-types.ts";
+
+const WALKED: ReadonlySet<MarkItem["role"]> = new Set([
+  "seat",
+  "bar",
+  "lane",
+  "fold",
+  "bead",
+  "tile",
+  "pill",
+  "stack",
+  "heading",
+  "offer",
+  "legend",
+]);
+
+/** Whether the cursor can stand on an item: something can be pressed there. */
+export function isWalked(item: MarkItem): boolean {
+  return WALKED.has(item.role) && item.box !== null && item.label !== "";
+}
+
+/** Where the cursor starts: at what is selected, else at the middle's first bar, else at the first thing. */
+export function startKey(scene: MarkScene): string | null {
+  const walked = scene.items.filter(isWalked);
+  const start =
+    walked.find((item) => item.selected) ??
+    walked.find(({ role }) => role === "bar" || role === "lane") ??
+    walked[0];
+  return start?.key ?? null;
+}
+
+/** The nearest thing in a direction; what stands out before what is faded. Null where there is none. */
+export function nextKey(scene: MarkScene, from: string | null, direction: Direction): string | null {
+  if (from === null) return startKey(scene);
+  return nextInDirection(navOf(scene), from, direction);
+}
+
+/** The keyboard on the canvas of a session. */
+export interface MarkKeyboard {
+  /** done: handled; leave: the person wants out of the canvas; pass: not ours. */
+  press: (key: Key) => "done" | "leave" | "pass";
+  /** Hides the cursor. */
+  leave: () => void;
+}
+
+/** A keyboard whose cursor starts with the first key, never with a pointer. */
+export function createMarkKeyboard(
+  app: App,
+  session: MarkSession,
+  onMenu: (request: MenuRequest) => void,
+): MarkKeyboard {
+  let cursor: string | null = null;
+  const stand = (key: string | null): void => {
+    cursor = key;
+    session.setCursor(key);
+    const item = session.getScene()?.items.find((one) => one.key === key);
+    if (item !== undefined) announce(app, item.label.replaceAll("\n", ", "));
+  };
+  const openMenu = (scene: MarkScene): void => {
+    const place = cursor === null ? null : session.placeOf(cursor);
+    const item = scene.items.find(({ key }) => key === cursor) ?? null;
+    onMenu({ item, x: place?.right ?? MENU_AT, y: place?.bottom ?? MENU_AT });
+  };
+  const act = (scene: MarkScene, action: KeyAction): "done" | "leave" | "pass" => {
+    if (action.type === "go") {
+      const next = nextKey(scene, cursor, action.direction);
+      if (next === null) announce(app, "Nothing further in that direction.");
+      else stand(next);
+    } else if (action.type === "most-connected") stand(startKey(scene));
+    else if (action.type === "select") {
+      if (cursor === null) stand(startKey(scene));
+      else session.press(cursor, action.how);
+    } else if (action.type === "zoom") session.zoomBy(action.factor);
+    else if (action.type === "fit") session.fit();
+    else if (action.type === "escape") return escape(app);
+    else return "pass";
+    return "done";
+  };
+  return {
+    press(key) {
+      const scene = session.getScene();
+      if (scene === null) return "pass";
+      if (key.key === "ContextMenu" || (key.key === "F10" && key.shiftKey)) {
+        openMenu(scene);
+        return "done";
+      }
+      const action = keyAction(key, false);
+      return action === null ? "pass" : act(scene, action);
+    },
+    leave() {
+      if (cursor !== null) stand(null);
+    },
+  };
+}
+
+const MENU_AT = 40;
+
+/** First the selection goes, then the person. */
+function escape(app: App): "done" | "leave" {
+  if (app.store.getState().view.selection.length === 0) return "leave";
+  clearSelection(app);
+  announce(app, "Selection cleared.");
+  return "done";
+}
+
+const known = new WeakMap<MarkScene, NavGraph>();
+
+function navOf(scene: MarkScene): NavGraph {
+  let graph = known.get(scene);
+  if (graph === undefined) {
+    const nodes = new Map<string, NavNode>();
+    for (const item of scene.items) {
+      if (!isWalked(item) || item.box === null) continue;
+      const { left, right, top, bottom } = item.box;
+      nodes.set(item.key, {
+        id: item.key,
+        x: (left + right) / 2,
+        y: (top + bottom) / 2,
+        inside: item.tone === "lit" || item.tone === "plain",
+      });
+    }
+    graph = { nodes, neighbours: new Map() };
+    known.set(scene, graph);
+  }
+  return graph;
+}

@@ -1,0 +1,312 @@
+// Seats and lanes on the page: builds the scene that the store asks for, paints it, and gives back what people do with
+// it. The picture is there at once; what makes it touchable comes a moment later.
+import type { FlagImage } from "#drawing/paint-primitives.ts";
+import type { Palette } from "#drawing/palette.ts";
+import { arrival } from "#late/late-part.ts";
+import type { MarkScene } from "#scene/mark-scene.ts";
+import type { AppState } from "#store/app-state.ts";
+import type { App } from "#store/app.ts";
+import { announce, notify } from "#store/commands/page-commands.ts";
+import { clearSelection, hover, select } from "#store/commands/selection-commands.ts";
+import { setMiddle } from "#store/commands/view-commands.ts";
+import { markInputOf } from "#store/selectors/scene-input-of.ts";
+import { changesPicture } from "#features/graph/changes-picture.ts";
+import type { Viewport } from "#features/graph/fit-viewport.ts";
+import { hasLabelFonts, loadLabelFonts } from "#features/graph/label-fonts.ts";
+import { HIT_LAYER } from "#features/graph/late-canvas.ts";
+import { buildMarkScene } from "./build-mark-scene.ts";
+import type { HitLayer, SelectHow } from "#features/graph/cytoscape/hit-layer.ts";
+import { isolateTypes } from "./isolate-types.ts";
+import { createFlagImages } from "./flag-images.ts";
+import { createMarkCanvas, type MarkCanvas } from "./mark-canvas.ts";
+import { followSize, followWheel, sizeOf } from "./follow-host.ts";
+import { wholeScene, zoomedAbout, type Size } from "./stage.ts";
+import type { MarkSession, MarkSessionOptions } from "./session-types.ts";
+import { usesMarks } from "./uses-marks.ts";
+
+const RIM_PX = 24;
+
+/** Starts drawing into an element, which needs `position: relative` and a size; null where the browser cannot paint. */
+export function startMarkSession(
+  app: App,
+  host: HTMLElement,
+  options: MarkSessionOptions,
+): MarkSession | null {
+  const canvas = createMarkCanvas(host);
+  return canvas === null ? null : new Session(app, host, canvas, options);
+}
+
+class Session implements MarkSession {
+  private readonly app: App;
+  private readonly host: HTMLElement;
+  private readonly canvas: MarkCanvas;
+  private readonly options: MarkSessionOptions;
+  private palette: Palette;
+  private scene: MarkScene | null = null;
+  private hits: HitLayer | null = null;
+  private viewport: Viewport = { zoom: 1, x: 0, y: 0 };
+  /** Nobody has zoomed or panned since the scene was shown whole. */
+  private isWhole = true;
+  /** The room that the scene is made for: the canvas at the last resize of the window. */
+  private size: Size;
+  private cursor: string | null = null;
+  private openFold: string | null = null;
+  private isDirty = false;
+  private isEnded = false;
+  private hasDrawn = false;
+  private readonly flagOf: FlagImage = createFlagImages(() => this.paint());
+  private readonly listeners = new Set<() => void>();
+  private readonly stops: (() => void)[] = [];
+
+  constructor(app: App, host: HTMLElement, canvas: MarkCanvas, options: MarkSessionOptions) {
+    this.app = app;
+    this.host = host;
+    this.canvas = canvas;
+    this.options = options;
+    this.palette = options.palette;
+    this.size = sizeOf(host);
+    this.stops.push(
+      app.store.subscribe((state, previous) => this.onState(state, previous)),
+      followSize(host, (size, isNewWindow) => this.resized(size, isNewWindow)),
+      followWheel(host, (factor, point) => this.look(zoomedAbout(this.viewport, factor, point), false)),
+    );
+    this.draw();
+    if (!hasLabelFonts()) void loadLabelFonts().then(() => this.draw());
+    void this.becomeTouchable();
+  }
+
+  getScene = (): MarkScene | null => this.scene;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  placeOf(key: string) {
+    const box = this.scene?.items.find((item) => item.key === key || item.chooses.includes(key))?.box;
+    if (box == null) return null;
+    const { zoom, x, y } = this.viewport;
+    return {
+      left: box.left * zoom + x,
+      right: box.right * zoom + x,
+      top: box.top * zoom + y,
+      bottom: box.bottom * zoom + y,
+    };
+  }
+
+  canvasSize(): Size {
+    return sizeOf(this.host);
+  }
+
+  zoomBy(factor: number): void {
+    const { width, height } = sizeOf(this.host);
+    this.look(zoomedAbout(this.viewport, factor, { x: width / 2, y: height / 2 }), false);
+  }
+
+  fit(): void {
+    if (this.scene !== null) this.look(wholeScene(this.scene, sizeOf(this.host)), true);
+  }
+
+  pan(dx: number, dy: number): void {
+    this.look({ ...this.viewport, x: this.viewport.x + dx, y: this.viewport.y + dy }, false);
+  }
+
+  setPalette(palette: Palette): void {
+    if (palette === this.palette) return;
+    this.palette = palette;
+    this.schedule();
+  }
+
+  setCursor(key: string | null): void {
+    if (this.cursor === key) return;
+    this.cursor = key;
+    hover(this.app, key);
+    if (key !== null) this.reveal(key);
+    this.paint();
+  }
+
+  press(key: string, how: SelectHow): void {
+    const item = this.scene?.items.find((one) => one.key === key);
+    if (item === undefined) return;
+    if (item.role === "fold") this.toggleFold(item.side ?? null);
+    else if (item.role === "offer") setMiddle(this.app, item.side ?? null);
+    else if (item.isolates !== undefined) isolateTypes(this.app, item.isolates);
+    else if (item.chooses.length > 0) select(this.app, item.chooses, how);
+    else if (how === "replace") this.pressNothing();
+  }
+
+  end(): void {
+    this.isEnded = true;
+    for (const stop of this.stops) stop();
+    this.hits?.destroy();
+    this.hits = null;
+    this.canvas.remove();
+    this.listeners.clear();
+    if (this.cursor !== null) hover(this.app, null);
+  }
+
+  private toggleFold(side: string | null): void {
+    this.openFold = this.openFold === side ? null : side;
+    announce(this.app, this.openFold === null ? "Folded again." : "Everybody of this side is named.");
+    this.schedule();
+  }
+
+  private pressNothing(): void {
+    if (this.app.store.getState().view.selection.length > 0) clearSelection(this.app);
+  }
+
+  private onState(state: AppState, previous: AppState): void {
+    if (state.view.middle !== previous.view.middle || state.data !== previous.data) this.openFold = null;
+    // The filter answers inside a frame: drawing at once saves the person a frame of waiting.
+    if (state.visible !== previous.visible) this.draw();
+    else if (changesPicture(state, previous) || state.previewing !== previous.previewing) this.schedule();
+  }
+
+  private schedule(): void {
+    if (this.isDirty) return;
+    this.isDirty = true;
+    this.app.ports.requestFrame(() => {
+      if (this.isDirty) this.draw();
+    });
+  }
+
+  /** Draws what the store says now. A failure becomes a notice: a listener that throws would silence the others. */
+  private draw(): void {
+    this.isDirty = false;
+    if (this.isEnded) return;
+    try {
+      this.drawNow();
+    } catch (error) {
+      notify(this.app, {
+        id: "graph-drawing",
+        kind: "error",
+        title: "The graph could not be drawn. The tables still show everything.",
+        lines: [error instanceof Error ? error.message : String(error)],
+      });
+    }
+  }
+
+  private drawNow(): void {
+    const { app } = this;
+    const state = app.store.getState();
+    const { data, visible, view } = state;
+    if (data.status !== "ready" || visible === null || !usesMarks(state)) return;
+    if (this.size.width < 1 || this.size.height < 1) return;
+    const startMs = app.ports.now();
+    const before = this.scene;
+    const scene = buildMarkScene(
+      markInputOf(
+        {
+          dataset: data.dataset,
+          visible,
+          hover: state.hover,
+          size: this.size,
+          palette: this.palette,
+          openFold: this.openFold,
+          before,
+        },
+        view,
+      ),
+    );
+    this.scene = scene;
+    if (before === null || (this.isWhole && (before.width !== scene.width || before.height !== scene.height)))
+      this.look(wholeScene(scene, sizeOf(this.host)), true);
+    else this.paint();
+    // Elements follow when nothing moves: their places do not depend on the dates.
+    if (!state.previewing) this.hits?.sync(scene);
+    app.ports.measure("draw", startMs);
+    for (const listener of this.listeners) listener();
+    if (this.hasDrawn) return;
+    this.hasDrawn = true;
+    app.ports.requestFrame(() => setTimeout(() => this.options.onFirstDraw?.()));
+  }
+
+  private paint(): void {
+    if (this.scene === null || this.isEnded) return;
+    const { viewport, palette, cursor } = this;
+    this.canvas.paint(this.scene, { palette, viewport, cursor, flagOf: this.flagOf });
+  }
+
+  private look(viewport: Viewport, isWhole: boolean): void {
+    this.viewport = viewport;
+    this.isWhole = isWhole;
+    this.hits?.look(viewport);
+    this.paint();
+    for (const listener of this.listeners) listener();
+  }
+
+  private reveal(key: string): void {
+    const place = this.placeOf(key);
+    if (place === null) return;
+    const { width, height } = sizeOf(this.host);
+    const dx = shift(place.left, place.right, width);
+    const dy = shift(place.top, place.bottom, height);
+    if (dx !== 0 || dy !== 0) this.pan(dx, dy);
+  }
+
+  /** A panel that folds leaves every seat where it is; a window of another size seats everybody anew. */
+  private resized(size: Size, isNewWindow: boolean): void {
+    if (isNewWindow || this.scene === null || size.width < this.size.width - 1) this.size = size;
+    this.hits?.resize();
+    if (this.isWhole && this.scene !== null) this.viewport = wholeScene(this.scene, size);
+    this.hits?.look(this.viewport);
+    this.draw();
+  }
+
+  private async becomeTouchable(): Promise<void> {
+    try {
+      const createHitLayer = await arrival(HIT_LAYER);
+      if (this.isEnded) return;
+      this.hits = createHitLayer(this.host, {
+        press: (key, how) => this.press(key, how),
+        pressNothing: () => this.pressNothing(),
+        box: (keys) => this.selectBoxed(keys),
+        point: (key) => hover(this.app, key),
+        open: (key) => this.openAround(key),
+        menu: (key, { x, y }) => {
+          const item = this.scene?.items.find((one) => one.key === key) ?? null;
+          this.options.onMenu({ item, x, y });
+        },
+        viewport: (viewport) => {
+          this.viewport = viewport;
+          this.isWhole = false;
+          this.paint();
+          for (const listener of this.listeners) listener();
+        },
+      });
+      this.hits.look(this.viewport);
+      if (this.scene !== null) this.hits.sync(this.scene);
+    } catch (error) {
+      notify(this.app, {
+        id: "graph-canvas",
+        kind: "error",
+        title: "The graph is only a picture for now: press it to try again. The tables show everything.",
+        lines: [error instanceof Error ? error.message : String(error)],
+      });
+      if (!this.isEnded)
+        this.host.addEventListener("pointerdown", () => void this.becomeTouchable(), { once: true });
+    }
+  }
+
+  private selectBoxed(keys: readonly string[]): void {
+    const boxed = new Set(keys);
+    const ids = (this.scene?.items ?? [])
+      .filter(({ key, role }) => boxed.has(key) && (role === "seat" || role === "bar"))
+      .flatMap(({ chooses }) => chooses);
+    if (ids.length > 0) select(this.app, ids, "add");
+  }
+
+  /** A double press shows what is around the thing: its contacts, in the details. */
+  private openAround(key: string): void {
+    const item = this.scene?.items.find((one) => one.key === key);
+    if (item === undefined || item.chooses.length === 0) return;
+    select(this.app, item.chooses);
+    this.app.store.setState({ tab: "contacts" });
+  }
+}
+
+/** How far something between two edges has to move to lie inside, away from the rim. */
+function shift(from: number, to: number, room: number): number {
+  if (from < RIM_PX) return RIM_PX - from;
+  return to > room - RIM_PX ? room - RIM_PX - to : 0;
+}
