@@ -3,12 +3,11 @@
 import type { FlagImage } from "#drawing/paint-primitives.ts";
 import type { Palette } from "#drawing/palette.ts";
 import { arrival } from "#late/late-part.ts";
-import type { MarkScene } from "#scene/mark-scene.ts";
+import type { MarkItem, MarkScene } from "#scene/mark-scene.ts";
 import type { AppState } from "#store/app-state.ts";
 import type { App } from "#store/app.ts";
 import { announce, notify } from "#store/commands/page-commands.ts";
-import { clearSelection, hover, select } from "#store/commands/selection-commands.ts";
-import { setMiddle } from "#store/commands/view-commands.ts";
+import { hover } from "#store/commands/selection-commands.ts";
 import { markInputOf } from "#store/selectors/scene-input-of.ts";
 import { changesPicture } from "#features/graph/changes-picture.ts";
 import type { Viewport } from "#features/graph/fit-viewport.ts";
@@ -16,11 +15,11 @@ import { hasLabelFonts, loadLabelFonts } from "#features/graph/label-fonts.ts";
 import { HIT_LAYER } from "#features/graph/late-canvas.ts";
 import { buildMarkScene } from "./build-mark-scene.ts";
 import type { HitLayer, SelectHow } from "#features/graph/cytoscape/hit-layer.ts";
-import { isolateTypes } from "./isolate-types.ts";
 import { createFlagImages } from "./flag-images.ts";
 import { createMarkCanvas, type MarkCanvas } from "./mark-canvas.ts";
 import { followSize, followWheel, sizeOf } from "./follow-host.ts";
 import { wholeScene, zoomedAbout, type Size } from "./stage.ts";
+import { openAround, pressItem, pressNothing, selectBoxed } from "./mark-presses.ts";
 import type { MarkSession, MarkSessionOptions } from "./session-types.ts";
 import { usesMarks } from "./uses-marks.ts";
 
@@ -126,13 +125,9 @@ class Session implements MarkSession {
   }
 
   press(key: string, how: SelectHow): void {
-    const item = this.scene?.items.find((one) => one.key === key);
-    if (item === undefined) return;
-    if (item.role === "fold") this.toggleFold(item.side ?? null);
-    else if (item.role === "offer") setMiddle(this.app, item.side ?? null);
-    else if (item.isolates !== undefined) isolateTypes(this.app, item.isolates);
-    else if (item.chooses.length > 0) select(this.app, item.chooses, how);
-    else if (how === "replace") this.pressNothing();
+    const item = this.itemOf(key);
+    if (item?.role === "fold") this.toggleFold(item.side ?? null);
+    else if (item !== null) pressItem(this.app, item, how);
   }
 
   end(): void {
@@ -151,8 +146,8 @@ class Session implements MarkSession {
     this.schedule();
   }
 
-  private pressNothing(): void {
-    if (this.app.store.getState().view.selection.length > 0) clearSelection(this.app);
+  private itemOf(key: string | null): MarkItem | null {
+    return this.scene?.items.find((item) => item.key === key) ?? null;
   }
 
   private onState(state: AppState, previous: AppState): void {
@@ -259,14 +254,11 @@ class Session implements MarkSession {
       if (this.isEnded) return;
       this.hits = createHitLayer(this.host, {
         press: (key, how) => this.press(key, how),
-        pressNothing: () => this.pressNothing(),
-        box: (keys) => this.selectBoxed(keys),
+        pressNothing: () => pressNothing(this.app),
+        box: (keys) => selectBoxed(this.app, this.scene, keys),
         point: (key) => hover(this.app, key),
-        open: (key) => this.openAround(key),
-        menu: (key, { x, y }) => {
-          const item = this.scene?.items.find((one) => one.key === key) ?? null;
-          this.options.onMenu({ item, x, y });
-        },
+        open: (key) => openAround(this.app, this.itemOf(key)),
+        menu: (key, { x, y }) => this.options.onMenu({ item: this.itemOf(key), x, y }),
         viewport: (viewport) => {
           this.viewport = viewport;
           this.isWhole = false;
@@ -286,22 +278,6 @@ class Session implements MarkSession {
       if (!this.isEnded)
         this.host.addEventListener("pointerdown", () => void this.becomeTouchable(), { once: true });
     }
-  }
-
-  private selectBoxed(keys: readonly string[]): void {
-    const boxed = new Set(keys);
-    const ids = (this.scene?.items ?? [])
-      .filter(({ key, role }) => boxed.has(key) && (role === "seat" || role === "bar"))
-      .flatMap(({ chooses }) => chooses);
-    if (ids.length > 0) select(this.app, ids, "add");
-  }
-
-  /** A double press shows what is around the thing: its contacts, in the details. */
-  private openAround(key: string): void {
-    const item = this.scene?.items.find((one) => one.key === key);
-    if (item === undefined || item.chooses.length === 0) return;
-    select(this.app, item.chooses);
-    this.app.store.setState({ tab: "contacts" });
   }
 }
 
