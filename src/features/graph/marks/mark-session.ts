@@ -18,12 +18,10 @@ import type { HitLayer, SelectHow } from "#features/graph/cytoscape/hit-layer.ts
 import { createFlagImages } from "./flag-images.ts";
 import { createMarkCanvas, type MarkCanvas } from "./mark-canvas.ts";
 import { followSize, followWheel, sizeOf } from "./follow-host.ts";
-import { wholeScene, zoomedAbout, type Size } from "./stage.ts";
+import { shiftInto, wholeScene, zoomedAbout, type Size } from "./stage.ts";
 import { openAround, pressItem, pressNothing, selectBoxed } from "./mark-presses.ts";
 import type { MarkSession, MarkSessionOptions } from "./session-types.ts";
 import { usesMarks } from "./uses-marks.ts";
-
-const RIM_PX = 24;
 
 /** Starts drawing into an element, which needs `position: relative` and a size; null where the browser cannot paint. */
 export function startMarkSession(
@@ -234,8 +232,8 @@ class Session implements MarkSession {
     const place = this.placeOf(key);
     if (place === null) return;
     const { width, height } = sizeOf(this.host);
-    const dx = shift(place.left, place.right, width);
-    const dy = shift(place.top, place.bottom, height);
+    const dx = shiftInto(place.left, place.right, width);
+    const dy = shiftInto(place.top, place.bottom, height);
     if (dx !== 0 || dy !== 0) this.pan(dx, dy);
   }
 
@@ -279,10 +277,4 @@ class Session implements MarkSession {
         this.host.addEventListener("pointerdown", () => void this.becomeTouchable(), { once: true });
     }
   }
-}
-
-/** How far something between two edges has to move to lie inside, away from the rim. */
-function shift(from: number, to: number, room: number): number {
-  if (from < RIM_PX) return RIM_PX - from;
-  return to > room - RIM_PX ? room - RIM_PX - to : 0;
 }

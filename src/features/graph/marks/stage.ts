@@ -11,6 +11,7 @@ export const LEAST_ZOOM = 0.2;
 /** One notch of a wheel. */
 export const WHEEL_STEP = 1.2;
 const NOTCH_PX = 100;
+const RIM_PX = 24;
 const LINE_PX = 33;
 
 /** The scene whole and in the middle, at its own size wherever there is room. */
@@ -35,4 +36,10 @@ export function wheelFactor({ deltaY, deltaMode }: Pick<WheelEvent, "deltaY" | "
   const px = deltaMode === 1 ? deltaY * LINE_PX : deltaMode === 2 ? deltaY * NOTCH_PX : deltaY;
   const notches = Math.max(-3, Math.min(3, px / NOTCH_PX));
   return WHEEL_STEP ** -notches;
+}
+
+/** How far something between two edges (px) has to move to lie inside a canvas, away from its rim. */
+export function shiftInto(from: number, to: number, room: number): number {
+  if (from < RIM_PX) return RIM_PX - from;
+  return to > room - RIM_PX ? room - RIM_PX - to : 0;
 }
