@@ -138,6 +138,19 @@ describe("play", () => {
     const looped = previousWindow(days("2022-01-01", "2022-01-31"), { ...RULES, loop: true });
     expect(words(looped)).toBe("2022-06-01 2022-06-30");
   });
+
+  it("asks of a growing or shrinking window only for the days that come or go", () => {
+    const asked: (string | null)[] = [];
+    const hasAny = (window: DayWindow) => {
+      asked.push(words(window));
+      return true;
+    };
+    const grown = days("2022-01-01", "2022-03-31");
+    const rules: PlayRules = { ...RULES, mode: "cumulative", hasAny };
+    expect(words(nextWindow(grown, rules))).toBe("2022-01-01 2022-04-30");
+    expect(words(previousWindow(grown, rules))).toBe("2022-01-01 2022-02-28");
+    expect(asked).toEqual(["2022-04-01 2022-04-30", "2022-03-01 2022-03-31"]);
+  });
 });
 
 describe("createHasAny", () => {

@@ -39,6 +39,25 @@ describe("the events that a choice means", () => {
     expect(states.length).toBeGreaterThan(people.length);
   });
 
+  it("is between two sides what joins somebody of the one with somebody of the other", () => {
+    const { sideOfActor, sides } = relationsOf(dataset);
+    const placeOf = (id: string) => sides.list.findIndex((side) => side.id === id);
+    const between = idsOf(["side:russia", "side:ukraine"]);
+    const has = (id: string, place: number) =>
+      dataset.events[dataset.eventRow.get(id) ?? -1]?.participants.some(
+        ({ actor }) => sideOfActor(dataset.actorRow.get(actor) ?? -1) === place,
+      );
+    for (const id of between) {
+      expect(has(id, placeOf("russia"))).toBe(true);
+      expect(has(id, placeOf("ukraine"))).toBe(true);
+    }
+    // A tour of both capitals joins the visitor with each side, and the two sides not at all.
+    expect(between.length).toBeLessThan(
+      idsOf(["side:russia"]).filter((id) => has(id, placeOf("ukraine"))).length,
+    );
+    expect(idsOf(["side:china", "side:russia"]).length).toBeGreaterThan(10);
+  });
+
   it("is what joins any two of three, or everything of each", () => {
     const three = ["wang-yi", "sergei-lavrov", "antony-blinken"];
     const expected = new Set([
