@@ -77,7 +77,7 @@ describe("the colours of event types", () => {
     const groups = typeGroups(dataset);
     expect(groups.length).toBe(Math.min(count, 5));
     const known = dataset.graph.vocabulary.eventTypes;
-    const ids = groups.flatMap((group) => group.types.map((row) => known[row]?.id));
+    const ids = groups.flatMap((group) => group.types.map((row) => known[row]?.id ?? ""));
     expect(ids.toSorted()).toEqual(types.slice(0, count).toSorted());
     // The most frequent stand alone, in order; what shares a colour says that it is several.
     expect(groups[0]?.types.map((row) => known[row]?.id) ?? []).toEqual(types.slice(0, Math.min(count, 1)));
