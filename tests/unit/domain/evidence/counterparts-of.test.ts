@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildDataset } from "#domain/dataset/build-dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { chosenParties, rowsBetween } from "#domain/evidence/between.ts";
+import { counterpartsOf } from "#domain/evidence/counterparts-of.ts";
+import { partyOf } from "#domain/evidence/party-of.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
+import { arbitraryGraph } from "#tests/support/arbitrary-graph.ts";
+import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
+
+function countable(dataset: Dataset): readonly number[] {
+  return [...dataset.events.keys()].filter((row) => dataset.columns.eventCountable[row] === 1);
+}
+
+function found(dataset: Dataset, id: string) {
+  const party = partyOf(dataset, id);
+  if (party === null) throw new Error(`no party ${id}`);
+  return counterpartsOf(dataset, party, countable(dataset));
+}
+
+describe("with whom somebody was in contact", () => {
+  const tiny = buildDataset(TINY_GRAPH);
+  const named = (id: string): readonly string[] =>
+    found(tiny, id).actors.map(({ actor, events }) => `${tiny.actors[actor]?.id} ${events.length}`);
+
+  it("names people and, with as many contacts, the state that stands for them", () => {
+    expect(named("ana-arden").slice(0, 2)).toEqual(["borland 4", "boris-bell 3"]);
+  });
+
+  it("leaves out whoever the actor itself stands for", () => {
+    expect(named("arvania").join()).not.toMatch(/ana-arden|arvania/u);
+  });
+
+  it("agrees with what is between the two (brute force), sittings of many apart", () => {
+    fc.assert(
+      fc.property(arbitraryGraph(), (graph) => {
+        const dataset = buildDataset(graph);
+        const { joinKind } = relationsOf(dataset);
+        for (const { id } of dataset.actors) {
+          for (const { actor, events } of found(dataset, id).actors) {
+            const other = dataset.actors[actor]?.id ?? "";
+            const joined = rowsBetween(dataset, chosenParties(dataset, [id, other])).events.filter(
+              (row) => dataset.columns.eventCountable[row] === 1 && joinKind(row) !== "room",
+            );
+            expect(events).toEqual(joined);
+          }
+        }
+      }),
+    );
+  });
+
+  it("adds up by side to nothing that is not there by actor", () => {
+    fc.assert(
+      fc.property(arbitraryGraph(), (graph) => {
+        const dataset = buildDataset(graph);
+        for (const { id } of dataset.actors) {
+          const { sides } = found(dataset, id);
+          for (const { events, actors } of sides) {
+            expect(new Set(actors.flatMap((one) => one.events))).toEqual(new Set(events));
+            const counts = actors.map((one) => one.events.length);
+            expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+          }
+        }
+      }),
+    );
+  });
+});
