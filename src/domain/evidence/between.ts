@@ -22,7 +22,10 @@ export interface Parties {
 
 /** The actors, sides and offices among chosen ids, in their order, each once; a tie is its two actors. */
 export function chosenParties(dataset: Dataset, selection: readonly string[]): Parties {
-  const ids = new Set(selection.flatMap((id) => parseTieId(id) ?? [id]));
+  // A stranger's id may itself look like a tie.
+  const ids = new Set(
+    selection.flatMap((id) => (dataset.actorRow.has(id) ? [id] : (parseTieId(id) ?? [id]))),
+  );
   return partiesOf(
     dataset,
     [...ids].flatMap((id) => partyOf(dataset, id) ?? []),

@@ -30,7 +30,19 @@ export interface SupportOptions {
  * origin stands for itself. A tie rests on the citations of all the events that it stands for. 0 for other ids.
  */
 export function independentSources(dataset: Dataset, id: string, options: SupportOptions = {}): number {
-  const accounts = accountsOf(dataset, id, options);
+  return independentOf(accountsOf(dataset, id, options));
+}
+
+/** The same for what rests on several events (rows) together; `off`: sources that are switched off. */
+export function independentSourcesOf(
+  dataset: Dataset,
+  events: readonly number[],
+  off: ReadonlySet<RecordId>,
+): number {
+  return independentOf(events.flatMap((row) => accountsOfEvent(dataset, row, { off })));
+}
+
+function independentOf(accounts: readonly Account[]): number {
   const distinct = [...new Map(accounts.map((account) => [keyOf(account), account])).values()];
   if (distinct.length < 2) return distinct.length;
   return distinct.length <= EXACT_UP_TO ? mostIndependent(distinct, [], 0) : greedyIndependent(distinct);

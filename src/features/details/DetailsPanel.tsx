@@ -20,6 +20,8 @@ import { createCardViews } from "#features/details/views/card-views.ts";
 import { collectLinked } from "#features/details/model/collect-linked.ts";
 import { partitionEvents, partitionStatements } from "#features/details/model/partition-rows.ts";
 import { resolveSubject } from "#features/details/model/subject.ts";
+import { buildSummary } from "#features/details/summary/build-summary.ts";
+import { Summary } from "#features/details/summary/Summary.tsx";
 import { PanelContext, type PanelWays } from "./panel-context.ts";
 import { createSnapshotFeed } from "./snapshot-feed.ts";
 import { RemoveSource } from "#features/details/sources/RemoveSource.tsx";
@@ -70,6 +72,15 @@ function Panel({ dataset, visible, criteria, selection }: PanelProps) {
       events: partitionEvents(dataset, linked.events, answer),
     };
   }, [dataset, linked, visible, criteria, anyDate]);
+  const summary = useMemo(
+    () =>
+      buildSummary(
+        dataset,
+        subject,
+        events.inside.filter((row) => visible.events[row] === 1),
+      ),
+    [dataset, subject, events, visible],
+  );
   const travel = useCallback(
     (step: -1 | 1): void => {
       moveFocus();
@@ -110,6 +121,7 @@ function Panel({ dataset, visible, criteria, selection }: PanelProps) {
           onFootnotes={subject.kind === "all" ? null : () => openFootnotes(app)}
           headingRef={headingRef}
         />
+        {summary === null ? null : <Summary summary={summary} />}
         {subject.kind === "source" ? (
           <RemoveSource dataset={dataset} source={subject.source} visible={visible} />
         ) : null}

@@ -28,7 +28,7 @@ describe("a pair of actors", () => {
 
   it("of two states shows what passed between their people, by channel", () => {
     open(["arvania", "borland"], CONTACTS);
-    expect(screen.getByRole("list", { name: "Contacts by channel" })).toHaveTextContent("Calls 1");
+    expect(screen.getByRole("region", { name: "Summary" })).toHaveTextContent(/^1 call, .*First 1 Mar 2022/u);
     expect(screen.getByText("Asked for by").nextSibling).toHaveTextContent(/Arvania/u);
   });
 

@@ -3,10 +3,10 @@ import { seatSelectionId } from "#domain/evidence/seat-id.ts";
 import type { Actor, Alias, Membership, Office } from "#domain/records/record-types.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
 import { joinLines, type Line } from "#features/details/words/line.ts";
-import { nameOf } from "#features/details/words/name-of.ts";
+import { nameOf, namesOf } from "#features/details/words/name-of.ts";
 import { recordIndex } from "#features/details/model/record-index.ts";
 import { languageName } from "#features/details/words/record-words.ts";
-import { factOf, plainItem, type AboutItem, type AboutView } from "./about-view.ts";
+import { factOf, namesItem, plainItem, type AboutItem, type AboutView } from "./about-view.ts";
 import { sourceRef, sourceRefs } from "#features/details/words/source-refs.ts";
 
 /** Names, offices with their dates, memberships and members of an actor. */
@@ -26,14 +26,8 @@ export function aboutActor(dataset: Dataset, actor: Actor): AboutView {
         "Member of",
         (actor.memberOf ?? []).map((membership) => membershipItem(dataset, membership)),
       ),
-      ...factOf(
-        "Members",
-        (index.members.get(actor.id) ?? []).map((id) => plainItem(nameOf(dataset, id))),
-      ),
-      ...factOf(
-        "People and bodies",
-        (index.belonging.get(actor.id) ?? []).map((id) => plainItem(nameOf(dataset, id))),
-      ),
+      ...factOf("Members", namesItem(namesOf(dataset, index.members.get(actor.id) ?? []))),
+      ...factOf("People and bodies", namesItem(namesOf(dataset, index.belonging.get(actor.id) ?? []))),
       ...factOf("Country codes", codes === "" ? [] : [plainItem(codes)]),
       ...factOf("Wikidata", actor.wikidata === undefined ? [] : [plainItem(actor.wikidata)]),
     ],

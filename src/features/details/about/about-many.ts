@@ -1,14 +1,14 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { SOURCE_KINDS } from "#domain/filter/without.ts";
-import { isCountable } from "#domain/dataset/is-countable.ts";
-import type { Actor, RecordId, SourceKind } from "#domain/records/record-types.ts";
+import { partyOf } from "#domain/evidence/party-of.ts";
+import { sideSelectionId } from "#domain/relations/side-id.ts";
+import type { RecordId, Side, SourceKind } from "#domain/records/record-types.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
-import type { Linked } from "#features/details/model/collect-linked.ts";
-import { inSeries, nameOf } from "#features/details/words/name-of.ts";
+import { inSeries, nameOf, namesOf } from "#features/details/words/name-of.ts";
 import { counted } from "#domain/text/counted.ts";
 import { ACTOR_KIND_WORDS, languageName } from "#features/details/words/record-words.ts";
 import { selectedRef } from "#features/details/model/subject.ts";
-import { factOf, plainItem, type AboutItem, type AboutView } from "./about-view.ts";
+import { factOf, namesItem, plainItem, type AboutItem, type AboutView } from "./about-view.ts";
 
 /** The graph itself: what it holds, its edition and its licence. */
 export function aboutGraph(dataset: Dataset): AboutView {
@@ -52,38 +52,23 @@ function sourceKinds({ sources }: Dataset): readonly AboutItem[] {
   return [plainItem(words.join(", ")), plainItem(`in ${inSeries(languages)}`)];
 }
 
-/** The ledger of a pair over all dates: contacts by type, and who hosted, called or wrote. */
-export function aboutPair(dataset: Dataset, actors: readonly [Actor, Actor], linked: Linked): AboutView {
-  const types = new Map<string, number>();
-  const roles = new Map<string, number>();
-  for (const row of linked.events) {
-    const event = dataset.events[row];
-    if (event === undefined || !isCountable(event)) continue;
-    const type = dataset.eventTypeLabel.get(event.type) ?? event.type;
-    types.set(type, (types.get(type) ?? 0) + 1);
-    for (const each of event.participants) {
-      const isOfPair = each.actor === actors[0].id || each.actor === actors[1].id;
-      if (!isOfPair || each.role === "participant") continue;
-      const key = `${each.actor}\u0000${dataset.roleLabel.get(each.role) ?? each.role}`;
-      roles.set(key, (roles.get(key) ?? 0) + 1);
-    }
-  }
+/** A side: its members, and everybody else who sits with it. */
+export function aboutSide(dataset: Dataset, side: Side): AboutView {
+  const { members = new Set<number>() } = partyOf(dataset, sideSelectionId(side.id)) ?? {};
+  const others = [...members].flatMap((row) => dataset.actors[row]?.id ?? []);
   return {
     lead: null,
     facts: [
+      ...factOf("Members", namesItem(namesOf(dataset, side.members))),
       ...factOf(
-        "Pair",
-        actors.map((actor) => actorItem(dataset, actor.id)),
+        "People and bodies",
+        namesItem(
+          namesOf(
+            dataset,
+            others.filter((id) => !side.members.includes(id)),
+          ),
+        ),
       ),
-      ...factOf(
-        "Contacts, all dates",
-        [...types].map(([type, count]) => plainItem(`${type}: ${count}`)),
-      ),
-      ...factOf(
-        "Roles",
-        [...roles].map(([key, count]) => roleItem(dataset, key, count)),
-      ),
-      ...factOf("Statements, all dates", [plainItem(counted(linked.statements.length, "statement"))]),
     ],
     citations: [],
   };
@@ -112,15 +97,6 @@ function actorItem(dataset: Dataset, id: RecordId): AboutItem {
   return {
     line: [nameOf(dataset, id)],
     note: actor === undefined ? null : ACTOR_KIND_WORDS[actor.kind].toLowerCase(),
-    sources: [],
-  };
-}
-
-function roleItem(dataset: Dataset, key: string, count: number): AboutItem {
-  const [id = "", role = ""] = key.split("\u0000");
-  return {
-    line: [nameOf(dataset, id), `: ${role.toLowerCase()}`],
-    note: counted(count, "time"),
     sources: [],
   };
 }

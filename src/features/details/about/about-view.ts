@@ -1,5 +1,5 @@
 import type { CitationView } from "#features/details/views/build-citation.ts";
-import type { Line, NameRef } from "#features/details/words/line.ts";
+import { joinLines, type Line, type NameRef } from "#features/details/words/line.ts";
 
 /** One thing said about a record, with the sources that say it. */
 export interface AboutItem {
@@ -25,6 +25,19 @@ export interface AboutView {
 /** An item of one line without note or sources. */
 export function plainItem(...line: Line): AboutItem {
   return { line, note: null, sources: [] };
+}
+
+/** Names in one paragraph; nothing where there are none. */
+export function namesItem(names: readonly NameRef[]): readonly AboutItem[] {
+  if (names.length === 0) return [];
+  return [
+    plainItem(
+      ...joinLines(
+        names.map((name) => [name]),
+        ", ",
+      ),
+    ),
+  ];
 }
 
 /** A fact, or nothing where there is nothing to say. */

@@ -4,7 +4,7 @@ import type { Linked } from "#features/details/model/collect-linked.ts";
 import type { Subject } from "#features/details/model/subject.ts";
 import { aboutActor } from "./about-actor.ts";
 import { aboutEvent } from "./about-event.ts";
-import { aboutGraph, aboutPair, aboutSeveral } from "./about-many.ts";
+import { aboutGraph, aboutSeveral, aboutSide } from "./about-many.ts";
 import { aboutSeat } from "./about-seat.ts";
 import { aboutSource } from "./about-source.ts";
 import { aboutStatement } from "./about-statement.ts";
@@ -30,8 +30,14 @@ export function buildAbout(
       return aboutSeat(dataset, subject.seat);
     case "source":
       return aboutSource(dataset, subject.source, linked);
+    case "side":
+      return aboutSide(dataset, subject.side);
     case "pair":
-      return aboutPair(dataset, subject.actors, linked);
+      return aboutSeveral(
+        dataset,
+        subject.actors.map(({ id }) => id),
+      );
+    case "between":
     case "several":
       return aboutSeveral(dataset, subject.ids);
   }

@@ -2,18 +2,16 @@ import { useMemo } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { EventCard } from "#features/details/cards/EventCard.tsx";
 import type { CardViews } from "#features/details/views/card-views.ts";
-import { channelCounts } from "#features/details/views/channel-counts.ts";
-import { eventIcon } from "#features/details/views/event-icon.ts";
 import { groupEvents } from "#features/details/views/group-events.ts";
 import { pairView, type PairView } from "#domain/evidence/pair-view.ts";
 import { afterWords } from "#features/details/pair/gap-words.ts";
 import { PairLedger } from "#features/details/pair/PairLedger.tsx";
 import { contactNotes, type PairActors } from "#features/details/pair/pair-words.ts";
 import { PairWith } from "#features/details/pair/PairWith.tsx";
-import { Icon } from "#ui/Icon.tsx";
 import { CardList } from "./CardList.tsx";
 import { EmptyNote } from "./EmptyNote.tsx";
 import { RecordList } from "./RecordList.tsx";
+import { subjectIds } from "#features/details/model/subject.ts";
 import type { TabProps } from "./tab-props.ts";
 
 /** The events linked to the subject: by type in short, then one by one; of a pair, the ledger of what passed. */
@@ -24,15 +22,22 @@ export function ContactsTab(props: TabProps) {
     const { actors } = subject;
     return { actors, view: pairView(dataset, [actors[0].id, actors[1].id], visible, off) };
   }, [dataset, subject, visible, off]);
-  const notes = useMemo(() => (pair === null ? NO_NOTES : pairNotes(pair.actors, pair.view)), [pair]);
+  const notes = useMemo(
+    () => (pair === null ? NO_NOTES : pairNotes(dataset, pair.actors, pair.view)),
+    [dataset, pair],
+  );
+  const party =
+    subject.kind === "actor" || subject.kind === "side" || subject.kind === "seat"
+      ? (subjectIds(subject)[0] ?? null)
+      : null;
+  const counted = useMemo(
+    () => parts.inside.filter((row) => visible.events[row] === 1),
+    [parts.inside, visible],
+  );
   return (
     <>
-      {subject.kind === "actor" ? (
-        <PairWith dataset={dataset} actor={subject.actor} eventRows={parts.inside} />
-      ) : null}
-      {pair === null ? (
-        <Channels dataset={dataset} rows={parts.inside} />
-      ) : (
+      {party === null ? null : <PairWith dataset={dataset} id={party} eventRows={counted} />}
+      {pair === null ? null : (
         <PairLedger dataset={dataset} {...pair} visible={visible} window={window} off={off} />
       )}
       <RecordList
@@ -61,30 +66,15 @@ export function ContactsTab(props: TabProps) {
   );
 }
 
-function Channels({ dataset, rows }: { dataset: Dataset; rows: readonly number[] }) {
-  const channels = useMemo(() => channelCounts(dataset, rows), [dataset, rows]);
-  if (channels.length < 2) return null;
-  return (
-    <ul className="details-channels" aria-label="Contacts by type">
-      {channels.map((channel) => (
-        <li key={channel.type}>
-          <Icon name={eventIcon(channel.type)} size={14} /> {channel.label}{" "}
-          <span className="details-number">{channel.count}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** What stands above single contacts of a pair, by row: the gap before, who hosted, who asked. */
 type Notes = ReadonlyMap<number, readonly string[]>;
 const NO_NOTES: Notes = new Map();
 
-function pairNotes(actors: PairActors, { contacts }: PairView): Notes {
+function pairNotes(dataset: Dataset, actors: PairActors, { contacts }: PairView): Notes {
   return new Map(
     contacts.map((contact) => [
       contact.row,
-      [...(contact.gap === null ? [] : [afterWords(contact.gap)]), ...contactNotes(actors, contact)],
+      [...(contact.gap === null ? [] : [afterWords(contact.gap)]), ...contactNotes(dataset, actors, contact)],
     ]),
   );
 }

@@ -28,7 +28,7 @@ export function EmptyNote({ dataset, subject, kind, parts, window }: EmptyNotePr
   return (
     <div className="details-empty">
       <p>
-        <SafeText text={emptyWords(dataset, subject, kind, window)} />
+        <SafeText text={emptyWords(subject, kind, window)} />
         {rows.length === 0
           ? null
           : ` Nearest: ${rows.map((row) => dateWords(dataset, kind, row)).join(" and ")}.`}

@@ -1,7 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { pairView } from "#domain/evidence/pair-view.ts";
+import { chosenParties, rowsBetween } from "#domain/evidence/between.ts";
 import { linkedTo } from "#domain/evidence/linked-statements.ts";
-import type { Actor } from "#domain/records/record-types.ts";
 import { isAllStatements, subjectIds, type Subject } from "./subject.ts";
 
 /** Rows of statements and events, each once and in the order of the data set: by first day, undated last. */
@@ -10,15 +9,27 @@ export interface Linked {
   readonly events: readonly number[];
 }
 
-/** What the panel can show of its subject, whatever the dates and filters: for several things all that is linked to any. */
-export function collectLinked(dataset: Dataset, subject: Subject): Linked {
+/**
+ * What the panel can show of its subject, whatever the dates and filters. Of two actors, sides or offices what joins
+ * them; of more what is between at least two of them, or everything of any (`isBetween` false); of other things all
+ * that is linked to any.
+ */
+export function collectLinked(dataset: Dataset, subject: Subject, isBetween = true): Linked {
   if (subject.kind === "all") {
     return {
       statements: dataset.statements.map((_, row) => row),
       events: dataset.events.map((_, row) => row),
     };
   }
-  if (subject.kind === "pair") return linkedToPair(dataset, subject.actors);
+  if (subject.kind === "pair" || (subject.kind === "between" && isBetween)) {
+    return rowsBetween(
+      dataset,
+      chosenParties(
+        dataset,
+        subject.actors.map(({ id }) => id),
+      ),
+    );
+  }
   // Statements that were picked out together are read as they are, without what else hangs on each.
   const isPicked = subject.kind === "several" && isAllStatements(dataset, subject.ids);
   const statements = new Set<number>();
@@ -32,16 +43,6 @@ export function collectLinked(dataset: Dataset, subject: Subject): Linked {
     addRow(statements, dataset.statementRow.get(id));
   }
   return { statements: inOrder(statements), events: inOrder(events) };
-}
-
-/** What passed between two actors, a state standing for its people and ministries. */
-function linkedToPair(dataset: Dataset, [a, b]: readonly [Actor, Actor]): Linked {
-  const everything = {
-    events: new Uint8Array(dataset.events.length).fill(1),
-    statements: new Uint8Array(dataset.statements.length).fill(1),
-  };
-  const { contacts, statements } = pairView(dataset, [a.id, b.id], everything);
-  return { statements: statements.map(({ row }) => row), events: contacts.map(({ row }) => row) };
 }
 
 function addRow(rows: Set<number>, row: number | undefined): void {

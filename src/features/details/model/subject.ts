@@ -1,11 +1,14 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseSeatId } from "#domain/evidence/seat-id.ts";
 import { parseTieId, tieId } from "#domain/evidence/tie-id.ts";
-import type { Actor, GraphEvent, RecordId, Source, Statement } from "#domain/records/record-types.ts";
+import type { Actor, GraphEvent, RecordId, Side, Source, Statement } from "#domain/records/record-types.ts";
 import type { NameRef } from "#features/details/words/line.ts";
-import { nameOf, statementTitle } from "#features/details/words/name-of.ts";
+import { nameOf, sideOfId, statementTitle } from "#features/details/words/name-of.ts";
 
-/** What the panel is about. Two actors are their pair, exactly as their tie is. */
+/**
+ * What the panel is about. Two actors, sides or offices are their pair, exactly as a tie is; more of them and nothing
+ * else are looked at for what is between them.
+ */
 export type Subject =
   | { readonly kind: "all" }
   | { readonly kind: "actor"; readonly actor: Actor }
@@ -13,7 +16,9 @@ export type Subject =
   | { readonly kind: "statement"; readonly statement: Statement }
   | { readonly kind: "source"; readonly source: Source }
   | { readonly kind: "seat"; readonly id: string; readonly seat: string; readonly label: string }
-  | { readonly kind: "pair"; readonly actors: readonly [Actor, Actor] }
+  | { readonly kind: "side"; readonly id: string; readonly side: Side }
+  | { readonly kind: "pair"; readonly actors: readonly [NameRef, NameRef] }
+  | { readonly kind: "between"; readonly ids: readonly string[]; readonly actors: readonly NameRef[] }
   | { readonly kind: "several"; readonly ids: readonly string[] };
 
 /** Reads a selection; ids that the graph does not hold are left out, and nothing left means everything. */
@@ -22,10 +27,7 @@ export function resolveSubject(dataset: Dataset, selection: readonly string[]): 
   const [first, second] = known;
   if (first === undefined) return { kind: "all" };
   if (second === undefined) return resolveOne(dataset, first);
-  const a = actorOf(dataset, first);
-  const b = actorOf(dataset, second);
-  if (known.length === 2 && a !== undefined && b !== undefined) return { kind: "pair", actors: [a, b] };
-  return { kind: "several", ids: known };
+  return severalParties(dataset, known) ?? { kind: "several", ids: known };
 }
 
 /** The ids whose linked records make up the panel; none for everything. */
@@ -42,9 +44,11 @@ export function subjectIds(subject: Subject): readonly string[] {
     case "source":
       return [subject.source.id];
     case "seat":
+    case "side":
       return [subject.id];
     case "pair":
       return [tieId(subject.actors[0].id, subject.actors[1].id)];
+    case "between":
     case "several":
       return subject.ids;
   }
@@ -65,8 +69,12 @@ export function subjectTitle(dataset: Dataset, subject: Subject): string {
       return subject.source.title;
     case "seat":
       return subject.label;
+    case "side":
+      return subject.side.label;
     case "pair":
       return subject.actors.map((actor) => actor.name).join(", ");
+    case "between":
+      return `${subject.actors.length} selected`;
     case "several":
       if (isAllStatements(dataset, subject.ids)) return `${subject.ids.length} statements`;
       return subject.ids.length === 2
@@ -98,10 +106,31 @@ function resolveOne(dataset: Dataset, id: RecordId): Subject {
   if (source !== undefined) return { kind: "source", source };
   const seat = dataset.seatById.get(parseSeatId(id) ?? "");
   if (seat !== undefined) return { kind: "seat", id, seat: seat.id, label: seat.label };
-  const tie = parseTieId(id);
-  const a = tie === null ? undefined : actorOf(dataset, tie[0]);
-  const b = tie === null ? undefined : actorOf(dataset, tie[1]);
-  return a === undefined || b === undefined ? { kind: "all" } : { kind: "pair", actors: [a, b] };
+  const side = sideOfId(dataset, id);
+  if (side !== undefined) return { kind: "side", id, side };
+  return severalParties(dataset, [id]) ?? { kind: "all" };
+}
+
+/** Where all ids are actors, sides, offices or ties of actors: these, two as a pair; null = something else is among them. */
+function severalParties(dataset: Dataset, ids: readonly string[]): Subject | null {
+  const parties = [
+    ...new Set(ids.flatMap((id) => (isRecord(dataset, id) ? [id] : (parseTieId(id) ?? [id])))),
+  ];
+  if (!parties.every((id) => isParty(dataset, id))) return null;
+  const names = parties.map((id) => nameOf(dataset, id));
+  const [a, b, third] = names;
+  if (a === undefined || b === undefined) return null;
+  return third === undefined
+    ? { kind: "pair", actors: [a, b] }
+    : { kind: "between", ids: parties, actors: names };
+}
+
+function isParty(dataset: Dataset, id: string): boolean {
+  return (
+    dataset.actorRow.has(id) ||
+    dataset.seatById.has(parseSeatId(id) ?? "") ||
+    sideOfId(dataset, id) !== undefined
+  );
 }
 
 function isKnown(dataset: Dataset, id: string): boolean {
@@ -116,7 +145,8 @@ function isRecord(dataset: Dataset, id: string): boolean {
     dataset.eventRow.has(id) ||
     dataset.statementRow.has(id) ||
     dataset.sourceById.has(id) ||
-    dataset.seatById.has(parseSeatId(id) ?? "")
+    dataset.seatById.has(parseSeatId(id) ?? "") ||
+    sideOfId(dataset, id) !== undefined
   );
 }
 

@@ -23,23 +23,13 @@ interface PairLedgerProps {
 /** What passed between two actors, in short: by which channels, at whose place, at whose wish, with which gaps. */
 export function PairLedger({ dataset, actors, view, visible, window, off }: PairLedgerProps) {
   const facts = useMemo(
-    () => [...pairFacts(dataset, actors, view), ...tieFact(dataset, actors, { events: visible.events, off })],
-    [dataset, actors, view, visible, off],
+    () => [...pairFacts(dataset, actors, view), ...tieFact(dataset, view, off)],
+    [dataset, actors, view, off],
   );
   return (
     <>
       {view.contacts.length === 0 ? null : (
         <>
-          <ul className="details-channels" aria-label="Contacts by channel">
-            {view.channels.map(({ channel, label, contacts, bilateral }) => (
-              <li key={channel} className={contacts === 0 ? "is-none" : undefined}>
-                {label} <span className="details-number">{contacts}</span>
-                {contacts === bilateral ? null : (
-                  <span className="details-small"> {bilateral} bilateral</span>
-                )}
-              </li>
-            ))}
-          </ul>
           <dl className="details-facts details-pair-facts">
             {facts.map(({ label, line }) => (
               <div key={label} className="details-fact">

@@ -1,8 +1,12 @@
+import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { actorsOf } from "#domain/evidence/actors-of.ts";
-import type { Actor, ActorKind, RecordId } from "#domain/records/record-types.ts";
+import { counterpartsOf } from "#domain/evidence/counterparts-of.ts";
+import { partyOf, type Party } from "#domain/evidence/party-of.ts";
+import type { ActorKind, RecordId } from "#domain/records/record-types.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
+import { sideSelectionId } from "#domain/relations/side-id.ts";
 
-/** Actors of one kind that share events with the subject, the most events first. */
+/** Whom somebody can be paired with, of one kind, the most contacts first. */
 export interface CounterpartGroup {
   readonly label: string;
   readonly options: readonly { readonly id: RecordId; readonly label: string }[];
@@ -15,37 +19,40 @@ const GROUPS: readonly { label: string; kinds: readonly ActorKind[] }[] = [
 ];
 
 /**
- * With whom an actor took part in the given events; a state stands for its people and ministries, on both sides.
- * Labels carry the number of events: "Ukraine (11)".
+ * Whom an actor, a side or an office was in contact with at the given events (rows), with the number of contacts that
+ * join them: "Ukraine (11)".
  */
 export function counterparts(
   dataset: Dataset,
-  actor: Actor,
+  id: RecordId,
   eventRows: readonly number[],
 ): readonly CounterpartGroup[] {
-  const own = actorsOf(dataset, actor.id);
-  const counts = new Map<RecordId, number>();
-  for (const row of eventRows) {
-    const others = new Set<RecordId>();
-    for (const part of dataset.events[row]?.participants ?? []) {
-      for (const id of [part.actor, part.onBehalfOf, actorOf(dataset, part.actor)?.state]) {
-        if (id !== undefined && !own.has(id) && id !== actor.state) others.add(id);
-      }
-    }
-    for (const id of others) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  const sorted = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return GROUPS.map(({ label, kinds }) => ({
+  const party = partyOf(dataset, id);
+  if (party === null) return [];
+  const { sides, actors } = counterpartsOf(dataset, party, eventRows);
+  const { list } = relationsOf(dataset).sides;
+  const ofSides = sides.flatMap(({ side, events }) => {
+    const found = list[side];
+    return found === undefined ? [] : [option(sideSelectionId(found.id), found.label, events.length)];
+  });
+  const ofActors = GROUPS.map(({ label, kinds }) => ({
     label,
-    options: sorted.flatMap(([id, count]) => {
-      const other = actorOf(dataset, id);
-      return other !== undefined && kinds.includes(other.kind)
-        ? [{ id, label: `${other.name} (${count})` }]
-        : [];
+    options: actors.flatMap(({ actor, events }) => {
+      const other = dataset.actors[actor];
+      const isOffered =
+        other !== undefined && kinds.includes(other.kind) && !standsForAll(dataset, actor, party);
+      return isOffered ? [option(other.id, other.name, events.length)] : [];
     }),
-  })).filter((group) => group.options.length > 0);
+  }));
+  return [{ label: "Sides", options: ofSides }, ...ofActors].filter((group) => group.options.length > 0);
 }
 
-function actorOf({ actors, actorRow }: Dataset, id: RecordId): Actor | undefined {
-  return actors[actorRow.get(id) ?? -1];
+/** A minister and his own state are no pair that anybody looks for. */
+function standsForAll(dataset: Dataset, actor: number, { members }: Party): boolean {
+  const represented = new Set(rowsOf(relationsOf(dataset).standsFor, actor));
+  return [...members].every((row) => represented.has(row));
+}
+
+function option(id: RecordId, name: string, count: number): { id: RecordId; label: string } {
+  return { id, label: `${name} (${count})` };
 }

@@ -36,7 +36,7 @@ export function buildHead(dataset: Dataset, subject: Subject, linked: Linked, wi
         title,
         kind: ACTOR_KIND_WORDS[subject.actor.kind],
         lines: actorLines(dataset, subject.actor, windowEnd),
-        seen: firstAndLast(dataset, linked, "seen"),
+        seen: null,
       };
     case "event":
       return { title, ...eventHead(dataset, subject.event), seen: null };
@@ -46,12 +46,26 @@ export function buildHead(dataset: Dataset, subject: Subject, linked: Linked, wi
       return { title, ...sourceHead(dataset, subject.source), seen: null };
     case "seat":
       return { title, ...seatHead(dataset, subject.seat), seen: null };
+    case "side":
+      return { title, kind: "Side", lines: [], seen: null };
     case "pair":
       return {
         title,
-        kind: "Pair",
+        kind: "What joins the two",
         lines: subject.actors.map((actor) => pairLine(dataset, actor, windowEnd)),
-        seen: firstAndLast(dataset, { statements: [], events: linked.events }, "contact"),
+        seen: null,
+      };
+    case "between":
+      return {
+        title,
+        kind: "Several, looked at together",
+        lines: [
+          joinLines(
+            subject.actors.map((actor) => [actor]),
+            ", ",
+          ),
+        ],
+        seen: null,
       };
     case "several":
       if (isAllStatements(dataset, subject.ids))
@@ -106,7 +120,7 @@ function seatRef(dataset: Dataset, seat: string): NameRef {
 
 function seatHead(dataset: Dataset, seat: string): Pick<Head, "kind" | "lines"> {
   const of = dataset.seatById.get(seat)?.of;
-  return { kind: "Seat", lines: of === undefined ? [] : [["Of ", nameOf(dataset, of)]] };
+  return { kind: "Office", lines: of === undefined ? [] : [["Of ", nameOf(dataset, of)]] };
 }
 
 function startOf(edtf: string | undefined): number {
@@ -114,12 +128,15 @@ function startOf(edtf: string | undefined): number {
   return date?.ok === true ? date.value.span.from : -Infinity;
 }
 
-function pairLine(dataset: Dataset, actor: Actor, day: Day): Line {
-  const role = officeLine(dataset, actor, day);
-  return [
-    nameOf(dataset, actor.id),
-    ...(role === null ? [`: ${ACTOR_KIND_WORDS[actor.kind].toLowerCase()}`] : [": ", ...role]),
-  ];
+function pairLine(dataset: Dataset, ref: NameRef, day: Day): Line {
+  const actor = dataset.actors[dataset.actorRow.get(ref.id) ?? -1];
+  const role = actor === undefined ? null : officeLine(dataset, actor, day);
+  return [ref, ...(role === null ? [`: ${kindWords(actor, ref)}`] : [": ", ...role])];
+}
+
+function kindWords(actor: Actor | undefined, { what }: NameRef): string {
+  if (actor !== undefined) return ACTOR_KIND_WORDS[actor.kind].toLowerCase();
+  return what === "side" ? "side" : "office";
 }
 
 function eventHead(dataset: Dataset, event: GraphEvent): Pick<Head, "kind" | "lines"> {

@@ -1,7 +1,5 @@
-import type { Dataset } from "#domain/dataset/dataset.ts";
 import { describeWindow } from "#domain/time/describe-date.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
-import { nameOf } from "./name-of.ts";
 import type { Subject } from "#features/details/model/subject.ts";
 import type { RecordKind } from "#features/details/model/widen-window.ts";
 
@@ -9,15 +7,10 @@ import type { RecordKind } from "#features/details/model/widen-window.ts";
  * The sentence where a list has nothing to show: of whom, and in which dates. It speaks of the collection: what is not
  * in it may well have happened.
  */
-export function emptyWords(
-  dataset: Dataset,
-  subject: Subject,
-  kind: RecordKind,
-  window: DayWindow | null,
-): string {
+export function emptyWords(subject: Subject, kind: RecordKind, window: DayWindow | null): string {
   const what = kind === "statements" ? "no dated statement" : "no dated contact";
   const dates = window === null ? "" : ` ${inDates(window)}`;
-  return `Nothing in this collection: ${what}${ofWhom(dataset, subject, kind)}${dates}.`;
+  return `Nothing in this collection: ${what}${ofWhom(subject, kind)}${dates}.`;
 }
 
 /** "on 1 March 2022", "in March 2022", "from 1 March to 30 April 2022". */
@@ -27,7 +20,7 @@ export function inDates(window: DayWindow): string {
   return words.includes(" to ") ? `from ${words}` : `in ${words}`;
 }
 
-function ofWhom(dataset: Dataset, subject: Subject, kind: RecordKind): string {
+function ofWhom(subject: Subject, kind: RecordKind): string {
   switch (subject.kind) {
     case "all":
       return "";
@@ -42,7 +35,11 @@ function ofWhom(dataset: Dataset, subject: Subject, kind: RecordKind): string {
     case "source":
       return " from this source";
     case "pair":
-      return ` between ${subject.actors.map((actor) => nameOf(dataset, actor.id).name).join(" and ")}`;
+      return ` between ${subject.actors.map((actor) => actor.name).join(" and ")}`;
+    case "side":
+      return kind === "statements" ? ` by, to or about ${subject.side.label}` : ` of ${subject.side.label}`;
+    case "between":
+      return " that joins two of these";
     case "several":
       return " linked to any of these";
   }

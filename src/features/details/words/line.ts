@@ -4,7 +4,7 @@ import type { RecordId } from "#domain/records/record-types.ts";
 export interface NameRef {
   readonly id: RecordId;
   readonly name: string;
-  readonly what: "actor" | "event" | "statement" | "source" | "seat" | "tie" | "unknown";
+  readonly what: "actor" | "event" | "statement" | "source" | "seat" | "side" | "tie" | "unknown";
 }
 
 /** Words in another language or script than the page's. */

@@ -1,6 +1,8 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseSeatId } from "#domain/evidence/seat-id.ts";
-import type { RecordId, Statement } from "#domain/records/record-types.ts";
+import type { RecordId, Side, Statement } from "#domain/records/record-types.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
+import { parseSideId } from "#domain/relations/side-id.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
 import type { NameRef } from "./line.ts";
 
@@ -16,7 +18,15 @@ export function nameOf(dataset: Dataset, id: RecordId): NameRef {
   if (source !== undefined) return { id, name: source.title, what: "source" };
   const seat = dataset.seatById.get(parseSeatId(id) ?? "");
   if (seat !== undefined) return { id, name: seat.label, what: "seat" };
+  const side = sideOfId(dataset, id);
+  if (side !== undefined) return { id, name: side.label, what: "side" };
   return { id, name: id, what: "unknown" };
+}
+
+/** The side that a selected id `side:id` stands for. */
+export function sideOfId(dataset: Dataset, id: string): Side | undefined {
+  const side = parseSideId(id);
+  return side === null ? undefined : relationsOf(dataset).sides.list.find((one) => one.id === side);
 }
 
 /** The same for several ids, in their order. */

@@ -111,14 +111,6 @@ describe("buildHead", () => {
     expect(words(2000)).toEqual(["Foreign Minister of Borland (from 1 Jan 2010 until 1 Jan 2011)"]);
   });
 
-  it("says when an actor is first and last seen in the data, cancelled events aside", () => {
-    expect(headOf(0, "ana-arden").seen).toBe("First seen 1 Mar 2022, last seen Apr 2022");
-  });
-
-  it("says since when a pair is in contact", () => {
-    expect(headOf(0, "ana-arden~boris-bell").seen).toBe("First contact 1 Mar 2022, last contact Apr 2022");
-  });
-
   it("says what kind of thing an event is, and when its status is not plain", () => {
     expect(headOf(0, "call-2022-03-01-arden-bell").kind).toBe("Call, by telephone");
     expect(headOf(0, "meeting-2022-05-20-cancelled").kind).toBe("Meeting, Cancelled, not counted");
