@@ -23,7 +23,7 @@ export function Summary({ summary }: { summary: SummaryView }) {
       ))}
       <MetList label="In contact with" groups={summary.met.slice(0, SHOWN)} />
       {summary.met.length <= SHOWN ? null : (
-        <Disclosure title={`${counted(summary.met.length - SHOWN, "more side")}`}>
+        <Disclosure title={counted(summary.met.length - SHOWN, "more side")}>
           <MetList label="Further sides" groups={summary.met.slice(SHOWN)} />
         </Disclosure>
       )}

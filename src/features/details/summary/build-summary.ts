@@ -83,7 +83,10 @@ export function buildSummary(dataset: Dataset, subject: Subject, events: readonl
         table: null,
         met: pairsMet(dataset, subject.ids, events),
       };
-    default:
+    case "event":
+    case "statement":
+    case "source":
+    case "several":
       return null;
   }
 }

@@ -76,7 +76,7 @@ describe("the summary of edition 2026.1", () => {
 
   it("of several is the pairs among them", () => {
     expect(metOf(summaryOf(["wang-yi", "qin-gang", "sergei-lavrov"]))).toEqual([
-      " Wang Yi – Sergei Lavrov 12 Qin Gang – Sergei Lavrov 6",
+      " Wang Yi – Sergei Lavrov 12 Qin Gang – Sergei Lavrov 5",
     ]);
   });
 });
