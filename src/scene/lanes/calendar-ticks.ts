@@ -49,7 +49,8 @@ export function calendarTicks(axis: AxisScale): readonly CalendarTick[] {
       label: isNamed ? measured(text) : null,
     });
   }
-  return [...spaced(ticks, axis), ...days(axis)];
+  const named = spaced(ticks, axis);
+  return [...named, ...days(axis, named)];
 }
 
 function withYear(year: number, month: number, lineStep: number): string {
@@ -78,15 +79,26 @@ function spaced(ticks: readonly CalendarTick[], axis: AxisScale): readonly Calen
   });
 }
 
-function days({ window, pxPerDay, xOf }: AxisScale): readonly CalendarTick[] {
+/** Mondays, and on wide days every day; those of them that have room between the months are named. */
+function days(
+  { window, pxPerDay, xOf }: AxisScale,
+  months: readonly CalendarTick[],
+): readonly CalendarTick[] {
   if (pxPerDay <= WIDE_DAY) return [];
   const ticks: CalendarTick[] = [];
   for (let day = window.from; day <= window.to; day += 1) {
     const { day: dom } = calendarFromDay(day);
     const isMonday = isoWeekday(day) === 1;
     if (dom === 1 || (!isMonday && pxPerDay < NAMED_DAY)) continue;
-    const named = isMonday && pxPerDay >= WIDE_DAY && dom > 3 && dom < 29;
-    ticks.push({ x: xOf(day), strong: false, fine: true, label: named ? measured(String(dom)) : null });
+    const label = measured(String(dom));
+    const x = xOf(day);
+    const isFree = !months.some(
+      (month) =>
+        month.label !== null &&
+        x < month.x + month.label.width + BETWEEN / 2 &&
+        x + label.width + BETWEEN / 2 > month.x,
+    );
+    ticks.push({ x, strong: false, fine: true, label: isMonday && isFree ? label : null });
   }
   return ticks;
 }

@@ -7,6 +7,7 @@ import { eventPlaces, type EventPlace } from "./event-places.ts";
 import { eventsIn, type LaneLayout, type LaneRow } from "./lane-layout.ts";
 import type { LaneMark, LanePill, RowMarks } from "./lane-mark.ts";
 import { placeInRow } from "./place-in-row.ts";
+import { rescueMarks } from "./rescue-marks.ts";
 
 /** More marks than so many are not drawn one by one. */
 const MOST_MARKS = 5000;
@@ -53,7 +54,13 @@ export function laneGeometry(
     const { full, rest } = parts[at] ?? { full: [], rest: [] };
     return placeInRow(row, full, rest, options);
   });
-  const rows = mostAreBars(placed) ? placed.map((row, at) => inBars(row, parts[at], at)) : placed;
+  const rows = mostAreBars(placed)
+    ? placed.map((row, at) => inBars(row, parts[at], at))
+    : rescueMarks(placed, (at, isSafe) => {
+        const row = layout.rows[at];
+        const { full, rest } = parts[at] ?? { full: [], rest: [] };
+        return row === undefined ? null : placeInRow(row, full, rest, { ...options, isSafe });
+      });
   const bins = barBins(axis);
   const stands = standsByEvent(rows);
   return {

@@ -33,6 +33,7 @@ export const LINE_GAP = 2.2;
 const SAME_PLACE = 1.7;
 const ASIDE = 1.9;
 const SHORTEST = 0.8;
+const BEND_STEPS = [0, 0.25, 0.5, 0.75, 1];
 const COST = { overlap: 60, aside: 1, bend: 3, own: 1, foreign: 0.25 };
 
 /** The lines of all contacts in sight, or of some of them. */
@@ -99,20 +100,30 @@ function bendsOf({ event, stands, things, x }: Wanted, at: number): readonly Lin
     const half = mark?.half ?? 0;
     const down = place === 0 ? 1 : -1;
     const bend = { x: x + Math.sign(at - x) * (half - 0.4), y, toX: at, toY: y + down * (half + 2) };
-    const box = boxOfBend(bend);
-    const isTaken = (things[row] ?? []).some(
-      (thing) =>
-        !thing.events.includes(event) &&
-        thing.left - 1 < box.right &&
-        thing.right + 1 > box.left &&
-        thing.y - thing.half - 0.5 < box.bottom &&
-        thing.y + thing.half + 0.5 > box.top &&
-        Math.abs(thing.y - y) < half + 1,
+    const points = pointsOf(bend);
+    const isTaken = [row - 1, row, row + 1].some((near) =>
+      (things[near] ?? []).some(
+        (thing) => !thing.events.includes(event) && points.some((point) => isNear(point, thing)),
+      ),
     );
     if (isTaken) return null;
     bends.push(bend);
   }
   return bends;
+}
+
+/** Points along a bend: its middle control point is the corner that it rounds. */
+function pointsOf({ x, y, toX, toY }: LineBend): readonly { x: number; y: number }[] {
+  return BEND_STEPS.map((t) => {
+    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return { x: a * x + (b + c) * toX, y: (a + b) * y + c * toY };
+  });
+}
+
+function isNear(point: { x: number; y: number }, { left, right, y, half }: Thing): boolean {
+  const aside = Math.max(left - point.x, 0, point.x - right);
+  const over = Math.max(y - half - point.y, 0, point.y - y - half);
+  return Math.hypot(aside, over) < LINE_GAP;
 }
 
 /** The room that a bend takes. */

@@ -6,7 +6,7 @@ export interface LaneMark {
   event: number;
   /** Place of the row. */
   row: number;
-  /** px; x is where its line passes. */
+  /** px; x is where its line passes, a little beside its middle where it had to stand aside. */
   x: number;
   y: number;
   left: number;

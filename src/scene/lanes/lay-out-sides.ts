@@ -12,6 +12,12 @@ const MANY_CONTACTS = 1500;
 const HIGH_LANES = 4;
 const MOST_STRETCH = 1.25;
 const HEADING_GAP = 2;
+/** By how many lanes the heading grows of a side whose people without a lane have more contacts than so many. */
+const HIGH_HEADINGS = [
+  { from: 150, lanes: 1.25 },
+  { from: 80, lanes: 1 },
+  { from: 40, lanes: 0.5 },
+];
 /** A lane for a single contact is opened by hand, not given. */
 const LEAST_CONTACTS = 2;
 
@@ -41,7 +47,9 @@ export function layOutSides(dataset: Dataset, facts: LaneFacts, options: SidesOp
   const feet = order.filter(isFoot);
   const high = facts.contacts > MANY_CONTACTS ? new Set<number>() : highLanes(dataset, sides);
   const heightOf = (unit: LaneUnit): number => metrics.laneHeight * timesOf(unit, high, metrics);
-  const headings = sides.length * (metrics.headingHeight + HEADING_GAP) + feet.length * metrics.headingHeight;
+  const headingOf = (rows: SideRows): number =>
+    facts.contacts > MANY_CONTACTS ? metrics.headingHeight : headingHeight(rows, metrics);
+  const headings = sumOf(sides, headingOf) + sides.length * HEADING_GAP + feet.length * metrics.headingHeight;
   const wanted = (height: number): number => height - metrics.top - metrics.foot - headings;
   const height = phoneHeight(
     options.size.height,
@@ -65,7 +73,9 @@ export function layOutSides(dataset: Dataset, facts: LaneFacts, options: SidesOp
   const stretch = Math.min(MOST_STRETCH, room / Math.max(1, room - left));
   const drafts = [
     ...sides.flatMap((rows) =>
-      [headingDraft(rows.side, rows, allSides[rows.side]?.id ?? "", metrics, HEADING_GAP)].concat(
+      [
+        headingDraft(rows.side, rows, allSides[rows.side]?.id ?? "", metrics, HEADING_GAP, headingOf(rows)),
+      ].concat(
         rows.taken
           .toSorted((a, b) => byImportance(dataset, a, b))
           .map((unit) => laneDraft(dataset, unit, heightOf(unit) * stretch)),
@@ -83,6 +93,16 @@ export function layOutSides(dataset: Dataset, facts: LaneFacts, options: SidesOp
     drafts,
     placesOf: (event, rowOfActor) => placesByActor(dataset, facts, event, rowOfActor),
   });
+}
+
+/** A heading that holds many is higher, as a lane with as many contacts would be. */
+function headingHeight(
+  { units }: SideRows,
+  { headingHeight: plain, laneHeight, first }: LaneMetrics,
+): number {
+  const folded = sumOf(units.slice(first), (unit) => unit.first);
+  const step = HIGH_HEADINGS.find(({ from }) => folded > from);
+  return plain + laneHeight * (step?.lanes ?? 0);
 }
 
 type Take = (rows: SideRows, unit: LaneUnit) => void;

@@ -72,6 +72,7 @@ function signOf(state: LaneState, mark: LaneMark, tone: Tone, rim: Rim): readonl
   return paintMark(
     {
       ...mark,
+      x: (mark.left + mark.right) / 2,
       kind: contactKind(input.dataset, mark.event),
       radius: layout.metrics.radius,
       count: mark.tile ? count : null,
@@ -111,7 +112,7 @@ function ringOf(state: LaneState, mark: LaneMark, selected: boolean): readonly P
   const d = `M${x} ${top}H${x + width}V${top + height}H${x}Z`;
   return mark.long || mark.many
     ? [{ kind: "path", d, fill: null, stroke }]
-    : [{ kind: "circle", cx: mark.x, cy: y, r: half + 2, fill: null, stroke }];
+    : [{ kind: "circle", cx: (left + right) / 2, cy: y, r: half + 2, fill: null, stroke }];
 }
 
 export function pillItem(state: LaneState, store: ItemStore, pill: LanePill): MarkItem | null {

@@ -28,6 +28,8 @@ export interface RowOptions {
   placeOf: (event: number) => EventPlace;
   /** Ticks are bars from the first on: there are too many to draw each. */
   barsForTicks: boolean;
+  /** Contacts that have a mark of their own in another row; absent = not asked. */
+  isSafe?: (event: number) => boolean;
 }
 
 /** Places the events of a row that stand out, and the rest as ticks. */
@@ -46,7 +48,13 @@ export function placeInRow(
     ? []
     : stackLevels(
         full.map((event) => pieceOf(row, event, options)),
-        { levels, radius, least: axis.left - radius, most: axis.right + 6 },
+        {
+          levels,
+          radius,
+          least: axis.left - radius,
+          most: axis.right + 6,
+          ...(options.isSafe === undefined ? {} : { isSafe: options.isSafe }),
+        },
       );
   const inPills = placed.reduce((sum, piece) => sum + (piece.pill ? piece.events.length : 0), 0);
   if (crowded || (full.length > FEW && inPills > MOST_IN_PILLS * full.length)) {
@@ -82,6 +90,7 @@ function pieceOf(row: LaneRow, event: number, { layout, placeOf }: RowOptions): 
     pill: false,
     tall: 1,
     level: -1,
+    shift: 0,
     up: (rows[0] ?? row.at) < row.at,
     down: (rows.at(-1) ?? row.at) > row.at,
   };
@@ -129,8 +138,8 @@ function markOf(
     row: row.at,
     x: piece.x,
     y,
-    left: piece.left,
-    right: piece.right,
+    left: piece.left + piece.shift,
+    right: piece.right + piece.shift,
     half: piece.long && many ? LONG_MANY_HALF : radius,
     long: piece.long,
     vague: placeOf(event).vague,
@@ -151,7 +160,7 @@ function growTiles(
   radius: number,
 ): void {
   if (row.height - row.band - 1 < LEAST_ROOM_OF_TILE) return;
-  const taken = placed.map(({ left, right }) => ({ left, right }));
+  const taken = placed.map(({ left, right, shift }) => ({ left: left + shift, right: right + shift }));
   for (const mark of marks) {
     if (!mark.many || mark.long || !mark.alone) continue;
     const count = rowsOf(dataset.columns.participants, mark.event).length;

@@ -48,8 +48,9 @@ export function headingDraft(
   side: number,
   { units, taken }: { units: readonly LaneUnit[]; taken: readonly LaneUnit[] },
   id: string,
-  metrics: LaneMetrics,
+  { headingHeight }: LaneMetrics,
   gap: number,
+  height = headingHeight,
 ): RowDraft {
   const folded = units.filter((unit) => !taken.includes(unit));
   const people = folded.flatMap(({ actors }) => actors);
@@ -63,7 +64,7 @@ export function headingDraft(
     folded: people,
     first: sumOf(folded, ({ first }) => first),
     all: sumOf(folded, ({ all }) => all),
-    height: metrics.headingHeight,
+    height,
     gap,
     band: 0,
   };

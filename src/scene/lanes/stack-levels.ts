@@ -12,11 +12,15 @@ export interface Piece {
   tall: number;
   /** The level it has, from the top; the topmost of a pill's two. */
   level: number;
+  /** px to the right of its place, where that is what it lacks. */
+  shift: number;
   /** Its line goes up, goes down. */
   up: boolean;
   down: boolean;
 }
 
+/** A mark that lacks no more than this, in px, stands aside instead of joining a pill: half of its radius. */
+const MOST_SHIFT = 1.6;
 /** Between marks of a level, in px. */
 export const MARK_GAP = 0.8;
 const PILL_WIDTH = 13;
@@ -30,6 +34,8 @@ export interface StackOptions {
   /** The right edge beyond which no pill may go, and the left one. */
   least: number;
   most: number;
+  /** A contact that has a mark elsewhere may go into a pill before one that has none. */
+  isSafe?: (event: number) => boolean;
 }
 
 /** Puts pieces on levels; those without one are joined into pills until everything has a place. */
@@ -53,10 +59,10 @@ export function chainsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[
     const chain = chains.at(-1);
     if (chain === undefined || piece.left - right >= MARK_GAP) {
       chains.push([piece]);
-      right = piece.right;
+      right = piece.right + piece.shift;
     } else {
       chain.push(piece);
-      right = Math.max(right, piece.right);
+      right = Math.max(right, piece.right + piece.shift);
     }
   }
   return chains;
@@ -67,41 +73,55 @@ function putOnLevels(pieces: readonly Piece[], levels: number): readonly Piece[]
   const ends = Array.from({ length: levels }, () => -Infinity);
   const bad: Piece[] = [];
   for (const piece of pieces) {
-    piece.level = firstFree(ends, piece, levels);
-    if (piece.level < 0) bad.push(piece);
-    else ends.fill(piece.right, piece.level, piece.level + piece.tall);
+    const { level, shift } = firstFree(ends, piece, levels);
+    piece.level = level;
+    piece.shift = shift;
+    if (level < 0) bad.push(piece);
+    else ends.fill(piece.right + shift, level, level + piece.tall);
   }
   return bad;
 }
 
-function firstFree(ends: readonly number[], piece: Piece, levels: number): number {
+interface Found {
+  /** -1 = none. */
+  level: number;
+  /** How far to the right it has to stand for that. */
+  shift: number;
+}
+
+/** The first level that is free; else for a mark the one that is free a little to the right. */
+function firstFree(ends: readonly number[], piece: Piece, levels: number): Found {
+  let best: Found = { level: -1, shift: piece.long || piece.pill ? 0 : MOST_SHIFT };
   for (let level = 0; level + piece.tall <= levels; level += 1) {
-    let free = true;
+    let shift = 0;
     for (let at = level; at < level + piece.tall; at += 1) {
-      if (piece.left - (ends[at] ?? 0) < MARK_GAP) free = false;
+      shift = Math.max(shift, (ends[at] ?? 0) + MARK_GAP - piece.left);
     }
-    if (free) return level;
+    if (shift === 0) return { level, shift };
+    if (shift <= best.shift && (best.level < 0 || shift < best.shift)) best = { level, shift };
   }
-  return -1;
+  return best.level < 0 ? { level: -1, shift: 0 } : best;
 }
 
 /** The pieces with one of them and the two nearest that it overlaps made a pill; null = it overlaps nothing. */
 function joinNearest(
   pieces: readonly Piece[],
   bad: Piece | undefined,
-  { levels, radius, least, most }: StackOptions,
+  { levels, radius, least, most, isSafe }: StackOptions,
 ): Piece[] | null {
   if (bad === undefined) return null;
-  const near = pieces
+  const all = pieces
     .filter((p) => p !== bad && p.right + MARK_GAP > bad.left && p.left < bad.right + MARK_GAP)
     .sort(
       (a, b) =>
         Number(a.long && !a.pill) - Number(b.long && !b.pill) ||
         Math.abs(a.x - bad.x) - Math.abs(b.x - bad.x),
-    )
-    .slice(0, bad.pill ? 1 : 2);
+    );
+  // A pill that is there already takes one more before another is made.
+  const known = bad.pill ? undefined : all.find(({ pill }) => pill);
+  const near = known === undefined ? all.slice(0, bad.pill ? 1 : 2) : [known];
   if (near.length === 0) return null;
-  const group = [bad, ...near];
+  const group = saferGroup([bad, ...near], [bad, ...all], isSafe);
   const events = group.flatMap((piece) => piece.events).sort((a, b) => a - b);
   const left = Math.min(...group.map((p) => (p.pill ? p.left : p.x - radius)));
   const right = Math.max(...group.map((p) => (p.pill ? p.right : p.x + radius)));
@@ -116,10 +136,22 @@ function joinNearest(
     pill: true,
     tall: Math.min(2, levels),
     level: -1,
+    shift: 0,
     up: group.some(({ up }) => up),
     down: group.some(({ down }) => down),
   };
   return inOrder([...pieces.filter((piece) => !group.includes(piece)), pill]);
+}
+
+/** As many pieces that have marks elsewhere, where there are so many among those that are in each other's way. */
+function saferGroup(
+  group: readonly Piece[],
+  all: readonly Piece[],
+  isSafe: StackOptions["isSafe"],
+): readonly Piece[] {
+  if (isSafe === undefined) return group;
+  const safe = all.filter(({ pill, events }) => pill || events.every(isSafe));
+  return safe.length < 2 ? group : safe.slice(0, Math.max(2, group.length));
 }
 
 function inOrder(pieces: readonly Piece[]): Piece[] {
