@@ -60,7 +60,13 @@ export function layOutOne(
   const used = sumOf(sides, ({ taken }) => taken.length) * metrics.laneHeight;
   const stretch = Math.min(MOST_STRETCH, Math.max(1, room / Math.max(1, used)));
   const drafts = sides.flatMap((rows) =>
-    [headingDraft(rows.side, rows, allSides[rows.side]?.id ?? "", metrics, HEADING_GAP)].concat(
+    [
+      headingDraft(rows.side, rows, {
+        id: allSides[rows.side]?.id ?? "",
+        height: metrics.headingHeight,
+        gap: HEADING_GAP,
+      }),
+    ].concat(
       rows.taken.toSorted(byContacts).map((unit) => laneDraft(dataset, unit, metrics.laneHeight * stretch)),
     ),
   );

@@ -10,6 +10,8 @@ import { byImportance, laneUnits, type LaneUnit } from "./lane-units.ts";
 /** Above so many contacts no lane is higher than the others: all of them show bars. */
 const MANY_CONTACTS = 1500;
 const HIGH_LANES = 4;
+/** So many lanes of each side are not given up for higher headings. */
+const KEPT = 2;
 const MOST_STRETCH = 1.25;
 const HEADING_GAP = 2;
 /** By how many lanes the heading grows of a side whose people without a lane have more contacts than so many. */
@@ -25,6 +27,8 @@ interface SideRows {
   side: number;
   units: readonly LaneUnit[];
   taken: LaneUnit[];
+  /** px that its heading is higher than others. */
+  raised: number;
 }
 
 export interface SidesOptions {
@@ -43,38 +47,36 @@ export function layOutSides(dataset: Dataset, facts: LaneFacts, options: SidesOp
     allSides[side]?.bench === "foot" && allSides[side]?.id !== options.middle;
   const sides = order
     .filter((side) => !isFoot(side))
-    .map((side): SideRows => ({ side, units: units[side] ?? [], taken: [] }));
+    .map((side): SideRows => ({ side, units: units[side] ?? [], taken: [], raised: 0 }));
   const feet = order.filter(isFoot);
   const high = facts.contacts > MANY_CONTACTS ? new Set<number>() : highLanes(dataset, sides);
   const heightOf = (unit: LaneUnit): number => metrics.laneHeight * timesOf(unit, high, metrics);
-  const headingOf = (rows: SideRows): number =>
-    facts.contacts > MANY_CONTACTS ? metrics.headingHeight : headingHeight(rows, metrics);
-  const headings = sumOf(sides, headingOf) + sides.length * HEADING_GAP + feet.length * metrics.headingHeight;
-  const wanted = (height: number): number => height - metrics.top - metrics.foot - headings;
-  const height = phoneHeight(
-    options.size.height,
-    metrics,
-    headings +
-      sumOf(
-        sides.flatMap((s) => s.units),
-        heightOf,
-      ),
-  );
-  let left = wanted(height);
+  const headings = sides.length * (metrics.headingHeight + HEADING_GAP) + feet.length * metrics.headingHeight;
+  const all = sumOf(sides, (rows) => sumOf(rows.units, heightOf));
+  const height = phoneHeight(options.size.height, metrics, headings + all);
+  const opened = sides.find(({ side }) => allSides[side]?.id === options.openSide);
+  let left = height - metrics.top - metrics.foot - headings;
+  if (opened === undefined && facts.contacts <= MANY_CONTACTS) {
+    const firsts = sumOf(sides, (rows) => sumOf(firstOf(rows, metrics).slice(0, KEPT), heightOf));
+    left -= raiseHeadings(sides, metrics, left - firsts);
+  }
+  const room = left;
   const take = (rows: SideRows, unit: LaneUnit): void => {
     if (left < heightOf(unit) || rows.taken.includes(unit)) return;
     left -= heightOf(unit);
     rows.taken.push(unit);
   };
-  const opened = sides.find(({ side }) => allSides[side]?.id === options.openSide);
   if (opened === undefined) takeByImportance(dataset, sides, metrics, take);
   else takeOpened(sides, opened, metrics, take);
-  const room = wanted(height);
   const stretch = Math.min(MOST_STRETCH, room / Math.max(1, room - left));
   const drafts = [
     ...sides.flatMap((rows) =>
       [
-        headingDraft(rows.side, rows, allSides[rows.side]?.id ?? "", metrics, HEADING_GAP, headingOf(rows)),
+        headingDraft(rows.side, rows, {
+          id: allSides[rows.side]?.id ?? "",
+          height: metrics.headingHeight + rows.raised,
+          gap: HEADING_GAP,
+        }),
       ].concat(
         rows.taken
           .toSorted((a, b) => byImportance(dataset, a, b))
@@ -82,7 +84,11 @@ export function layOutSides(dataset: Dataset, facts: LaneFacts, options: SidesOp
       ),
     ),
     ...feet.map((side) =>
-      headingDraft(side, { units: units[side] ?? [], taken: [] }, allSides[side]?.id ?? "", metrics, 0),
+      headingDraft(
+        side,
+        { units: units[side] ?? [], taken: [] },
+        { id: allSides[side]?.id ?? "", height: metrics.headingHeight, gap: 0 },
+      ),
     ),
   ];
   return makeLayout({
@@ -95,14 +101,24 @@ export function layOutSides(dataset: Dataset, facts: LaneFacts, options: SidesOp
   });
 }
 
-/** A heading that holds many is higher, as a lane with as many contacts would be. */
-function headingHeight(
-  { units }: SideRows,
-  { headingHeight: plain, laneHeight, first }: LaneMetrics,
-): number {
-  const folded = sumOf(units.slice(first), (unit) => unit.first);
-  const step = HIGH_HEADINGS.find(({ from }) => folded > from);
-  return plain + laneHeight * (step?.lanes ?? 0);
+/**
+ * Headings that hold many are higher, as a lane with as many contacts would be, the middle's first; what the first
+ * lanes of each side need is not taken for it. Answers the px that it took of `room`.
+ */
+function raiseHeadings(sides: readonly SideRows[], { laneHeight, first }: LaneMetrics, room: number): number {
+  let taken = 0;
+  for (const rows of sides) {
+    const folded = sumOf(rows.units.slice(first), (unit) => unit.first);
+    const step = HIGH_HEADINGS.find(({ from, lanes }) => folded > from && taken + lanes * laneHeight <= room);
+    rows.raised = laneHeight * (step?.lanes ?? 0);
+    taken += rows.raised;
+  }
+  return taken;
+}
+
+/** Those who have a lane before anybody has a second look. */
+function firstOf({ units }: SideRows, { first }: LaneMetrics): readonly LaneUnit[] {
+  return units.filter((unit) => unit.first > 0).slice(0, first);
 }
 
 type Take = (rows: SideRows, unit: LaneUnit) => void;
@@ -114,8 +130,11 @@ function takeByImportance(
   metrics: LaneMetrics,
   take: Take,
 ): void {
-  for (const rows of sides) {
-    for (const unit of rows.units.filter(({ first }) => first > 0).slice(0, metrics.first)) take(rows, unit);
+  for (let at = 0; at < metrics.first; at += 1) {
+    for (const rows of sides) {
+      const unit = firstOf(rows, metrics)[at];
+      if (unit !== undefined) take(rows, unit);
+    }
   }
   const rest = sides
     .flatMap((rows) =>

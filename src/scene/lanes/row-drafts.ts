@@ -43,14 +43,11 @@ export function laneDraft(dataset: Dataset, unit: LaneUnit, height: number): Row
   };
 }
 
-/** A heading holds everybody of its side who has no lane. */
+/** A heading holds everybody of its side who has no lane; its id is the side's. */
 export function headingDraft(
   side: number,
   { units, taken }: { units: readonly LaneUnit[]; taken: readonly LaneUnit[] },
-  id: string,
-  { headingHeight }: LaneMetrics,
-  gap: number,
-  height = headingHeight,
+  { id, height, gap }: { id: string; height: number; gap: number },
 ): RowDraft {
   const folded = units.filter((unit) => !taken.includes(unit));
   const people = folded.flatMap(({ actors }) => actors);
