@@ -1,7 +1,7 @@
-import type { Day } from "#domain/time/day.ts";
-import { dayFromCalendar, calendarFromDay, daysInMonth } from "#domain/time/day.ts";
+import { calendarFromDay, dayFromCalendar, daysInMonth, type Day } from "#domain/time/day.ts";
 import { EARLIEST_DAY, LATEST_DAY } from "#domain/time/date-span.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
+import { shownAxis } from "#domain/time/shown-axis.ts";
 import { UNDATED, type Dataset } from "./dataset.ts";
 
 /** Where the axis begins and ends when nobody has chosen a part of it, and what lies before. */
@@ -32,6 +32,11 @@ export function contactAxis(dataset: Dataset): ContactAxis {
     known.set(dataset, axis);
   }
   return axis;
+}
+
+/** The part of time that the axis shows for a view's choice; null = nobody has chosen. */
+export function axisOf(dataset: Dataset, chosen: DayWindow | null): DayWindow {
+  return shownAxis(chosen, dataset.span, contactAxis(dataset).axis);
 }
 
 function makeAxis({ columns, span }: Dataset): ContactAxis {

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { axisOf, contactAxis } from "#domain/dataset/contact-axis.ts";
 import { binsOf } from "#domain/time/bins.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
 import { Late } from "#ui/Late.tsx";
 import { createAxisEditor } from "./axis/axis-editor.ts";
+import { AxisGutter } from "./axis/AxisGutter.tsx";
 import { AxisLabels } from "./axis/AxisLabels.tsx";
 import { axisTicks } from "./axis/axis-ticks.ts";
 import { ContextMarks } from "./axis/ContextMarks.tsx";
@@ -11,9 +13,10 @@ import { LastSeen } from "./axis/LastSeen.tsx";
 import { SeatMarks } from "./axis/SeatMarks.tsx";
 import { Overview } from "./axis/Overview.tsx";
 import { createTimeScale } from "./axis/time-scale.ts";
+import { Landmarks } from "./axis/Landmarks.tsx";
+import { useAxisRoom } from "./axis/use-axis-room.ts";
 import { usePlotWidth } from "./axis/use-plot-width.ts";
 import { ZoomBar } from "./axis/ZoomBar.tsx";
-import { shownAxis } from "./axis/zoom-axis.ts";
 import { BarReadout } from "./bars/BarReadout.tsx";
 import { BarsLegend } from "./bars/BarsLegend.tsx";
 import { barUnit, isTooFine, unitOfWidth } from "./bars/bar-unit.ts";
@@ -23,7 +26,8 @@ import { CompareLane } from "./compare/CompareLane.tsx";
 import { MorePanel } from "./more/MorePanel.tsx";
 import { RangesMenu } from "./more/RangesMenu.tsx";
 import { Narration } from "./Narration.tsx";
-import { PlayControls } from "./play/PlayControls.tsx";
+import { AllDates } from "./play/AllDates.tsx";
+import { PlayControls, StepControls } from "./play/PlayControls.tsx";
 import { PHRASE_LANE } from "./phrase/late-phrase-lane.ts";
 import { usePlayer } from "./play/use-player.ts";
 import "./timeline.css";
@@ -52,22 +56,25 @@ export function TimelinePanel() {
 function Timeline({ dataset }: { dataset: Dataset }) {
   const app = useApp();
   const limits = dataset.span;
+  const room = useAxisRoom();
   const [plotRef, width] = usePlotWidth();
   const tray = useRef<HTMLDivElement>(null);
   const axisChoice = useAppState((state) => state.view.axis);
   const bin = useAppState((state) => state.view.bin);
   const hasPhrase = useAppState((state) => state.view.phrase !== "");
   const isComparing = useAppState((state) => state.view.compare !== null);
-  const axis = useMemo(() => shownAxis(axisChoice, limits), [axisChoice, limits]);
+  const contacts = contactAxis(dataset);
+  const home = contacts.axis;
+  const axis = useMemo(() => axisOf(dataset, axisChoice), [dataset, axisChoice]);
   const unit = barUnit(bin, axis, width);
   const bins = useMemo(() => binsOf(axis, unit), [axis, unit]);
   const scale = useMemo(() => createTimeScale(axis, width), [axis, width]);
   const ticks = useMemo(() => axisTicks(scale, limits), [scale, limits]);
   const series = useBarSeries(dataset, bins);
-  const editor = useMemo(() => createWindowEditor(app, limits), [app, limits]);
-  const axisEditor = useMemo(() => createAxisEditor(app, limits), [app, limits]);
+  const editor = useMemo(() => createWindowEditor(app, limits, "window", home), [app, limits, home]);
+  const axisEditor = useMemo(() => createAxisEditor(app, limits, home), [app, limits, home]);
   const names = useSelectedNames(dataset);
-  const player = usePlayer(editor, limits, unit);
+  const player = usePlayer(editor, { limits, opening: axis }, unit);
   useEffect(
     () => () => {
       editor.flush();
@@ -75,10 +82,12 @@ function Timeline({ dataset }: { dataset: Dataset }) {
     },
     [editor, axisEditor],
   );
+  const steps = <StepControls editor={editor} player={player} limits={limits} opening={axis} unit={unit} />;
   return (
-    <>
+    <div className="timeline-inside" ref={room.ref} style={room.style}>
       <div className="timeline-controls">
-        <PlayControls editor={editor} axisEditor={axisEditor} player={player} limits={limits} unit={unit} />
+        {room.isNarrow ? steps : null}
+        <AllDates editor={editor} axisEditor={axisEditor} player={player} />
         <DateFields editor={editor} axis={limits} />
         <RangesMenu dataset={dataset} />
         <UndatedTray ref={tray} />
@@ -87,25 +96,34 @@ function Timeline({ dataset }: { dataset: Dataset }) {
           ownUnit={unitOfWidth(axis, width)}
           tooFine={(each) => isTooFine(each, axis, width)}
         />
-        <ZoomBar axis={axis} span={limits} editor={axisEditor} />
-        <WindowWords onUndatedIncluded={() => tray.current?.querySelector("input")?.focus()} />
+        <ZoomBar axis={axis} span={limits} home={home} editor={axisEditor} />
       </div>
-      <WindowSlider
-        editor={editor}
-        axisEditor={axisEditor}
-        player={player}
-        scale={scale}
-        limits={limits}
-        unit={unit}
-        ticks={ticks}
-        plotRef={plotRef}
-      >
-        <ContextMarks dataset={dataset} scale={scale} />
-        <HistogramBars bins={bins} scale={scale} series={series} />
-        <LastSeen dataset={dataset} scale={scale} />
-        <SeatMarks dataset={dataset} scale={scale} />
-        <AxisLabels ticks={ticks} />
-      </WindowSlider>
+      <WindowWords onUndatedIncluded={() => tray.current?.querySelector("input")?.focus()} />
+      <div className="timeline-axis">
+        <AxisGutter contacts={contacts} axis={axis} span={limits} unit={unit} editor={axisEditor}>
+          <div className="timeline-play">
+            <PlayControls player={player} />
+            {room.isNarrow ? null : steps}
+          </div>
+        </AxisGutter>
+        <WindowSlider
+          editor={editor}
+          axisEditor={axisEditor}
+          player={player}
+          scale={scale}
+          limits={limits}
+          unit={unit}
+          ticks={ticks}
+          plotRef={plotRef}
+        >
+          <ContextMarks dataset={dataset} scale={scale} />
+          <HistogramBars bins={bins} scale={scale} series={series} />
+          <Landmarks dataset={dataset} scale={scale} />
+          <LastSeen dataset={dataset} scale={scale} />
+          <SeatMarks dataset={dataset} scale={scale} />
+          <AxisLabels ticks={ticks} />
+        </WindowSlider>
+      </div>
       {isComparing ? <CompareLane scale={scale} limits={limits} unit={unit} /> : null}
       {hasPhrase ? (
         <Late
@@ -117,12 +135,14 @@ function Timeline({ dataset }: { dataset: Dataset }) {
           }}
         />
       ) : null}
-      {axis === limits ? null : <Overview dataset={dataset} scale={scale} editor={axisEditor} />}
+      {axis.from <= home.from && axis.to >= home.to ? null : (
+        <Overview dataset={dataset} scale={scale} editor={axisEditor} />
+      )}
       <div className="timeline-foot">
-        <BarReadout bins={bins} scale={scale} series={series} plot={plotRef} />
         <BarsLegend series={series} unit={unit} names={names} />
+        <BarReadout bins={bins} scale={scale} series={series} plot={plotRef} />
       </div>
       <Narration dataset={dataset} />
-    </>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { describeWindow } from "#domain/time/describe-date.ts";
 import { spreadHistogram } from "#domain/time/histogram.ts";
 import { barsPath, buildBars } from "#features/timeline/bars/bar-model.ts";
 import type { AxisEditor } from "./axis-editor.ts";
+import "./overview.css";
 import { createTimeScale, type TimeScale } from "./time-scale.ts";
 import { panAxis } from "./zoom-axis.ts";
 

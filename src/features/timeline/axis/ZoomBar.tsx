@@ -6,16 +6,19 @@ import { Button } from "#ui/Button.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import type { AxisEditor } from "./axis-editor.ts";
 import { aboutWindow } from "./axis-keys.ts";
-import { LEAST_AXIS_DAYS, zoomAxis, ZOOM_STEP } from "./zoom-axis.ts";
+import { LEAST_AXIS_DAYS } from "#domain/time/shown-axis.ts";
+import { zoomAxis, ZOOM_STEP } from "./zoom-axis.ts";
 
 export interface ZoomBarProps {
   axis: DayWindow;
   span: DayWindow;
+  /** What is shown when nobody has chosen. */
+  home: DayWindow;
   editor: AxisEditor;
 }
 
 /** Buttons that magnify the axis, and in words which part of it is shown. */
-export function ZoomBar({ axis, span, editor }: ZoomBarProps) {
+export function ZoomBar({ axis, span, home, editor }: ZoomBarProps) {
   const app = useApp();
   const isMagnified = axis.from > span.from || axis.to < span.to;
   const days = axis.to - axis.from + 1;
@@ -26,14 +29,14 @@ export function ZoomBar({ axis, span, editor }: ZoomBarProps) {
   };
   return (
     <div className="timeline-zoom">
-      {isMagnified ? (
+      {axis === home || !isMagnified ? null : (
         <p className="timeline-zoom-words">
           Showing {describeWindow(axis)}
-          <Button variant="quiet" onPress={() => editor.commit(span)}>
+          <Button variant="quiet" onPress={() => editor.commit(home)}>
             Reset
           </Button>
         </p>
-      ) : null}
+      )}
       <IconButton
         label="Widen axis"
         icon="minus"

@@ -1,7 +1,7 @@
 import type { DayWindow } from "#domain/time/day-window.ts";
 import type { App } from "#store/app.ts";
 import { setAxis } from "#store/commands/view-commands.ts";
-import { keptAxis, shownAxis } from "./zoom-axis.ts";
+import { keptAxis, shownAxis } from "#domain/time/shown-axis.ts";
 
 /** Wheel notches and pinches count as one change while less than this (ms) lies between them. */
 export const AXIS_REST_MS = 400;
@@ -18,8 +18,8 @@ export interface AxisEditor {
   flush: () => void;
 }
 
-/** An editor of one app over the span of its data. */
-export function createAxisEditor(app: App, span: DayWindow): AxisEditor {
+/** An editor of one app over the span of its data; `home` is what is shown when nobody has chosen. */
+export function createAxisEditor(app: App, span: DayWindow, home: DayWindow = span): AxisEditor {
   let waiting: DayWindow | null = null;
   let frameTaken = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,15 +36,15 @@ export function createAxisEditor(app: App, span: DayWindow): AxisEditor {
       waiting = null;
       if (late !== null) show(late);
     });
-    setAxis(app, keptAxis(axis, span), "preview");
+    setAxis(app, keptAxis(axis, span, home), "preview");
   }
   function settle(axis: DayWindow): void {
     clearTimeout(timer);
     timer = undefined;
     waiting = null;
-    setAxis(app, keptAxis(axis, span), "commit");
+    setAxis(app, keptAxis(axis, span, home), "commit");
   }
-  const current = (): DayWindow => waiting ?? shownAxis(app.store.getState().view.axis, span);
+  const current = (): DayWindow => waiting ?? shownAxis(app.store.getState().view.axis, span, home);
   return {
     current,
     change(axis) {

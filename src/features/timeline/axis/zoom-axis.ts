@@ -1,9 +1,8 @@
 // The shown part of the axis, apart from the window: both are spans of days, and neither moves the other.
 import type { Day } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
+import { LEAST_AXIS_DAYS, withinSpan } from "#domain/time/shown-axis.ts";
 
-/** The axis never shows less than this, so that a day stays a bar and the labels have something to say. */
-export const LEAST_AXIS_DAYS = 7;
 /** One press of a zoom button or key. */
 export const ZOOM_STEP = 2;
 
@@ -32,23 +31,4 @@ export function panAxis(axis: DayWindow, span: DayWindow, days: number): DayWind
 export function axisShowing(axis: DayWindow, span: DayWindow, day: Day): DayWindow {
   if (day < axis.from) return panAxis(axis, span, day - axis.from);
   return day > axis.to ? panAxis(axis, span, day - axis.to) : axis;
-}
-
-/** The part of the span that the view asks for; all of it for null or for a part that lies wholly outside. */
-export function shownAxis(axis: DayWindow | null, span: DayWindow): DayWindow {
-  if (axis === null || axis.from > span.to || axis.to < span.from) return span;
-  const most = span.to - span.from + 1;
-  const days = Math.max(Math.min(LEAST_AXIS_DAYS, most), Math.min(most, axis.to - axis.from + 1));
-  if (days >= most) return span;
-  return withinSpan({ from: axis.from, days }, span);
-}
-
-/** What the view keeps of a chosen axis: null when it shows the whole span. */
-export function keptAxis(axis: DayWindow, span: DayWindow): DayWindow | null {
-  return axis.from <= span.from && axis.to >= span.to ? null : axis;
-}
-
-function withinSpan({ from, days }: { from: Day; days: number }, span: DayWindow): DayWindow {
-  const start = Math.max(span.from, Math.min(from, span.to - days + 1));
-  return { from: start, to: start + days - 1 };
 }

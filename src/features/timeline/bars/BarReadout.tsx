@@ -30,10 +30,11 @@ export function BarReadout({ bins, scale, series, plot }: BarReadoutProps) {
       element.removeEventListener("pointerleave", onLeave);
     };
   }, [bins, scale, plot]);
-  if (bin < 0 || bin >= bins.starts.length) return null;
+  const words = bin < 0 || bin >= bins.starts.length ? "" : barWords(bins, bin, series);
+  // There also when it says nothing: its room is kept.
   return (
-    <p className="timeline-readout" aria-hidden="true">
-      {barWords(bins, bin, series)}
+    <p className="timeline-readout" aria-hidden="true" title={words}>
+      {words}
     </p>
   );
 }

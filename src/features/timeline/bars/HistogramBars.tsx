@@ -2,6 +2,7 @@ import { memo, useId, useMemo } from "react";
 import type { Bins } from "#domain/time/bins.ts";
 import { describeWindow } from "#domain/time/describe-date.ts";
 import type { TimeScale } from "#features/timeline/axis/time-scale.ts";
+import "./bars.css";
 import { barsPath, buildBars, outlinePath } from "./bar-model.ts";
 import type { BarSeries } from "./use-bar-series.ts";
 

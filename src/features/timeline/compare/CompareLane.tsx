@@ -4,12 +4,15 @@ import type { DayWindow } from "#domain/time/day-window.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
 import type { BinUnit } from "#domain/time/bins.ts";
 import type { TimeScale } from "#features/timeline/axis/time-scale.ts";
+import { AFTER_AXIS } from "#features/timeline/axis/use-axis-room.ts";
 import { shownWindow } from "#features/timeline/window/shown-window.ts";
 import { SliderThumb, type ThumbWords } from "#features/timeline/window/SliderThumb.tsx";
 import { usePointerDrag } from "#features/timeline/window/use-pointer-drag.ts";
 import { createWindowEditor } from "#features/timeline/window/window-editor.ts";
 import { windowAfterKey, type Thumb } from "#features/timeline/window/window-keys.ts";
 import { keysHelp } from "#features/timeline/window/keys-help.ts";
+
+import "./lanes.css";
 
 export interface CompareLaneProps {
   scale: TimeScale;
@@ -90,6 +93,7 @@ export function CompareLane({ scale, limits, unit }: CompareLaneProps) {
           least={limits.from}
           greatest={to}
           x={left}
+          room={scale.width - left + AFTER_AXIS}
           beside={from < axis.from || from > axis.to}
           {...handles}
         />
@@ -101,6 +105,7 @@ export function CompareLane({ scale, limits, unit }: CompareLaneProps) {
           least={from}
           greatest={limits.to}
           x={right}
+          room={scale.width - right + AFTER_AXIS}
           beside={to < axis.from || to > axis.to}
           {...handles}
         />

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 
+import "./more.css";
+
 export interface PopoverProps {
   /** The button's text, and the name of what it opens. */
   label: string;

@@ -1,51 +1,46 @@
 import { memo } from "react";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import type { BinUnit } from "#domain/time/bins.ts";
-import { useApp, useAppState } from "#store/react/app-context.ts";
-import { Button } from "#ui/Button.tsx";
+import { useAppState } from "#store/react/app-context.ts";
 import { IconButton } from "#ui/IconButton.tsx";
-import type { AxisEditor } from "#features/timeline/axis/axis-editor.ts";
 import type { Direction } from "#features/timeline/window/move-window.ts";
-import { showAllDates } from "#features/timeline/window/show-all-dates.ts";
 import type { WindowEditor } from "#features/timeline/window/window-editor.ts";
 import { stepOnce } from "./step-once.ts";
 import type { Player } from "./use-player.ts";
 
-export interface PlayControlsProps {
+/** Play or pause. */
+export const PlayControls = memo(function PlayControls({ player }: { player: Player }) {
+  return (
+    <IconButton
+      label={player.playing ? "Pause" : "Play"}
+      icon={player.playing ? "pause" : "play"}
+      onPress={player.toggle}
+    />
+  );
+});
+
+export interface StepControlsProps {
   editor: WindowEditor;
-  axisEditor: AxisEditor;
   player: Player;
   limits: DayWindow;
+  /** The days from which a first window is taken when all dates are shown. */
+  opening: DayWindow;
   unit: BinUnit;
 }
 
-/** Play or pause, one window back or forward, and all dates. */
-export const PlayControls = memo(function PlayControls(props: PlayControlsProps) {
-  const { editor, axisEditor, player, limits, unit } = props;
-  const app = useApp();
+/** One window back or forward. */
+export const StepControls = memo(function StepControls(props: StepControlsProps) {
+  const { editor, player, limits, opening, unit } = props;
   const mode = useAppState((state) => state.view.timeMode);
   function step(direction: Direction): void {
     player.pause();
     editor.flush();
-    editor.commit(stepOnce(editor.current(), direction, { limits, unit, mode }));
+    editor.commit(stepOnce(editor.current(), direction, { limits, opening, unit, mode }));
   }
   return (
-    <div className="timeline-play">
-      <IconButton
-        label={player.playing ? "Pause" : "Play"}
-        icon={player.playing ? "pause" : "play"}
-        onPress={player.toggle}
-      />
+    <>
       <IconButton label="Step back" icon="step-back" onPress={() => step(-1)} />
       <IconButton label="Step forward" icon="step-forward" onPress={() => step(1)} />
-      <Button
-        onPress={() => {
-          player.pause();
-          showAllDates(app, editor, axisEditor);
-        }}
-      >
-        All dates
-      </Button>
-    </div>
+    </>
   );
 });

@@ -8,6 +8,8 @@ import { openingWindow } from "./opening-window.ts";
 export interface StepPlace {
   /** The span of the data. */
   limits: DayWindow;
+  /** The days from which a first window is taken when all dates are shown; all of the data unless said. */
+  opening?: DayWindow;
   unit: BinUnit;
   mode: TimeMode;
 }
@@ -19,11 +21,11 @@ export interface StepPlace {
 export function stepOnce(
   window: DayWindow,
   direction: Direction,
-  { limits, unit, mode }: StepPlace,
+  { limits, opening = limits, unit, mode }: StepPlace,
 ): DayWindow {
   const isAll = window.from <= limits.from && window.to >= limits.to;
   if (mode === "window")
-    return isAll ? openingWindow(limits, unit, direction) : stepWindow(window, limits, direction);
+    return isAll ? openingWindow(opening, unit, direction) : stepWindow(window, limits, direction);
   const rules = { mode, axis: limits, unit, loop: false, hasAny: null };
   const next = direction === 1 ? nextWindow(window, rules) : previousWindow(window, rules);
   if (next !== null) return next;

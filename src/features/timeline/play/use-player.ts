@@ -19,8 +19,14 @@ export interface Player {
   pause: () => void;
 }
 
+/** Where play runs, and the days that it begins with when all dates are shown. */
+export interface PlayDays {
+  limits: DayWindow;
+  opening: DayWindow;
+}
+
 /** Plays by previews; stopping makes one undo step of all of them. Anybody else's change of the window stops it. */
-export function usePlayer(editor: WindowEditor, limits: DayWindow, unit: BinUnit): Player {
+export function usePlayer(editor: WindowEditor, { limits, opening }: PlayDays, unit: BinUnit): Player {
   const app = useApp();
   const playing = useAppState((state) => state.playing);
   const speed = useAppState((state) => state.speed);
@@ -57,20 +63,24 @@ export function usePlayer(editor: WindowEditor, limits: DayWindow, unit: BinUnit
       return;
     }
     editor.flush();
-    const start = startOf(editor.current(), rules);
+    const start = startOf(editor.current(), rules, opening);
     expected.current = start;
     editor.follow(start);
     setPlaying(app, true);
-  }, [app, playing, editor, rules]);
+  }, [app, playing, editor, rules, opening]);
   return useMemo(() => ({ playing, toggle, pause }), [playing, toggle, pause]);
 }
 
-/** From all dates, a window of some bars is shorter than a lifetime and longer than a blink. */
-function startOf(window: DayWindow, rules: PlayRules): DayWindow {
-  const { axis, unit, mode } = rules;
+/**
+ * From all dates, a window of some bars is shorter than a lifetime and longer than a blink. It begins where the contacts
+ * do; where empty stretches are passed over, with the first bars that hold one.
+ */
+function startOf(window: DayWindow, rules: PlayRules, opening: DayWindow): DayWindow {
+  const { axis, unit, mode, hasAny } = rules;
   const isAll = window.from <= axis.from && window.to >= axis.to;
-  if (isAll && mode === "window") return openingWindow(axis, unit);
-  return playStart(isAll ? null : window, rules);
+  if (!isAll) return playStart(window, rules);
+  const first = mode === "window" ? openingWindow(opening, unit) : playStart(null, rules);
+  return hasAny === null || hasAny(first) ? first : (nextWindow(first, rules) ?? first);
 }
 
 function usePlayRules(limits: DayWindow, unit: BinUnit): PlayRules {

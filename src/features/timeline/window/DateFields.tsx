@@ -4,6 +4,7 @@ import type { DayWindow } from "#domain/time/day-window.ts";
 import type { Problem, Result } from "#domain/problem.ts";
 import { useAppState } from "#store/react/app-context.ts";
 import { TextField } from "#ui/TextField.tsx";
+import "./date-fields.css";
 import { keptWindow, shownWindow } from "./shown-window.ts";
 import { typedEnds, typedWindow, type TypedWindow } from "./typed-window.ts";
 import type { WindowEditor } from "./window-editor.ts";

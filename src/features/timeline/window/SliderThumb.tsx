@@ -1,4 +1,4 @@
-import type { KeyboardEvent, Ref } from "react";
+import type { CSSProperties, KeyboardEvent, Ref } from "react";
 import type { Day } from "#domain/time/day.ts";
 import { describeDay } from "#domain/time/describe-date.ts";
 import type { Thumb } from "./window-keys.ts";
@@ -18,6 +18,8 @@ export interface SliderThumbProps {
   greatest: Day;
   /** CSS pixels on the plot: the first day's start, or the last day's end. */
   x: number;
+  /** CSS pixels to the right of that in which the handle may lie. */
+  room: number;
   /** The day lies beside the magnified part of the axis: the handle waits at that end. */
   beside?: boolean;
   /** The mode holds this end where it is. */
@@ -30,8 +32,12 @@ export interface SliderThumbProps {
 
 /** One handle of a date slider; pointers are handled by the track around it. */
 export function SliderThumb(props: SliderThumbProps) {
-  const { thumb, words, value, least, greatest, x, describedBy, onKey, onBlur, ref } = props;
+  const { thumb, words, value, least, greatest, x, room, describedBy, onKey, onBlur, ref } = props;
   const { beside = false, isFixed = false } = props;
+  const style: CSSProperties & Record<"--room", string> = {
+    transform: `translateX(${x}px)`,
+    "--room": `${room}px`,
+  };
   return (
     <div
       ref={ref}
@@ -41,7 +47,7 @@ export function SliderThumb(props: SliderThumbProps) {
       data-beside={beside}
       data-fixed={isFixed}
       className={`timeline-thumb timeline-thumb-${thumb}`}
-      style={{ transform: `translateX(${x}px)` }}
+      style={style}
       aria-label={words.name}
       aria-orientation="horizontal"
       aria-disabled={isFixed ? true : undefined}

@@ -9,6 +9,8 @@ import type { TimeScale } from "#features/timeline/axis/time-scale.ts";
 import { useAxisGestures } from "#features/timeline/axis/use-axis-gestures.ts";
 import type { Player } from "#features/timeline/play/use-player.ts";
 import type { BinUnit } from "#domain/time/bins.ts";
+import { AFTER_AXIS } from "#features/timeline/axis/use-axis-room.ts";
+import "./window.css";
 import { keysHelp } from "./keys-help.ts";
 import { showAllDates } from "./show-all-dates.ts";
 import { shownWindow } from "./shown-window.ts";
@@ -29,6 +31,11 @@ export interface WindowSliderProps {
   plotRef: RefObject<HTMLDivElement | null>;
   /** What is drawn behind the window: bars, marks, labels. */
   children: ReactNode;
+}
+
+/** The window with the end of a handle no farther than the axis shows. */
+function shownEnd({ from, to }: DayWindow, thumb: Thumb, axis: DayWindow): DayWindow {
+  return thumb === "from" ? { from: Math.max(from, axis.from), to } : { from, to: Math.min(to, axis.to) };
 }
 
 const FROM_WORDS: ThumbWords = { name: "From", meaning: "start of the window" };
@@ -68,7 +75,9 @@ export function WindowSlider(props: WindowSliderProps) {
       event.preventDefault();
       return;
     }
-    const next = windowAfterKey(press, { thumb, window: current, limits, unit, mode });
+    // All dates reach farther than the axis; a handle goes from where it is seen.
+    const seen = window === null && mode === "window" ? shownEnd(current, thumb, scale.axis) : current;
+    const next = windowAfterKey(press, { thumb, window: seen, limits, unit, mode });
     if (next === null) {
       // Another shortcut (undo, say) must find the window settled.
       if (press.control) editor.flush();
@@ -140,7 +149,8 @@ export function WindowSlider(props: WindowSliderProps) {
           least={limits.from}
           greatest={mode === "day" ? limits.to : to}
           x={left}
-          beside={from < axis.from || from > axis.to}
+          room={scale.width - left + AFTER_AXIS}
+          beside={window !== null && (from < axis.from || from > axis.to)}
           isFixed={mode === "cumulative"}
           {...handles}
         />
@@ -152,7 +162,8 @@ export function WindowSlider(props: WindowSliderProps) {
           least={mode === "day" ? limits.from : from}
           greatest={limits.to}
           x={right}
-          beside={to < axis.from || to > axis.to}
+          room={scale.width - right + AFTER_AXIS}
+          beside={window !== null && (to < axis.from || to > axis.to)}
           {...handles}
         />
       </div>

@@ -82,7 +82,7 @@ export function createPointerDrag(): PointerDrag {
       const drag: Drag = {
         grip: gripOf(part, mode),
         grabbed: scale.dayAt(at.x),
-        window: editor.current(),
+        window: held(editor.current(), part, scale.axis),
       };
       press = { pointerId: at.pointerId, startX: at.x, part, drag, moved: false };
       return true;
@@ -104,6 +104,14 @@ export function createPointerDrag(): PointerDrag {
       if (moved) editor.cancel();
     },
   };
+}
+
+/** A handle that waits at the end of the axis for a day beside it goes from where it is seen. */
+function held(window: DayWindow, part: AxisPart, axis: DayWindow): DayWindow {
+  if (part === "from" && window.from < axis.from && window.to >= axis.from)
+    return { ...window, from: axis.from };
+  if (part === "to" && window.to > axis.to && window.from <= axis.to) return { ...window, to: axis.to };
+  return window;
 }
 
 /** A single day moves as a whole; a cumulative window has only its end to move. */

@@ -1,5 +1,6 @@
 import type { DayWindow } from "#domain/time/day-window.ts";
-import { axisShowing, keptAxis, shownAxis } from "#features/timeline/axis/zoom-axis.ts";
+import { keptAxis, shownAxis } from "#domain/time/shown-axis.ts";
+import { axisShowing } from "#features/timeline/axis/zoom-axis.ts";
 import type { App } from "#store/app.ts";
 import { changeView } from "#store/commands/view-commands.ts";
 import type { ViewState } from "#store/view-state.ts";
@@ -29,8 +30,16 @@ export interface WindowEditor {
 /** The window itself, or the second period that it is compared with. */
 export type Period = "window" | "compare";
 
-/** An editor of one app over the span of its data; a new span needs a new one, after flushing the old. */
-export function createWindowEditor(app: App, limits: DayWindow, period: Period = "window"): WindowEditor {
+/**
+ * An editor of one app over the span of its data; a new span needs a new one, after flushing the old. `home` is the part
+ * of the axis that is shown when nobody has chosen.
+ */
+export function createWindowEditor(
+  app: App,
+  limits: DayWindow,
+  period: Period = "window",
+  home: DayWindow = limits,
+): WindowEditor {
   let waiting: Partial<ViewState> | null = null;
   let frameTaken = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,14 +85,14 @@ export function createWindowEditor(app: App, limits: DayWindow, period: Period =
     const window = waiting === null ? stored() : (waiting[period] ?? null);
     return shownWindow(window, limits);
   }
-  /** The change with the axis moved to where the window went; without an axis when all of it is shown anyway. */
+  /** The change with the axis moved to where the window went; without an axis when it is shown anyway. */
   function following(window: DayWindow): Partial<ViewState> {
     const change = changeTo(window);
     const { axis } = app.store.getState().view;
-    if (axis === null || change[period] === null) return change;
-    const shown = shownAxis(axis, limits);
+    if (change[period] === null) return change;
+    const shown = shownAxis(axis, limits, home);
     const moved = axisShowing(shown, limits, movedEnd(current(), window));
-    return moved === shown ? change : { ...change, axis: keptAxis(moved, limits) };
+    return moved === shown ? change : { ...change, axis: keptAxis(moved, limits, home) };
   }
   function flush(): void {
     const late = waiting;

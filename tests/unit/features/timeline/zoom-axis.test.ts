@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { axisAfterKey } from "#features/timeline/axis/axis-keys.ts";
-import {
-  axisShowing,
-  keptAxis,
-  LEAST_AXIS_DAYS,
-  panAxis,
-  shownAxis,
-  zoomAxis,
-} from "#features/timeline/axis/zoom-axis.ts";
+import { keptAxis, LEAST_AXIS_DAYS, shownAxis } from "#domain/time/shown-axis.ts";
+import { axisShowing, panAxis, zoomAxis } from "#features/timeline/axis/zoom-axis.ts";
 import { anAxisWithWindow } from "./arbitrary-window.ts";
 import { day, days, written } from "./window-days.ts";
 
