@@ -2,8 +2,11 @@ import { useEffect, useState } from "react";
 import { GraphPanel } from "#features/graph/GraphPanel.tsx";
 import { LoadFailure } from "#features/notices/LoadFailure.tsx";
 import { Loading } from "#features/notices/Loading.tsx";
+import { Narration } from "#features/narration/Narration.tsx";
+import { PlayCaption } from "#features/narration/PlayCaption.tsx";
 import { Notices } from "#features/notices/Notices.tsx";
 import { DropAnywhere } from "#features/open/DropAnywhere.tsx";
+import { Questions } from "#features/questions/Questions.tsx";
 import { SearchBox } from "#features/search/SearchBox.tsx";
 import { Announcer } from "#features/status/Announcer.tsx";
 import { CountsStatus } from "#features/status/CountsStatus.tsx";
@@ -56,6 +59,7 @@ export function App() {
           after={status === "ready" ? <PanelSwitch name="details" /> : null}
         />
         <Notices />
+        <Questions />
         {status === "loading" ? <Loading /> : null}
         {status === "failed" ? <LoadFailure /> : null}
         {status === "ready" ? (
@@ -76,6 +80,7 @@ export function App() {
                   }}
                 />
               </PanelBoundary>
+              <PlayCaption />
             </div>
             {tablesOpen ? (
               <div className="page-tables">
@@ -101,6 +106,7 @@ export function App() {
             </div>
             <div className="page-status">
               <CountsStatus />
+              <Narration />
             </div>
             <SidePanel name="details">
               <PanelBoundary what="details">

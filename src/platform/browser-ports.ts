@@ -11,7 +11,7 @@ const DEFAULTS: Preferences = {
   singleKeys: true,
   speed: 1,
   loop: false,
-  skipEmpty: false,
+  skipEmpty: true,
   readingOrder: null,
 };
 
@@ -53,7 +53,7 @@ function readPreferences(): Preferences {
       singleKeys: singleKeys !== false,
       speed: PLAY_SPEEDS.find((each) => each === speed) ?? DEFAULTS.speed,
       loop: loop === true,
-      skipEmpty: skipEmpty === true,
+      skipEmpty: skipEmpty !== false,
       readingOrder: READING_ORDERS.find((each) => each === readingOrder) ?? DEFAULTS.readingOrder,
     };
   } catch {

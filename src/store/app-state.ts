@@ -108,7 +108,7 @@ export const INITIAL_STATE: AppState = {
   playing: false,
   speed: 1,
   loop: false,
-  skipEmpty: false,
+  skipEmpty: true,
   notices: [],
   announcement: "",
 };

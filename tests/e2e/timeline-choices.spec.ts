@@ -146,7 +146,9 @@ test.describe("a finger", () => {
       await send("touchEnd", []);
     };
     const middleOf = async (selector: string) => {
-      const box = await page.locator(selector).first().boundingBox();
+      const element = page.locator(selector).first();
+      await element.evaluate((each) => each.scrollIntoView({ block: "center" }));
+      const box = await element.boundingBox();
       if (box === null) throw new Error(`There is no ${selector}.`);
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     };

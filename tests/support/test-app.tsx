@@ -29,7 +29,7 @@ export function recordedPorts(found: { address?: string; graphText?: string | Er
     singleKeys: true,
     speed: 1,
     loop: false,
-    skipEmpty: false,
+    skipEmpty: true,
     readingOrder: null,
   };
   let clock = 0;

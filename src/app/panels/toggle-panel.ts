@@ -1,4 +1,4 @@
-import { focusRegion } from "#app/focus-region.ts";
+import { focusRegion, type RegionName } from "#app/focus-region.ts";
 import type { SidePanelName } from "#store/app-state.ts";
 import type { App } from "#store/app.ts";
 import { setFolded, setSheet } from "#store/commands/page-commands.ts";
@@ -10,9 +10,16 @@ export const PANEL_REGION = { filters: "Filters", details: "Details" } as const;
 export function openPanel(app: App, name: SidePanelName): void {
   if (isColumn(name)) setFolded(app, name, false);
   else setSheet(app, name);
-  // It can take the focus once it is drawn.
-  const isOver = !isColumn(name);
-  app.ports.requestFrame(() => focusRegion(PANEL_REGION[name], isOver));
+  focusSoon(app, PANEL_REGION[name], !isColumn(name));
+}
+
+/** A panel takes the focus once it is drawn; one that is fetched only now is not waited for longer than this. */
+const MOST_FRAMES = 120;
+
+function focusSoon(app: App, region: RegionName, isOver: boolean, frames = 0): void {
+  app.ports.requestFrame(() => {
+    if (!focusRegion(region, isOver) && frames < MOST_FRAMES) focusSoon(app, region, isOver, frames + 1);
+  });
 }
 
 /** Puts a panel away. */

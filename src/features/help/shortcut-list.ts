@@ -57,7 +57,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { keys: [["["], ["]"]], does: "Narrower or wider" },
       { keys: [["Space"]], does: "Play or pause" },
       { keys: [["C"]], does: "From the beginning of the data, or a window again" },
-      { keys: [["+"], ["-"], ["0"]], does: "Magnify the axis, widen it, show all of it" },
+      { keys: [["+"], ["-"], ["0"]], does: "Magnify the axis, widen it, show it as at first" },
       { keys: [["<"], [">"]], does: "Move the shown part of a magnified axis" },
       { keys: [["Esc"]], does: "All dates; once more: all of the axis" },
     ],

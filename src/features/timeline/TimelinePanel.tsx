@@ -25,7 +25,6 @@ import { useBarSeries } from "./bars/use-bar-series.ts";
 import { CompareLane } from "./compare/CompareLane.tsx";
 import { MorePanel } from "./more/MorePanel.tsx";
 import { RangesMenu } from "./more/RangesMenu.tsx";
-import { Narration } from "./Narration.tsx";
 import { AllDates } from "./play/AllDates.tsx";
 import { PlayControls, StepControls } from "./play/PlayControls.tsx";
 import { PHRASE_LANE } from "./phrase/late-phrase-lane.ts";
@@ -56,7 +55,7 @@ export function TimelinePanel() {
 function Timeline({ dataset }: { dataset: Dataset }) {
   const app = useApp();
   const limits = dataset.span;
-  const room = useAxisRoom();
+  const [insideRef, room] = useAxisRoom();
   const [plotRef, width] = usePlotWidth();
   const tray = useRef<HTMLDivElement>(null);
   const axisChoice = useAppState((state) => state.view.axis);
@@ -84,7 +83,7 @@ function Timeline({ dataset }: { dataset: Dataset }) {
   );
   const steps = <StepControls editor={editor} player={player} limits={limits} opening={axis} unit={unit} />;
   return (
-    <div className="timeline-inside" ref={room.ref} style={room.style}>
+    <div className="timeline-inside" ref={insideRef} style={room.style}>
       <div className="timeline-controls">
         {room.isNarrow ? steps : null}
         <AllDates editor={editor} axisEditor={axisEditor} player={player} />
@@ -112,6 +111,7 @@ function Timeline({ dataset }: { dataset: Dataset }) {
           player={player}
           scale={scale}
           limits={limits}
+          home={home}
           unit={unit}
           ticks={ticks}
           plotRef={plotRef}
@@ -142,7 +142,6 @@ function Timeline({ dataset }: { dataset: Dataset }) {
         <BarsLegend series={series} unit={unit} names={names} />
         <BarReadout bins={bins} scale={scale} series={series} plot={plotRef} />
       </div>
-      <Narration dataset={dataset} />
     </div>
   );
 }

@@ -314,7 +314,7 @@ describe("the buttons", () => {
 describe("play", () => {
   test("moves by the chosen bars a second and settles when paused, as one undo step", () => {
     vi.useFakeTimers();
-    const { app, region, window } = open({ graph: LONG_GRAPH, state: { speed: 2 } });
+    const { app, region, window } = open({ graph: LONG_GRAPH, state: { speed: 2, skipEmpty: false } });
     fireEvent.click(region.getByRole("button", { name: "Play" }));
     expect(window()).toBe("2021-01-01..2021-06-30");
     act(() => void vi.advanceTimersByTime(1000));
@@ -346,7 +346,7 @@ describe("play", () => {
     vi.stubGlobal("matchMedia", (query: string) => ({
       matches: query === "(prefers-reduced-motion: reduce)",
     }));
-    const { region, window } = open();
+    const { region, window } = open({ graph: LONG_GRAPH, state: { skipEmpty: false } });
     fireEvent.click(region.getByRole("button", { name: "Play" }));
     act(() => void vi.advanceTimersByTime(999));
     expect(window()).toBe("2021-01-01..2021-06-30");

@@ -39,7 +39,8 @@ export function AxisGutter({ contacts, axis, span, unit, editor, children }: Axi
           title={`Show the time before ${start}: ${what}`}
           onClick={() => editor.commit(span)}
         >
-          <span aria-hidden="true">‹</span> before {start}: {before}
+          <span aria-hidden="true">‹</span> <span className="timeline-stub-words">before {start}: </span>
+          {before}
         </button>
       ) : null}
       {contacts.isCut && isWhole && !isHome ? (
@@ -50,7 +51,8 @@ export function AxisGutter({ contacts, axis, span, unit, editor, children }: Axi
           title={`Begin the axis with ${start}`}
           onClick={() => editor.commit(home)}
         >
-          from {start} <span aria-hidden="true">›</span>
+          <span className="timeline-stub-words">from </span>
+          {start} <span aria-hidden="true">›</span>
         </button>
       ) : null}
     </div>

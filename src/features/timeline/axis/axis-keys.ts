@@ -5,6 +5,8 @@ export interface AxisKeyTarget {
   axis: DayWindow;
   /** The span of the data. */
   span: DayWindow;
+  /** What is shown when nobody has chosen; the span unless said. */
+  home?: DayWindow;
   /** What the zoom keeps in its place: the middle of the window, when it is shown. */
   window: DayWindow;
 }
@@ -14,9 +16,12 @@ const PAN_SHARE = 1 / 2;
 
 /**
  * The axis after a key; null when the key means nothing here. Plus and minus magnify and widen about the window, 0
- * shows everything, < and > move what is shown.
+ * shows what is shown at first, < and > move what is shown.
  */
-export function axisAfterKey(key: string, { axis, span, window }: AxisKeyTarget): DayWindow | null {
+export function axisAfterKey(
+  key: string,
+  { axis, span, home = span, window }: AxisKeyTarget,
+): DayWindow | null {
   const about = aboutWindow(axis, window);
   const step = (axis.to - axis.from + 1) * PAN_SHARE;
   switch (key) {
@@ -27,7 +32,7 @@ export function axisAfterKey(key: string, { axis, span, window }: AxisKeyTarget)
     case "_":
       return zoomAxis(axis, span, { factor: 1 / ZOOM_STEP, about });
     case "0":
-      return span;
+      return home;
     case "<":
       return panAxis(axis, span, -step);
     case ">":

@@ -34,7 +34,7 @@ export function contextMarks(dataset: Dataset, scale: TimeScale): ContextMark[] 
     }
   }
   marks.forEach((mark, index) => {
-    const next = marks[index + 1]?.x ?? scale.width + MARK_TARGET;
+    const next = marks[index + 1]?.x ?? scale.width + MARK_TARGET / 2;
     const room = next - mark.x - MARK_TARGET;
     mark.labelRoom = room >= LEAST_LABEL_ROOM ? room : 0;
   });

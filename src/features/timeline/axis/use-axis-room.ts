@@ -9,8 +9,6 @@ export const AFTER_AXIS = 10;
 const NARROW_BELOW = 640;
 
 export interface AxisRoom {
-  /** For the element that is as wide as the canvas above. */
-  ref: RefObject<HTMLDivElement | null>;
   /** Where the axis begins and ends in it, for the style sheets. */
   style: CSSProperties;
   isNarrow: boolean;
@@ -18,9 +16,9 @@ export interface AxisRoom {
 
 /**
  * Where the axis lies: under the time of the lanes, day under day. What the graph has gained from folded columns is
- * no room for it, else folding one would move every day.
+ * no room for it, else folding one would move every day. The reference is for the element as wide as the canvas.
  */
-export function useAxisRoom(): AxisRoom {
+export function useAxisRoom(): [RefObject<HTMLDivElement | null>, AxisRoom] {
   const [ref, width] = usePlotWidth();
   const { left, right } = useAppState((state) => state.spare);
   const own = Math.max(1, width - left - right);
@@ -30,5 +28,5 @@ export function useAxisRoom(): AxisRoom {
     "--axis-right": `${right + gutters.right}px`,
     "--gutter-start": `${left}px`,
   };
-  return { ref, style, isNarrow: own < NARROW_BELOW };
+  return [ref, { style, isNarrow: own < NARROW_BELOW }];
 }

@@ -74,12 +74,7 @@ export function DateFields({ editor, axis }: DateFieldsProps) {
   return (
     <div className="timeline-dates">
       {SIDES.map(({ side, label }) => (
-        <div key={side} className="timeline-date">
-          {side === "to" ? (
-            <span className="timeline-dates-dash" aria-hidden="true">
-              –
-            </span>
-          ) : null}
+        <div key={side} className={`timeline-date timeline-date-${side}`}>
           <TextField
             label={label}
             hideLabel

@@ -26,6 +26,8 @@ export interface WindowSliderProps {
   scale: TimeScale;
   /** The span of the data: no window leaves it. */
   limits: DayWindow;
+  /** The part of it that the axis shows when nobody has chosen. */
+  home: DayWindow;
   unit: BinUnit;
   ticks: readonly AxisTick[];
   plotRef: RefObject<HTMLDivElement | null>;
@@ -43,7 +45,7 @@ const TO_WORDS: ThumbWords = { name: "To", meaning: "end of the window" };
 
 /** The two handles and the window between them, over the axis. */
 export function WindowSlider(props: WindowSliderProps) {
-  const { editor, axisEditor, player, scale, limits, unit, ticks, plotRef, children } = props;
+  const { editor, axisEditor, player, scale, limits, home, unit, ticks, plotRef, children } = props;
   const app = useApp();
   const window = useAppState((state) => state.view.window);
   const mode = useAppState((state) => state.view.timeMode);
@@ -100,7 +102,7 @@ export function WindowSlider(props: WindowSliderProps) {
   }
 
   function onAxisKey(key: string, current: DayWindow): boolean {
-    const axis = axisAfterKey(key, { axis: axisEditor.current(), span: limits, window: current });
+    const axis = axisAfterKey(key, { axis: axisEditor.current(), span: limits, home, window: current });
     if (axis === null) return false;
     axisEditor.change(axis);
     return true;
@@ -129,11 +131,7 @@ export function WindowSlider(props: WindowSliderProps) {
           style={{ transform: `translateX(${left}px)`, width: right - left }}
         />
         {children}
-        <div className="timeline-outside" style={{ width: left }} />
-        <div
-          className="timeline-outside timeline-outside-after"
-          style={{ width: Math.max(0, scale.width - right) }}
-        />
+        <Outside before={left} after={Math.max(0, scale.width - right)} />
         {window === null ? null : (
           <div
             className="timeline-body"
@@ -171,5 +169,15 @@ export function WindowSlider(props: WindowSliderProps) {
         {keysHelp(unit, mode)}
       </p>
     </div>
+  );
+}
+
+/** What lies outside the window, dimmed: so many CSS pixels before and after it. */
+function Outside({ before, after }: { before: number; after: number }) {
+  return (
+    <>
+      <div className="timeline-outside" style={{ width: before }} />
+      <div className="timeline-outside timeline-outside-after" style={{ width: after }} />
+    </>
   );
 }

@@ -6,12 +6,18 @@ import { narrate } from "#domain/narration/narrate.ts";
 import type { App } from "#store/app.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
 import { IconButton } from "#ui/IconButton.tsx";
+import "./narration.css";
 
 /** A change is told when it has been still for so long. */
 export const TELL_AFTER_MS = 400;
 
 /** What the last settled change did, in one sentence: spoken politely, and there to be copied. */
-export function Narration({ dataset }: { dataset: Dataset }) {
+export function Narration() {
+  const data = useAppState((state) => state.data);
+  return data.status === "ready" ? <Told dataset={data.dataset} /> : null;
+}
+
+function Told({ dataset }: { dataset: Dataset }) {
   const app = useApp();
   const [told, setTold] = useState<{ of: Dataset; sentence: string } | null>(null);
   const [isCopied, setIsCopied] = useState(false);
@@ -38,8 +44,8 @@ export function Narration({ dataset }: { dataset: Dataset }) {
   const isComparing = useAppState((state) => state.view.compare !== null);
   const sentence = told?.of === dataset && !isMoving && !isComparing ? told.sentence : "";
   return (
-    <div className="timeline-narration">
-      <p aria-live="polite" aria-atomic="true">
+    <div className="narration">
+      <p aria-live="polite" aria-atomic="true" title={sentence}>
         {sentence}
       </p>
       {sentence === "" ? null : (
