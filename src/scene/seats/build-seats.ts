@@ -1,0 +1,121 @@
+// Seats: who sits where around the side in the middle, and every contact as one sign.
+import { remember, type Parts, type Remember } from "#scene/marks/remember.ts";
+import type { MarkInput, MarkItem, MarkScene } from "#scene/mark-scene.ts";
+import { describeSeats } from "./describe-seats.ts";
+import { hoverItems } from "./hover-items.ts";
+import { ItemStore } from "./item-store.ts";
+import { offeredMiddle, offerItems } from "./offer-middle.ts";
+import { barItems } from "./paint-bars.ts";
+import { foldItems } from "./paint-folds.ts";
+import { groundItems, headingItems, middleGroundItem } from "./paint-grounds.ts";
+import { legendItems } from "./paint-legend.ts";
+import { seatItems } from "./paint-seats.ts";
+import { signItem } from "./paint-signs.ts";
+import { railItems, stringItems, twigItems } from "./paint-strings.ts";
+import { dateItems, silenceItems, type Sight } from "./row-labels.ts";
+import { seatChoice } from "./seat-choice.ts";
+import { seatFacts } from "./seat-facts.ts";
+import { seatLayout } from "./seat-layout.ts";
+import { seatState, type SeatState } from "./seat-state.ts";
+import { secondRank } from "./second-rank.ts";
+
+/** What a picture was made of, for the next one. */
+const made = new WeakMap<MarkScene, Parts>();
+
+/**
+ * The seats of a view as things to paint. Places depend on the data, the canvas, the side in the middle and an opened
+ * fold alone; what looks as in `input.before` is the same object. Data in which nobody belongs to a side give an
+ * empty scene that says so.
+ */
+export function buildSeats(input: MarkInput): MarkScene {
+  const memory = remember(input.before === null ? null : (made.get(input.before) ?? null));
+  const state = stateOf(input, memory);
+  const scene = state === null ? emptyScene(input) : sceneOf(state, memory);
+  made.set(scene, memory.parts);
+  return scene;
+}
+
+function stateOf(input: MarkInput, { part }: Remember): SeatState | null {
+  const { dataset, view, size, path, openFold } = input;
+  const facts = seatFacts(dataset, view.middle);
+  if (facts === null) return null;
+  const { width, height } = size;
+  const layout = part("layout", [facts, width, height, openFold], () => {
+    const open = facts.sides.findIndex(({ id }) => id === openFold);
+    return seatLayout(facts, { width, height }, open < 0 ? null : open);
+  });
+  const selection = view.selection.join(",");
+  const choice = part("choice", [dataset, selection, view.between, path?.join(",") ?? null], () =>
+    seatChoice(dataset, view.selection, { between: view.between, path }),
+  );
+  const state = part(
+    "state",
+    [layout, choice, input.visible, input.comparison, input.silence, input.palette, view.outside],
+    () => seatState(input, layout, choice),
+  );
+  return { ...state, input };
+}
+
+function sceneOf(state: SeatState, memory: Remember): MarkScene {
+  const { input, layout } = state;
+  const { part } = memory;
+  const store = part("store", [layout, input.palette, input.view.kind], () => new ItemStore());
+  const deps = [layout, state.counts, state.choice, input.palette, input.silence, store];
+  const rest = part("resting", deps, () => restingItems(state, store));
+  const over = part("over", [rest, input.hover], () => hoverItems(state, { ...rest, store }));
+  return {
+    kind: "seats",
+    width: layout.width,
+    height: layout.height,
+    items: over.length === 0 ? rest.resting : [...rest.resting, ...over],
+    description: part("words", [rest], () => describeSeats(state)),
+    notDrawn: null,
+    offersMiddle: rest.offer,
+  };
+}
+
+interface Resting {
+  resting: readonly MarkItem[];
+  sight: Sight;
+  offer: MarkScene["offersMiddle"];
+}
+
+/** Everything but what the pointer adds, in the order of painting. */
+function restingItems(state: SeatState, store: ItemStore): Resting {
+  const { layout, isOn } = state;
+  const second = secondRank(state);
+  const shown = layout.marks.filter(({ row, events }) => !second.hiding.has(row) || events.some(isOn));
+  const marks = [...shown, ...second.marks];
+  const sight: Sight = { marks, second };
+  const offer = offeredMiddle(state);
+  const resting = [
+    ...groundItems(state, store),
+    ...stringItems(state, store, layout.strings),
+    ...stringItems(state, store, second.strings),
+    ...railItems(state, second),
+    ...twigItems(state, store, marks),
+    ...middleGroundItem(state, store),
+    ...barItems(state, store),
+    ...marks.flatMap((mark) => signItem(state, store, mark) ?? []),
+    ...seatItems(state, store),
+    ...silenceItems(state, store, sight),
+    ...dateItems(state, store, sight),
+    ...headingItems(state, store),
+    ...foldItems(state, store),
+    ...legendItems(state, store),
+    ...offerItems(state, store, offer),
+  ];
+  return { resting, sight, offer };
+}
+
+function emptyScene({ size }: MarkInput): MarkScene {
+  return {
+    kind: "seats",
+    width: size.width,
+    height: size.height,
+    items: [],
+    description: "Nobody in these data belongs to a side, so there are no seats.",
+    notDrawn: "Nobody in these data belongs to a side: arrange them freely",
+    offersMiddle: null,
+  };
+}

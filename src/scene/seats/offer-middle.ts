@@ -1,0 +1,76 @@
+// When most of what is lit has nobody of the middle in it, another side would show more of it there.
+import { textWidth } from "#drawing/text-width.ts";
+import type { MarkItem, MarkScene } from "#scene/mark-scene.ts";
+import { textPiece } from "#scene/marks/text-piece.ts";
+import type { ItemStore } from "./item-store.ts";
+import type { SeatState } from "./seat-state.ts";
+
+/** The side to offer; null while at least half of what is lit has somebody of the middle in it. */
+export function offeredMiddle({ facts, isOn }: SeatState): MarkScene["offersMiddle"] {
+  const { contacts, first, sideBits, sides, seating, middle } = facts;
+  const counts = sides.map(() => 0);
+  let lit = 0;
+  let without = 0;
+  for (const event of contacts) {
+    if (!isOn(event)) continue;
+    lit += 1;
+    if (first[event] !== 1) without += 1;
+    const bits = sideBits[event] ?? 0;
+    for (let place = 0; place < sides.length; place += 1)
+      if ((bits & (1 << place)) !== 0) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  if (without * 2 <= lit) return null;
+  const places = [...sides.keys()].filter((place) => place !== middle && !seating.foot.includes(place));
+  const best = places.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))[0];
+  const side = sides[best ?? -1];
+  return side === undefined ? null : { side: side.id, label: `Put ${side.label} in the middle` };
+}
+
+/** The offer as a line under the words on the middle, over whatever lies there. */
+export function offerItems(
+  state: SeatState,
+  store: ItemStore,
+  offer: MarkScene["offersMiddle"],
+): readonly MarkItem[] {
+  if (offer === null) return [];
+  const { layout, input } = state;
+  const { palette } = input;
+  const ground = layout.grounds.find(({ bench }) => bench === "middle");
+  const size = layout.metrics.small;
+  const y = (ground?.subtitle ?? 30) + size * 1.5;
+  const key = "offer:middle";
+  return [
+    store.keep(key, offer.side, () => {
+      const x = layout.width / 2;
+      const half = textWidth(offer.label, size, 600) / 2 + 8;
+      const fill = palette.accent;
+      const piece = textPiece({ x, middle: y, text: offer.label, size, weight: 600, fill, anchor: "middle" });
+      const box = { left: x - half, right: x + half, top: y - 9, bottom: y + 9 };
+      return {
+        key,
+        role: "offer",
+        chooses: [],
+        events: [],
+        box,
+        tone: "plain",
+        selected: false,
+        label: offer.label,
+        side: offer.side,
+        texts: [piece.text],
+        primitives: [
+          {
+            kind: "rect",
+            x: box.left,
+            y: box.top,
+            width: 2 * half,
+            height: 18,
+            radius: 9,
+            fill: palette.surface,
+            stroke: { colour: palette.accent, width: 1 },
+          },
+          piece.primitive,
+        ],
+      };
+    }),
+  ];
+}

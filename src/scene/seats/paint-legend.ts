@@ -1,0 +1,105 @@
+// What the signs mean, in one line at the foot. Pressing a kind of contact shows it alone.
+import type { Primitive } from "#drawing/primitive.ts";
+import { textWidth } from "#drawing/text-width.ts";
+import type { MarkItem } from "#scene/mark-scene.ts";
+import { CONTACT_KINDS, kindColour, type ContactKind, typesOfKind } from "#scene/marks/contact-signs.ts";
+import { paintMark } from "#scene/marks/paint-mark.ts";
+import { textPiece } from "#scene/marks/text-piece.ts";
+import type { ItemStore } from "./item-store.ts";
+import { AFTER_SIGN, BETWEEN_ENTRIES, legendWidth, legendY, type LegendWord } from "./legend-words.ts";
+import type { SeatState } from "./seat-state.ts";
+
+const SAYS: Readonly<Record<LegendWord["key"], string>> = {
+  remote: "Hollow: a call, a letter or another contact at a distance. Show these alone",
+  meeting: "Blue: a meeting. Show these alone",
+  visit: "Dark: a visit. Show these alone",
+  many: "A diamond or wine red: a summit or conference. Show these alone",
+  "many-took-part": "A square: three or more took part; its number says how many",
+  without: "A hollow dot: no contact with the side in the middle",
+};
+
+export function legendItems(state: SeatState, store: ItemStore): readonly MarkItem[] {
+  const { layout, input } = state;
+  const { metrics, height, width } = layout;
+  const y = legendY(metrics, height);
+  const words = layout.foot.legend;
+  let x = width / 2 - legendWidth(metrics, words) / 2;
+  return words.map((word) => {
+    const left = x;
+    const signAt = left + word.sign / 2;
+    x += word.sign + AFTER_SIGN + textWidth(word.text, metrics.small) + BETWEEN_ENTRIES;
+    const kind = CONTACT_KINDS.find((one) => one === word.key);
+    return store.keep(`legend:${word.key}`, "", () => {
+      const piece = textPiece({
+        x: left + word.sign + AFTER_SIGN,
+        middle: y,
+        text: word.text,
+        size: metrics.small,
+        fill: input.palette.ink,
+      });
+      return {
+        key: `legend:${word.key}`,
+        role: "legend",
+        chooses: [],
+        events: [],
+        ...(kind === undefined ? {} : { isolates: typesOfKind(input.dataset, kind) }),
+        box: { left: left - 4, right: piece.text.box.right + 4, top: y - 9, bottom: y + 9 },
+        tone: "plain",
+        selected: false,
+        label: SAYS[word.key],
+        texts: [piece.text],
+        primitives: [...signOf(state, word, kind, signAt, y), piece.primitive],
+      };
+    });
+  });
+}
+
+function signOf(
+  { input, layout }: SeatState,
+  word: LegendWord,
+  kind: ContactKind | undefined,
+  x: number,
+  y: number,
+): readonly Primitive[] {
+  const { palette } = input;
+  if (kind !== undefined) {
+    const radius = Math.min(4.4, layout.metrics.bead);
+    const sign = { kind, x, y, left: x - radius, right: x + radius, half: radius, radius };
+    return paintMark(
+      { ...sign, long: false, vague: false, many: false, count: null, rim: "none" },
+      palette,
+      1,
+    );
+  }
+  if (word.key === "without") {
+    return [
+      {
+        kind: "circle",
+        cx: x,
+        cy: y,
+        r: 2.6,
+        fill: palette.ground,
+        stroke: { colour: palette.muted, width: 1 },
+      },
+    ];
+  }
+  const side = 12;
+  return [
+    {
+      kind: "rect",
+      x: x - side / 2,
+      y: y - side / 2,
+      width: side,
+      height: side,
+      radius: 2.6,
+      fill: kindColour(palette, "many"),
+    },
+    {
+      kind: "text",
+      x,
+      y: y + 3.9,
+      text: "6",
+      font: { size: 11, weight: 600, fill: palette.ground, anchor: "middle" },
+    },
+  ];
+}

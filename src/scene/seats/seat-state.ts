@@ -1,0 +1,78 @@
+// What dates, filters and choice make of a layout: which contacts are inside, which are lit, who is in them.
+import type { MarkInput, Tone } from "#scene/mark-scene.ts";
+import type { SeatChoice } from "./seat-choice.ts";
+import type { SeatFacts } from "./seat-facts.ts";
+import type { SeatLayout } from "./seat-layout-types.ts";
+import { FEW_SECOND, takingPartIn, windowCounts, type WindowCounts } from "./window-counts.ts";
+
+export interface SeatState {
+  input: MarkInput;
+  facts: SeatFacts;
+  layout: SeatLayout;
+  choice: SeatChoice;
+  counts: WindowCounts;
+  /** Inside dates and filters, or inside a compared period. */
+  isIn: (event: number) => boolean;
+  /** Inside, and lit where something is chosen. */
+  isOn: (event: number) => boolean;
+  /** By actor row: 1 = takes part in a contact that is on. */
+  live: Uint8Array;
+  /** Whether everything counts: no dates, no filters, no choice. */
+  isAtRest: boolean;
+  /** Contacts of second rank that are drawn. */
+  second: readonly number[];
+}
+
+export function seatState(input: MarkInput, layout: SeatLayout, choice: SeatChoice): SeatState {
+  const { facts } = layout;
+  const { visible, comparison } = input;
+  const { events } = visible;
+  const { lit } = choice;
+  const a = comparison?.masks.a;
+  const b = comparison?.masks.b;
+  const isIn =
+    a === undefined || b === undefined
+      ? (event: number): boolean => events[event] === 1
+      : (event: number): boolean => a[event] === 1 || b[event] === 1;
+  const isOn = lit === null ? isIn : (event: number): boolean => lit[event] === 1 && isIn(event);
+  const counts = windowCounts(facts, isIn);
+  return {
+    input,
+    facts,
+    layout,
+    choice,
+    counts,
+    isIn,
+    isOn,
+    live: takingPartIn(facts, isOn),
+    isAtRest: lit === null && counts.all === facts.contacts.length,
+    second: drawnSecond(facts, counts, { lit, isOn }),
+  };
+}
+
+/** Contacts without the middle: those chosen, or all while they are few. */
+function drawnSecond(
+  { contacts, first }: SeatFacts,
+  { second }: WindowCounts,
+  { lit, isOn }: { lit: Uint8Array | null; isOn: (event: number) => boolean },
+): readonly number[] {
+  if (lit === null) return second.length <= FEW_SECOND ? second : [];
+  const drawn: number[] = [];
+  for (const event of contacts) if (first[event] !== 1 && isOn(event)) drawn.push(event);
+  return drawn;
+}
+
+/** How an event looks; null = hidden. */
+export function toneOf({ isIn, choice, input }: SeatState, event: number): Tone | null {
+  if (!isIn(event)) return input.view.outside === "hide" ? null : "out";
+  if (choice.lit === null) return "plain";
+  return choice.lit[event] === 1 ? "lit" : "far";
+}
+
+/** How a person looks. */
+export function actorTone({ live, choice, isAtRest }: SeatState, actor: number): Tone {
+  if (isAtRest) return "plain";
+  const isLive = live[actor] === 1 || choice.actors.has(actor);
+  if (choice.lit === null) return isLive ? "plain" : "out";
+  return isLive ? "lit" : "far";
+}

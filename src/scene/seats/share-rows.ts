@@ -1,0 +1,204 @@
+// Which guests of a bench have a row of their own, which stand several in a line, and which lie in their side's fold.
+import { fitName } from "#scene/marks/fit-name.ts";
+import { nameForms } from "#scene/marks/short-names.ts";
+import { textWidth } from "#drawing/text-width.ts";
+import type { SeatFacts } from "./seat-facts.ts";
+import { BETWEEN_SIDES, rowHeight, type SeatMetrics } from "./seat-metrics.ts";
+
+/** How the guests of one side are divided, as actor rows. */
+export interface SharedRows {
+  side: number;
+  rows: number[];
+  /** In the order of rank; `linesOf` divides them. */
+  run: number[];
+  fold: number[];
+}
+
+export interface RowPlan {
+  sides: readonly SharedRows[];
+  /** px, before any stretching. */
+  used: number;
+}
+
+/** Beside a name in a line: its dot and a blank. */
+export const RUN_SIGN = 12;
+const FIRST_ROWS = 3;
+const FOLD_EXTRA = 1;
+/** So many contacts in all are never folded. */
+const BUSY = 10;
+const MOST_CUTS = 24;
+
+/** What is to be divided, and the room for it. */
+export interface RowQuestion {
+  facts: SeatFacts;
+  metrics: SeatMetrics;
+  /** Places of sides from the top down. */
+  sides: readonly number[];
+  /** px of the bench's height. */
+  height: number;
+  /** Place of a side whose fold is opened; null = none. */
+  open: number | null;
+}
+
+/** The name of somebody who stands in a line with others. */
+export function runName(
+  { dataset }: SeatFacts,
+  { sizeClass, small, column }: SeatMetrics,
+  actor: number,
+): string {
+  const { short, tiny } = nameForms(dataset, actor);
+  if (sizeClass !== "narrow" && textWidth(short, small) <= column - 4 - RUN_SIGN) return short;
+  const width = column - 4 - RUN_SIGN;
+  return textWidth(tiny, small) <= width
+    ? tiny
+    : fitName(dataset, actor, { width, size: small, weight: 400, narrow: true });
+}
+
+/** Names in lines: each in the first line that has room for it. */
+export function linesOf(widths: readonly number[], room: number): readonly (readonly number[])[] {
+  const lines: { width: number; at: number[] }[] = [];
+  for (const [at, width] of widths.entries()) {
+    const line = lines.find((one) => one.width + width <= room);
+    if (line === undefined) lines.push({ width, at: [at] });
+    else {
+      line.width += width;
+      line.at.push(at);
+    }
+  }
+  return lines.map(({ at }) => at);
+}
+
+/**
+ * Divides a bench. The first three of each side that met the middle have rows; then as many rows for those with two
+ * and more contacts with it as leave the fewest people folded: all cuts are tried.
+ */
+export function shareRows(question: RowQuestion): RowPlan {
+  const { metrics, sides } = question;
+  const stages = stagesOf(question);
+  const { two } = stages;
+  const narrowest = metrics.sizeClass === "narrow" ? Math.ceil(two.length / 2) : 0;
+  const stride = Math.max(1, Math.floor(two.length / MOST_CUTS));
+  let best: Filling | null = null;
+  for (let cut = two.length; cut >= narrowest; cut -= stride) {
+    const filling = fill(question, stages, cut);
+    if (best === null || filling.cost < best.cost) best = filling;
+    if (filling.cost === 0) break;
+  }
+  const filled = best ?? fill(question, stages, two.length);
+  return { sides: sides.map((side) => filled.divided(side)), used: filled.used };
+}
+
+interface Stages {
+  first: readonly number[];
+  busy: readonly number[];
+  two: readonly number[];
+  one: readonly number[];
+  none: readonly number[];
+}
+
+function stagesOf({ facts, sides, open }: RowQuestion): Stages {
+  const { withMiddle, all, seated } = facts;
+  const m = (actor: number): number => withMiddle[actor] ?? 0;
+  const inOrder = sides
+    .flatMap((side) => seated[side] ?? [])
+    .toSorted((a, b) => m(b) - m(a) || (all[b] ?? 0) - (all[a] ?? 0) || a - b);
+  const first = new Set(
+    sides.flatMap((side) => (seated[side] ?? []).slice(0, FIRST_ROWS).filter((actor) => m(actor) > 0)),
+  );
+  const rest = inOrder.filter((actor) => !first.has(actor));
+  const isBusy = (actor: number): boolean => m(actor) < 2 && (all[actor] ?? 0) >= BUSY;
+  const openFirst = (list: readonly number[]): readonly number[] =>
+    open === null
+      ? list
+      : [...list.filter((a) => facts.sideOf(a) === open), ...list.filter((a) => facts.sideOf(a) !== open)];
+  return {
+    first: inOrder.filter((actor) => first.has(actor)),
+    // Whoever opens a fold wants its names before all others.
+    busy: [
+      ...rest.filter((a) => facts.sideOf(a) === open && m(a) < 2),
+      ...rest.filter((a) => isBusy(a) && facts.sideOf(a) !== open),
+    ],
+    two: openFirst(rest.filter((actor) => m(actor) >= 2)),
+    one: rest.filter((actor) => m(actor) === 1 && !isBusy(actor) && facts.sideOf(actor) !== open),
+    none: rest.filter((actor) => m(actor) === 0 && !isBusy(actor) && facts.sideOf(actor) !== open),
+  };
+}
+
+interface Filling {
+  /** Folded people; those who met the middle weigh most. */
+  cost: number;
+  used: number;
+  divided: (side: number) => SharedRows;
+}
+
+const MET_WEIGHS = 1000;
+
+function fill(question: RowQuestion, stages: Stages, cut: number): Filling {
+  const { facts, metrics, sides, height } = question;
+  const ranks = new Map(sides.flatMap((side) => (facts.seated[side] ?? []).map((actor, at) => [actor, at])));
+  const widthOf = rememberedWidth(question);
+  const room = metrics.column - 4;
+  const parts = new Map(sides.map((side) => [side, { side, rows: [], run: [], fold: [] } as SharedRows]));
+  const lineCounts = new Map<number, number>(sides.map((side) => [side, 0]));
+  const foldLine = metrics.line + FOLD_EXTRA;
+  let used = sides.length * (metrics.head + BETWEEN_SIDES + foldLine);
+  const part = (actor: number): SharedRows | undefined => parts.get(facts.sideOf(actor));
+  const count = (run: readonly number[]): number => linesOf(run.map(widthOf), room).length;
+
+  const tryRow = (actor: number): boolean => {
+    const needs = rowHeight(metrics, facts.withMiddle[actor] ?? 0);
+    if (used + needs > height) return false;
+    used += needs;
+    part(actor)?.rows.push(actor);
+    return true;
+  };
+  const tryRun = (actor: number): boolean => {
+    const own = part(actor);
+    if (own === undefined) return false;
+    const rank = ranks.get(actor) ?? 0;
+    const at = own.run.findIndex((other) => (ranks.get(other) ?? 0) > rank);
+    const run = at < 0 ? [...own.run, actor] : own.run.toSpliced(at, 0, actor);
+    const lines = count(run);
+    const more = (lines - (lineCounts.get(own.side) ?? 0)) * metrics.line;
+    if (used + more > height) return false;
+    used += more;
+    own.run = run;
+    lineCounts.set(own.side, lines);
+    return true;
+  };
+  const runOrFold = (actor: number): void => {
+    if (tryRun(actor)) return;
+    part(actor)?.fold.push(actor);
+  };
+
+  for (const actor of stages.first) if (!tryRow(actor)) runOrFold(actor);
+  for (const actor of stages.busy) runOrFold(actor);
+  for (const [at, actor] of stages.two.entries()) if (at >= cut || !tryRow(actor)) runOrFold(actor);
+  for (const actor of stages.one) runOrFold(actor);
+  for (const actor of stages.none) runOrFold(actor);
+
+  // Unused fold lines are given back; folds whose names fit in their line are written out.
+  for (const own of parts.values()) {
+    const lines = lineCounts.get(own.side) ?? 0;
+    if (own.fold.length > 0 && count([...own.run, ...own.fold]) <= lines + 1) {
+      own.run.push(...own.fold);
+      own.fold = [];
+    } else if (own.fold.length === 0) used -= foldLine;
+  }
+  let cost = 0;
+  for (const { fold } of parts.values())
+    for (const actor of fold) cost += (facts.withMiddle[actor] ?? 0) > 0 ? MET_WEIGHS : 1;
+  return { cost, used, divided: (side) => parts.get(side) ?? { side, rows: [], run: [], fold: [] } };
+}
+
+function rememberedWidth({ facts, metrics }: RowQuestion): (actor: number) => number {
+  const widths = new Map<number, number>();
+  return (actor) => {
+    let width = widths.get(actor);
+    if (width === undefined) {
+      width = textWidth(runName(facts, metrics, actor), metrics.small) + RUN_SIGN;
+      widths.set(actor, width);
+    }
+    return width;
+  };
+}
