@@ -33,7 +33,7 @@ export function hoverItems(
   if (mark === undefined) return item === undefined ? [] : [overlay(state, hover, boxShapes(state, item))];
   const twigs = mark.kind === "tile" || mark.kind === "stack" ? [twigItem(state, store, mark)] : [];
   return [
-    ...twigs.map((twig) => ({ ...twig, key: `hover:${twig.key}` })),
+    ...twigs.map((twig) => Object.assign({}, twig, { key: `hover:${twig.key}` })),
     overlay(state, hover, markShapes(state, sight, mark)),
   ];
 }

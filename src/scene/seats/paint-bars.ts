@@ -24,10 +24,9 @@ export function barItems(state: SeatState, store: ItemStore): readonly MarkItem[
     const seats = bar.actors.flatMap((actor) => layout.seats.get(actor) ?? []);
     return bar.kind === "one"
       ? seats.map((seat) => oneBar(state, store, { bar, seat }))
-      : [
-          sharedGround(state, store, { bar, at }),
-          ...seats.map((seat) => sharedName(state, store, { bar, seat })),
-        ];
+      : [sharedGround(state, store, { bar, at })].concat(
+          seats.map((seat) => sharedName(state, store, { bar, seat })),
+        );
   });
 }
 

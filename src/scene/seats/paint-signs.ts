@@ -1,32 +1,20 @@
 // Beads, pills, tiles and stacks.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
-import { counted } from "#domain/text/counted.ts";
 import type { Palette } from "#drawing/palette.ts";
 import type { Primitive } from "#drawing/primitive.ts";
-import type { MarkItem, Tone } from "#scene/mark-scene.ts";
+import type { MarkItem } from "#scene/mark-scene.ts";
 import { contactKind, kindColour, type ContactKind } from "#scene/marks/contact-signs.ts";
 import { mixed } from "#scene/marks/side-colour.ts";
 import { paintMark, type Rim } from "#scene/marks/paint-mark.ts";
-import { fullName } from "#scene/marks/short-names.ts";
-import { spokenEvent } from "#scene/marks/spoken-event.ts";
 import type { ItemStore } from "./item-store.ts";
 import { PILL_NUMBER } from "./place-beads.ts";
 import type { Mark } from "./seat-layout-types.ts";
-import { toneOf, type SeatState } from "./seat-state.ts";
+import type { SeatState } from "./seat-state.ts";
+import { chosenBy, lookOf, wordsOf, type SignLook } from "./sign-look.ts";
 import { markOpacity } from "./tone-looks.ts";
 
 const BASELINE = 0.355;
 const TILE_NUMBER = 11;
-
-/** What decides the look of a mark. */
-interface Look {
-  tone: Tone;
-  /** Its events that are on; all where none is. */
-  shown: readonly number[];
-  rim: Rim;
-  selected: boolean;
-  hop: number | null;
-}
 
 /** The item of a mark; null = hidden. */
 export function signItem(state: SeatState, store: ItemStore, mark: Mark): MarkItem | null {
@@ -62,65 +50,7 @@ export function signItem(state: SeatState, store: ItemStore, mark: Mark): MarkIt
   );
 }
 
-function lookOf(state: SeatState, mark: Mark): Look | null {
-  const { choice, isOn, isIn, input } = state;
-  if (mark.events.length === 1) {
-    const event = mark.events[0] ?? -1;
-    const tone = toneOf(state, event);
-    if (tone === null) return null;
-    const selected = choice.events.has(event);
-    return {
-      tone,
-      shown: mark.events,
-      rim: rimOf(state, event),
-      selected,
-      hop: choice.hops.get(event) ?? null,
-    };
-  }
-  const on = mark.events.filter(isOn);
-  const within = on.length > 0 ? on : mark.events.filter(isIn);
-  if (within.length === 0 && input.view.outside === "hide") return null;
-  const tone: Tone =
-    on.length > 0 ? (choice.lit === null ? "plain" : "lit") : within.length > 0 ? "far" : "out";
-  const rims = new Set(on.map((event) => rimOf(state, event)));
-  const [rim = "none"] = rims;
-  const hops = on.flatMap((event) => choice.hops.get(event) ?? []);
-  return {
-    tone,
-    shown: within.length > 0 ? within : mark.events,
-    rim: rims.size > 1 ? "both" : rim,
-    selected: on.some((event) => choice.events.has(event)),
-    hop: hops[0] ?? null,
-  };
-}
-
-/** While two periods are compared: dashed the earlier, full the later. */
-function rimOf({ input: { comparison } }: SeatState, event: number): Rim {
-  if (comparison === null) return "none";
-  const inA = comparison.masks.a[event] === 1;
-  const inB = comparison.masks.b[event] === 1;
-  if (inA && inB) return "both";
-  if (!inA && !inB) return "none";
-  return inA === comparison.a.from <= comparison.b.from ? "earlier" : "later";
-}
-
-/** Several contacts under one sign choose whom they are with, or all that are shown where they are few. */
-function chosenBy({ input }: SeatState, mark: Mark, shown: readonly number[]): readonly string[] {
-  const { dataset } = input;
-  const ids = shown.map((event) => dataset.events[event]?.id ?? "");
-  if (mark.kind === "stack" || mark.guest < 0 || ids.length === 1) return ids;
-  return [dataset.actors[mark.guest]?.id ?? ""];
-}
-
-function wordsOf({ input }: SeatState, mark: Mark, shown: readonly number[]): string {
-  const { dataset } = input;
-  if (shown.length === 1) return spokenEvent(dataset, shown[0] ?? -1);
-  const whose = mark.guest < 0 ? "" : ` of ${fullName(dataset, mark.guest)}`;
-  const words = counted(shown.length, "contact");
-  return mark.kind === "stack" ? `${words} of three or more` : `${words}${whose}`;
-}
-
-function numberTexts(state: SeatState, mark: Mark, look: Look): MarkItem["texts"] {
+function numberTexts(state: SeatState, mark: Mark, look: SignLook): MarkItem["texts"] {
   return paintSign(state, mark, look).flatMap((shape) =>
     shape.kind === "text"
       ? [
@@ -139,7 +69,7 @@ function numberTexts(state: SeatState, mark: Mark, look: Look): MarkItem["texts"
   );
 }
 
-function paintSign(state: SeatState, mark: Mark, look: Look): readonly Primitive[] {
+function paintSign(state: SeatState, mark: Mark, look: SignLook): readonly Primitive[] {
   const { palette } = state.input;
   const opacity = markOpacity(palette, look.tone);
   const body =
@@ -151,7 +81,12 @@ function paintSign(state: SeatState, mark: Mark, look: Look): readonly Primitive
   return [...body, ...ringOf(palette, mark, look)];
 }
 
-function beadOf({ input, layout }: SeatState, mark: Mark, look: Look, opacity: number): readonly Primitive[] {
+function beadOf(
+  { input, layout }: SeatState,
+  mark: Mark,
+  look: SignLook,
+  opacity: number,
+): readonly Primitive[] {
   const { palette, dataset } = input;
   const radius = mark.kind === "pill" ? layout.metrics.bead : mark.half;
   if (look.hop !== null) return hopOf(palette, mark, look.hop);
@@ -184,7 +119,12 @@ function hopOf(palette: Palette, { x, y, half }: Mark, hop: number): readonly Pr
   ];
 }
 
-function pillOf({ input, layout }: SeatState, mark: Mark, look: Look, opacity: number): readonly Primitive[] {
+function pillOf(
+  { input, layout }: SeatState,
+  mark: Mark,
+  look: SignLook,
+  opacity: number,
+): readonly Primitive[] {
   const { palette, dataset } = input;
   if (look.hop !== null) return hopOf(palette, mark, look.hop);
   const kind = commonKind(look.shown.map((event) => contactKind(dataset, event)));
@@ -218,7 +158,12 @@ function commonKind(kinds: readonly ContactKind[]): ContactKind {
   return more.length === 0 ? first : "meeting";
 }
 
-function tileOf({ input, layout }: SeatState, mark: Mark, look: Look, opacity: number): readonly Primitive[] {
+function tileOf(
+  { input, layout }: SeatState,
+  mark: Mark,
+  look: SignLook,
+  opacity: number,
+): readonly Primitive[] {
   const { palette, dataset } = input;
   const { x, y } = mark;
   const { sizeClass } = layout.metrics;
@@ -288,7 +233,11 @@ function rimStroke(palette: Palette, rim: Rim): { colour: string; width: number;
   return rim === "earlier" ? { ...stroke, dash: "1.8 1.5" } : stroke;
 }
 
-function ringOf(palette: Palette, { x, y, half, halfWidth }: Mark, { selected }: Look): readonly Primitive[] {
+function ringOf(
+  palette: Palette,
+  { x, y, half, halfWidth }: Mark,
+  { selected }: SignLook,
+): readonly Primitive[] {
   if (!selected) return [];
   return [
     {

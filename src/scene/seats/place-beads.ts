@@ -97,7 +97,7 @@ function laid(
     }
     const span: [number, number] = [begin, x];
     if (group >= 0) spans[group] = span;
-    else spans.fill(span);
+    else for (const at of spans.keys()) spans[at] = [begin, x];
     x += dir * gap;
   }
   return { signs, spans, end: signs.length === 0 ? from : x - dir * (runs.at(-1)?.gap ?? 0), fits: true };

@@ -138,7 +138,9 @@ function fill(question: RowQuestion, stages: Stages, cut: number): Filling {
   const ranks = new Map(sides.flatMap((side) => (facts.seated[side] ?? []).map((actor, at) => [actor, at])));
   const widthOf = rememberedWidth(question);
   const room = metrics.column - 4;
-  const parts = new Map(sides.map((side) => [side, { side, rows: [], run: [], fold: [] } as SharedRows]));
+  const parts = new Map<number, SharedRows>(
+    sides.map((side) => [side, { side, rows: [], run: [], fold: [] }]),
+  );
   const lineCounts = new Map<number, number>(sides.map((side) => [side, 0]));
   const foldLine = metrics.line + FOLD_EXTRA;
   let used = sides.length * (metrics.head + BETWEEN_SIDES + foldLine);

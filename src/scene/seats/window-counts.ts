@@ -22,7 +22,7 @@ export const FEW_SECOND = 40;
 
 /** Counts the contacts for which `isIn` holds. */
 export function windowCounts(facts: SeatFacts, isIn: (event: number) => boolean): WindowCounts {
-  const { contacts, first, sideBits, sides, dataset, standing } = facts;
+  const { contacts, first, sideBits, sides, dataset } = facts;
   const { offsets, values } = dataset.columns.participants;
   const allOf = new Int32Array(dataset.actors.length);
   const firstOf = new Int32Array(dataset.actors.length);
@@ -38,8 +38,7 @@ export function windowCounts(facts: SeatFacts, isIn: (event: number) => boolean)
     const bits = sideBits[event] ?? 0;
     if (isFirst) {
       firstCount += 1;
-      for (let place = 0; place < sides.length; place += 1)
-        if ((bits & (1 << place)) !== 0) firstOfSide[place] = (firstOfSide[place] ?? 0) + 1;
+      addSides(firstOfSide, bits);
     } else {
       if (second.length <= FEW_SECOND) second.push(event);
       addCross(cross, bits, sides.length);
@@ -50,6 +49,21 @@ export function windowCounts(facts: SeatFacts, isIn: (event: number) => boolean)
       if (isFirst) firstOf[actor] = (firstOf[actor] ?? 0) + 1;
     }
   }
+  countStanding(facts, isIn, { allOf, firstOf });
+  return { all, first: firstCount, second, allOf, firstOf, firstOfSide, cross };
+}
+
+function addSides(counts: Int32Array, bits: number): void {
+  for (let place = 0; place < counts.length; place += 1)
+    if ((bits & (1 << place)) !== 0) counts[place] = (counts[place] ?? 0) + 1;
+}
+
+/** Whoever stands for others counts all of theirs. */
+function countStanding(
+  { standing, first }: SeatFacts,
+  isIn: (event: number) => boolean,
+  { allOf, firstOf }: Pick<WindowCounts, "allOf" | "firstOf">,
+): void {
   for (const [actor, events] of standing) {
     let count = 0;
     let withMiddle = 0;
@@ -61,7 +75,6 @@ export function windowCounts(facts: SeatFacts, isIn: (event: number) => boolean)
     allOf[actor] = count;
     firstOf[actor] = withMiddle;
   }
-  return { all, first: firstCount, second, allOf, firstOf, firstOfSide, cross };
 }
 
 function addCross(cross: Int32Array, bits: number, sides: number): void {

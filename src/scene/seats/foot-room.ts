@@ -1,0 +1,62 @@
+// How the words at the foot and the beads of low rows share the lowest lines.
+import { footLine } from "./foot-line.ts";
+import { legendWidth, legendWords, legendY } from "./legend-words.ts";
+import type { Seat, SeatLayout, SeatRow } from "./seat-layout-types.ts";
+import type { SeatFacts } from "./seat-facts.ts";
+import { BESIDE_EDGE, EDGE, type SeatMetrics } from "./seat-metrics.ts";
+
+export interface CanvasSize {
+  width: number;
+  height: number;
+}
+
+/** Words of the foot and beads of a row nearer than this share a line. */
+const SAME_LINE = 11;
+const FOOT_GAP = 8;
+
+/** Beads begin after the tiles of their bench. */
+export function withStart(
+  row: SeatRow,
+  { metrics, width, columns }: { metrics: SeatMetrics; width: number; columns: number },
+): SeatRow {
+  const inner = metrics.column + EDGE;
+  const start = inner + BESIDE_EDGE + (columns > 0 ? columns * metrics.tileStep + 3 : 2);
+  return row.bench === "left" ? { ...row, start } : { ...row, start: width - start };
+}
+
+/** Forums and legend between the beads that lie as low as they do; how far beads may go beside them. */
+export function footOf(
+  facts: SeatFacts,
+  metrics: SeatMetrics,
+  { width, height, rows }: CanvasSize & { rows: readonly SeatRow[] },
+): {
+  foot: SeatLayout["foot"];
+  footSeats: readonly Seat[];
+  limitOf: (row: SeatRow) => number;
+} {
+  const y = height - 7 - metrics.legend;
+  const benches = metrics.column + EDGE + FOOT_GAP;
+  const inward = ({ bench, start }: SeatRow): number => (bench === "left" ? start : width - start);
+  const roomAt = (line: number): number => {
+    const near = rows.filter((row) => Math.abs(row.y - line) < SAME_LINE);
+    const taken = near.map((row) => inward(row) + 2 * metrics.pill + FOOT_GAP);
+    return width - 2 * Math.max(benches, ...taken);
+  };
+  const { seats: footSeats, foot } = footLine(facts, metrics, { width, y, room: roomAt(y) });
+  const lower = legendY(metrics, height);
+  const legend = legendWords(metrics, facts, roomAt(lower));
+  const lines = [
+    { y, width: foot.width },
+    { y: lower, width: legendWidth(metrics, legend) },
+  ];
+  return {
+    foot: { ...foot, legend },
+    footSeats,
+    limitOf(row) {
+      const near = lines.filter((line) => line.width > 0 && Math.abs(row.y - line.y) < SAME_LINE);
+      const words = near.map((line) => line.width / 2 + FOOT_GAP / 2);
+      const fromMiddle = Math.max(metrics.half + metrics.beforeMiddle, ...words);
+      return row.bench === "left" ? width / 2 - fromMiddle : width / 2 + fromMiddle;
+    },
+  };
+}
