@@ -1,6 +1,8 @@
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import { recordCount, sliceDataset } from "#domain/dataset/dataset-slices.ts";
+import { createFilter } from "#domain/filter/run-filter.ts";
 import type { Problem } from "#domain/problem.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
 import { decodeText } from "#formats/graph-file/decode-text.ts";
 import { readGraphText } from "#formats/graph-file/read-graph-text.ts";
 import type { OpenMessage, OpenRequest } from "./open-protocol.ts";
@@ -33,6 +35,9 @@ export async function* openTask({ content, name }: OpenRequest): AsyncGenerator<
   const records = actors.length + events.length + statements.length + sources.length;
   yield { kind: "stage", stage: "indexing", records };
   const dataset = buildDataset(graph.value);
+  // What the page asks of every data set is worked out here, and kept with it.
+  createFilter(dataset);
+  relationsOf(dataset);
   yield { kind: "stage", stage: "handing-over", records: recordCount(dataset) };
   for (const slice of sliceDataset(dataset, SLICE_RECORDS)) yield { kind: "slice", slice };
   yield { kind: "done" };

@@ -10,6 +10,7 @@ import type {
   Statement,
 } from "#domain/records/record-types.ts";
 import type { Dataset } from "./dataset.ts";
+import { adoptKept, keptParts, type KeptPart } from "./kept-with.ts";
 
 /** Lists of records, in the order of the data set's rows. */
 interface Lists {
@@ -30,6 +31,8 @@ interface Frame {
   graph: Omit<ReadoutGraph, ListName | "positions">;
   /** Rows of events and statements in the order in which the file has them. */
   order: { events: Int32Array; statements: Int32Array };
+  /** What is kept with the data set. In one message with the columns, whose arrays it may share. */
+  kept: readonly KeptPart[];
 }
 
 export type DatasetSlice =
@@ -42,7 +45,10 @@ export type DatasetSlice =
     }
   | { readonly kind: "frame"; readonly frame: Frame };
 
-/** The data set in slices of at most `size` records each; the frame, with all columns, comes last. */
+/**
+ * The data set in slices of at most `size` records each; the frame, with all columns and what is kept with the data
+ * set, comes last.
+ */
 export function* sliceDataset(dataset: Dataset, size: number): Generator<DatasetSlice> {
   const { graph, actors, events, statements, sources, positions, ...others } = dataset;
   const { actorRow: _a, eventRow, statementRow, sourceById: _s, ...rest } = others;
@@ -53,7 +59,7 @@ export function* sliceDataset(dataset: Dataset, size: number): Generator<Dataset
   for (const records of inSlices(sources, size)) yield { kind: "sources", records };
   for (const entries of inSlices(Object.entries(positions), size)) yield { kind: "positions", entries };
   const order = { events: rowsOf(inFile, eventRow), statements: rowsOf(said, statementRow) };
-  yield { kind: "frame", frame: { rest, graph: head, order } };
+  yield { kind: "frame", frame: { rest, graph: head, order, kept: [...keptParts(dataset)] } };
 }
 
 /** How many records of all kinds a data set has: what there is to hand over. */
@@ -70,7 +76,7 @@ export function buffersOf(slice: DatasetSlice): ArrayBuffer[] {
     } else if (typeof value === "object" && value !== null && !(value instanceof Map))
       for (const each of Object.values(value)) look(each);
   };
-  if (slice.kind === "frame") look([slice.frame.rest, slice.frame.order]);
+  if (slice.kind === "frame") look([slice.frame.rest, slice.frame.order, slice.frame.kept]);
   return [...found];
 }
 
@@ -137,13 +143,13 @@ export function joinDataset(): DatasetJoin {
     },
     finish() {
       invariant(frame !== null, "the last slice of a data set has come");
-      const { rest, graph, order } = frame;
+      const { rest, graph, order, kept } = frame;
       const at = <R>(list: readonly R[], row: number): R => {
         const record = list[row];
         invariant(record !== undefined, "every slice of a data set has come");
         return record;
       };
-      return {
+      const dataset: Dataset = {
         ...rest,
         ...lists,
         graph: {
@@ -160,6 +166,8 @@ export function joinDataset(): DatasetJoin {
         sourceById,
         positions,
       };
+      adoptKept(dataset, kept);
+      return dataset;
     },
   };
 }

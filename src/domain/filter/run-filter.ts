@@ -1,4 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { keptWith } from "#domain/dataset/kept-with.ts";
 import { createMoves } from "./answer-arrays.ts";
 import { countAnyDate, type AnyDate } from "./any-date.ts";
 import { changesBetween, changesOfStep } from "./changes-of.ts";
@@ -33,18 +34,12 @@ interface Basics {
   totals: Counts;
 }
 
-const known = new WeakMap<Dataset, Basics>();
-
-function basicsOf(dataset: Dataset): Basics {
-  let basics = known.get(dataset);
-  if (basics === undefined) {
-    const index = buildFacetIndex(dataset);
-    const everything = countAnyDate(dataset, createClauseCache(dataset, index)(NO_CRITERIA));
-    basics = { index, totals: totalsOf(everything) };
-    known.set(dataset, basics);
-  }
-  return basics;
-}
+/** Plain data: made where the file is read, and handed over with it. */
+const basicsOf = keptWith("what filters begin with", (dataset): Basics => {
+  const index = buildFacetIndex(dataset);
+  const everything = countAnyDate(dataset, createClauseCache(dataset, index)(NO_CRITERIA));
+  return { index, totals: totalsOf(everything) };
+});
 
 /** What an event or statement must pass is written in facet-clauses.ts and query-clause.ts. */
 export function createFilter(dataset: Dataset): Filter {
