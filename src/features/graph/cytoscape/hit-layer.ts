@@ -5,6 +5,7 @@ import type { Core, EventObject, SingularElementArgument } from "cytoscape";
 import type { Viewport } from "#features/graph/fit-viewport.ts";
 import type { MarkItem, MarkScene } from "#scene/mark-scene.ts";
 import { edgeCurve } from "./bezier-edge.ts";
+import { letPageScroll } from "./let-page-scroll.ts";
 import { LEAST_ZOOM, MOST_ZOOM } from "#features/graph/marks/stage.ts";
 
 export type SelectHow = "replace" | "toggle" | "add";
@@ -23,8 +24,8 @@ export interface HitListener {
 export interface HitLayer {
   /** Brings the elements in step with a scene; what lies where it lay is left alone. */
   sync: (scene: MarkScene) => void;
-  /** Looks at the scene from there, without telling the listener. */
-  look: (viewport: Viewport) => void;
+  /** Looks at the scene from there, without telling the listener; whether all of it is in sight. */
+  look: (viewport: Viewport, isWhole: boolean) => void;
   resize: () => void;
   destroy: () => void;
 }
@@ -81,20 +82,31 @@ export function createHitLayer(container: HTMLElement, listener: HitListener): H
     pixelRatio: 1,
   });
   let isLooking = false;
+  let isAllInSight = true;
   cy.on("viewport", () => {
-    if (!isLooking) listener.viewport({ zoom: cy.zoom(), ...cy.pan() });
+    if (isLooking) return;
+    isAllInSight = false;
+    listener.viewport({ zoom: cy.zoom(), ...cy.pan() });
+  });
+  const stopFingers = letPageScroll(container, {
+    setPanning: (isOn) => void cy.userPanningEnabled(isOn),
+    isAllInSight: () => isAllInSight,
   });
   bind(cy, listener);
   const shown = new Map<string, MarkItem>();
   return {
     sync: (scene) => sync(cy, shown, scene),
-    look({ zoom, x, y }) {
+    look({ zoom, x, y }, isWhole) {
+      isAllInSight = isWhole;
       isLooking = true;
       cy.viewport({ zoom, pan: { x, y } });
       isLooking = false;
     },
     resize: () => void cy.resize(),
-    destroy: () => cy.destroy(),
+    destroy() {
+      stopFingers();
+      cy.destroy();
+    },
   };
 }
 

@@ -6,7 +6,9 @@ import { Button } from "#ui/Button.tsx";
 import { MarkCanvas } from "./MarkCanvas.tsx";
 import { MarkCard } from "./MarkCard.tsx";
 import { MarkMenu } from "./MarkMenu.tsx";
+import type { MarkScene } from "#scene/mark-scene.ts";
 import type { MarkSession, MenuRequest } from "./session-types.ts";
+import { isPhone } from "./stage.ts";
 
 export interface MarkPanelProps {
   session: MarkSession | null;
@@ -23,9 +25,11 @@ export function MarkPanel({ session, onSession, onFirstDraw }: MarkPanelProps) {
   const description = useSyncExternalStore(subscribe, () => session?.getScene()?.description ?? "");
   const notDrawn = useSyncExternalStore(subscribe, () => session?.getScene()?.notDrawn ?? null);
   const offer = useSyncExternalStore(subscribe, () => session?.getScene()?.offersMiddle ?? null);
+  // A phone's canvas is as high as its scene, in a page that scrolls.
+  const height = useSyncExternalStore(subscribe, () => phoneHeight(session?.getScene() ?? null));
   return (
     <>
-      <div className="graph-stage">
+      <div className="graph-stage graph-marked" style={height === null ? undefined : { minHeight: height }}>
         <MarkCanvas
           session={session}
           onSession={onSession}
@@ -45,6 +49,10 @@ export function MarkPanel({ session, onSession, onFirstDraw }: MarkPanelProps) {
       {notDrawn === null ? null : <p className="graph-not-drawn">{notDrawn}</p>}
     </>
   );
+}
+
+function phoneHeight(scene: MarkScene | null): number | null {
+  return scene !== null && isPhone(scene) ? scene.height : null;
 }
 
 function noSubscription(): () => void {

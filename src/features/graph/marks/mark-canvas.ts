@@ -2,6 +2,7 @@ import { paintPrimitives, type FlagImage } from "#drawing/paint-primitives.ts";
 import type { Palette } from "#drawing/palette.ts";
 import type { Viewport } from "#features/graph/fit-viewport.ts";
 import type { MarkScene } from "#scene/mark-scene.ts";
+import type { Size } from "./stage.ts";
 
 /** A canvas that shows a scene of marks. */
 export interface MarkCanvas {
@@ -12,6 +13,8 @@ export interface MarkCanvas {
 
 export interface PaintOptions {
   palette: Palette;
+  /** Of the element, CSS px: asking it in every frame would make the browser lay out the page in every frame. */
+  size: Size;
   viewport: Viewport;
   /** Key of the item that the keyboard's cursor is on; null = none. */
   cursor: string | null;
@@ -29,9 +32,8 @@ export function createMarkCanvas(host: HTMLElement): MarkCanvas | null {
   if (context === null) return null;
   host.prepend(canvas);
   return {
-    paint(scene, { palette, viewport, cursor, flagOf }) {
+    paint(scene, { palette, size: { width, height }, viewport, cursor, flagOf }) {
       const ratio = window.devicePixelRatio || 1;
-      const [width, height] = [host.clientWidth, host.clientHeight];
       if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
         canvas.width = Math.round(width * ratio);
         canvas.height = Math.round(height * ratio);

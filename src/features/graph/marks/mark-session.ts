@@ -18,7 +18,7 @@ import type { HitLayer, SelectHow } from "#features/graph/cytoscape/hit-layer.ts
 import { createFlagImages } from "./flag-images.ts";
 import { createMarkCanvas, type MarkCanvas } from "./mark-canvas.ts";
 import { followSize, followWheel, sizeOf } from "./follow-host.ts";
-import { shiftInto, wholeScene, zoomedAbout, type Size } from "./stage.ts";
+import { sceneRoom, shiftInto, wholeScene, zoomedAbout, type Size } from "./stage.ts";
 import { openAround, pressItem, pressNothing, selectBoxed } from "./mark-presses.ts";
 import type { MarkSession, MarkSessionOptions } from "./session-types.ts";
 import { usesMarks } from "./uses-marks.ts";
@@ -45,6 +45,8 @@ class Session implements MarkSession {
   /** Nobody has zoomed or panned since the scene was shown whole. */
   private isWhole = true;
   /** The room that the scene is made for: the canvas at the last resize of the window. */
+  private room: Size;
+  /** Of the canvas now, CSS px. */
   private size: Size;
   private cursor: string | null = null;
   private openFold: string | null = null;
@@ -62,6 +64,7 @@ class Session implements MarkSession {
     this.options = options;
     this.palette = options.palette;
     this.size = sizeOf(host);
+    this.room = this.size;
     this.stops.push(
       app.store.subscribe((state, previous) => this.onState(state, previous)),
       followSize(host, (size, isNewWindow) => this.resized(size, isNewWindow)),
@@ -92,16 +95,16 @@ class Session implements MarkSession {
   }
 
   canvasSize(): Size {
-    return sizeOf(this.host);
+    return this.size;
   }
 
   zoomBy(factor: number): void {
-    const { width, height } = sizeOf(this.host);
+    const { width, height } = this.size;
     this.look(zoomedAbout(this.viewport, factor, { x: width / 2, y: height / 2 }), false);
   }
 
   fit(): void {
-    if (this.scene !== null) this.look(wholeScene(this.scene, sizeOf(this.host)), true);
+    if (this.scene !== null) this.look(wholeScene(this.scene, this.size), true);
   }
 
   pan(dx: number, dy: number): void {
@@ -184,7 +187,7 @@ class Session implements MarkSession {
     const state = app.store.getState();
     const { data, visible, view } = state;
     if (data.status !== "ready" || visible === null || !usesMarks(state)) return;
-    if (this.size.width < 1 || this.size.height < 1) return;
+    if (this.room.width < 1 || this.room.height < 1) return;
     const startMs = app.ports.now();
     const before = this.scene;
     const scene = buildMarkScene(
@@ -193,7 +196,7 @@ class Session implements MarkSession {
           dataset: data.dataset,
           visible,
           hover: state.hover,
-          size: this.size,
+          size: sceneRoom(this.room, { actors: data.dataset.actors.length, isLanes: view.mode === "lanes" }),
           palette: this.palette,
           openFold: this.openFold,
           before,
@@ -203,7 +206,7 @@ class Session implements MarkSession {
     );
     this.scene = scene;
     if (before === null || (this.isWhole && (before.width !== scene.width || before.height !== scene.height)))
-      this.look(wholeScene(scene, sizeOf(this.host)), true);
+      this.look(wholeScene(scene, this.size), true);
     else this.paint();
     // Elements follow when nothing moves: their places do not depend on the dates.
     if (!state.previewing) this.hits?.sync(scene);
@@ -216,14 +219,14 @@ class Session implements MarkSession {
 
   private paint(): void {
     if (this.scene === null || this.isEnded) return;
-    const { viewport, palette, cursor } = this;
-    this.canvas.paint(this.scene, { palette, viewport, cursor, flagOf: this.flagOf });
+    const { viewport, palette, size, cursor } = this;
+    this.canvas.paint(this.scene, { palette, size, viewport, cursor, flagOf: this.flagOf });
   }
 
   private look(viewport: Viewport, isWhole: boolean): void {
     this.viewport = viewport;
     this.isWhole = isWhole;
-    this.hits?.look(viewport);
+    this.hits?.look(viewport, isWhole);
     this.paint();
     for (const listener of this.listeners) listener();
   }
@@ -231,7 +234,7 @@ class Session implements MarkSession {
   private reveal(key: string): void {
     const place = this.placeOf(key);
     if (place === null) return;
-    const { width, height } = sizeOf(this.host);
+    const { width, height } = this.size;
     const dx = shiftInto(place.left, place.right, width);
     const dy = shiftInto(place.top, place.bottom, height);
     if (dx !== 0 || dy !== 0) this.pan(dx, dy);
@@ -239,10 +242,11 @@ class Session implements MarkSession {
 
   /** A panel that folds leaves every seat where it is; a window of another size seats everybody anew. */
   private resized(size: Size, isNewWindow: boolean): void {
-    if (isNewWindow || this.scene === null || size.width < this.size.width - 1) this.size = size;
+    this.size = size;
+    if (isNewWindow || this.scene === null || size.width < this.room.width - 1) this.room = size;
     this.hits?.resize();
     if (this.isWhole && this.scene !== null) this.viewport = wholeScene(this.scene, size);
-    this.hits?.look(this.viewport);
+    this.hits?.look(this.viewport, this.isWhole);
     this.draw();
   }
 
@@ -264,7 +268,7 @@ class Session implements MarkSession {
           for (const listener of this.listeners) listener();
         },
       });
-      this.hits.look(this.viewport);
+      this.hits.look(this.viewport, this.isWhole);
       if (this.scene !== null) this.hits.sync(this.scene);
     } catch (error) {
       notify(this.app, {

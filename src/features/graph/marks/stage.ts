@@ -6,6 +6,14 @@ export interface Size {
   height: number;
 }
 
+/** Below this width of the canvas everything is a phone's, CSS px. */
+const PHONE_WIDTH = 640;
+/** A phone's canvas: so high at least, and so high where many are to be named; its page scrolls. CSS px. */
+const PHONE_HEIGHT = 520;
+const TALL_PHONE_HEIGHT = 800;
+/** From so many actors on a phone's seats take the height. */
+const MANY_ACTORS = 40;
+
 export const MOST_ZOOM = 6;
 export const LEAST_ZOOM = 0.2;
 /** One notch of a wheel. */
@@ -13,6 +21,20 @@ export const WHEEL_STEP = 1.2;
 const NOTCH_PX = 100;
 const RIM_PX = 24;
 const LINE_PX = 33;
+
+/**
+ * The room that a scene is made for. A phone's canvas is as high as its scene, so its own height cannot be asked:
+ * seats take what names everybody, lanes begin with the least and grow by themselves.
+ */
+export function sceneRoom(canvas: Size, { actors, isLanes }: { actors: number; isLanes: boolean }): Size {
+  if (!isPhone(canvas)) return canvas;
+  return { width: canvas.width, height: isLanes || actors < MANY_ACTORS ? PHONE_HEIGHT : TALL_PHONE_HEIGHT };
+}
+
+/** Whether a canvas is as narrow as a phone's. */
+export function isPhone({ width }: Pick<Size, "width">): boolean {
+  return width < PHONE_WIDTH;
+}
 
 /** The scene whole and in the middle, at its own size wherever there is room. */
 export function wholeScene(scene: Size, canvas: Size): Viewport {
