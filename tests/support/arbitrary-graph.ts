@@ -11,7 +11,8 @@ import type {
 import { dayFromCalendar, formatIsoDay } from "#domain/time/day.ts";
 
 const FIRST_DAY = dayFromCalendar(2021, 12, 20);
-const TYPES = ["call", "meeting", "letter"] as const;
+const TYPES = ["call", "meeting", "letter", "visit", "conference", "vote"] as const;
+const ROLES = ["participant", "host", "visitor", "envoy", "subject", "voted-for"] as const;
 const TOPICS = ["water", "trade", "border"] as const;
 const WORDS = ["river", "gate", "Ardén", "мост", "mill", "桥"] as const;
 
@@ -38,12 +39,12 @@ export function arbitraryDate(): fc.Arbitrary<Edtf | null> {
 }
 
 /**
- * A small valid graph: 1 to 7 actors of all kinds, 1 or 2 sources, up to 12 events and 12 statements. Every
+ * A small valid graph: 1 to 9 actors of all kinds, some of a state, some members of one another, 1 or 2 sources, up to 12 events and 12 statements. Every
  * reference resolves, every date parses; records come in no particular order.
  */
 export function arbitraryGraph(): fc.Arbitrary<ReadoutGraph> {
   return fc
-    .record({ actorCount: fc.integer({ min: 1, max: 7 }), sourceCount: fc.integer({ min: 1, max: 2 }) })
+    .record({ actorCount: fc.integer({ min: 1, max: 9 }), sourceCount: fc.integer({ min: 1, max: 2 }) })
     .chain(({ actorCount, sourceCount }) => {
       const actorId = fc.integer({ min: 0, max: actorCount - 1 }).map((row) => `actor-${row}`);
       const sourceId = fc.integer({ min: 0, max: sourceCount - 1 }).map((row) => `source-${row}`);
@@ -77,7 +78,7 @@ function graphOf(records: Pick<ReadoutGraph, "actors" | "events" | "statements" 
     coverage: { from: "2021-12", to: "2022-04" },
     vocabulary: {
       eventTypes: TYPES.map((id) => ({ id, label: id, cameo: ["040"] })),
-      roles: ["participant", "host"].map((id) => ({ id, label: id })),
+      roles: ROLES.map((id) => ({ id, label: id })),
       topics: TOPICS.map((id) => ({ id, label: id })),
       seats: [],
     },
@@ -91,15 +92,22 @@ function arbitraryActors(count: number): fc.Arbitrary<Actor[]> {
     kind: fc.constantFrom("person", "state", "organization", "group" as const),
     name: arbitraryText(),
     alias: fc.option(arbitraryText()),
+    state: fc.option(fc.nat({ max: count - 1 })),
+    memberOf: fc.uniqueArray(fc.nat({ max: count - 1 }), { maxLength: 2 }),
   });
   return fc.array(actor, { minLength: count, maxLength: count }).map((actors) =>
-    actors.map(({ kind, name, alias }, row) => ({
+    actors.map(({ kind, name, alias, state, memberOf }, row) => ({
       id: `actor-${row}`,
       kind,
       name,
       aliases: alias === null ? [] : [{ text: alias }],
-      // Persons belong to the first actor when that is a state, so that states have people.
-      ...(kind === "person" && row > 0 && actors[0]?.kind === "state" ? { state: "actor-0" } : {}),
+      // A state's people and bodies; and members of whatever is no person, in circles too.
+      ...(kind !== "state" && state !== null && actors[state]?.kind === "state"
+        ? { state: `actor-${state}` }
+        : {}),
+      memberOf: memberOf
+        .filter((whole) => whole !== row && actors[whole]?.kind !== "person")
+        .map((whole) => ({ actor: `actor-${whole}`, citations: [] })),
     })),
   );
 }
@@ -128,26 +136,45 @@ function arbitraryEvent(
       date: arbitraryDate(),
       status: fc.constantFrom("held", "held", "held", "planned", "cancelled" as const),
       isContext: fc.constantFrom(false, false, false, true),
-      place: fc.option(arbitraryText()),
-      actors: fc.array(actorId, { maxLength: 5 }),
+      isFrame: fc.constantFrom(false, false, false, false, true),
+      place: fc.option(fc.record({ name: arbitraryText(), country: fc.option(fc.constantFrom("XA", "XB")) })),
+      parts: fc.array(
+        fc.record({
+          actor: actorId,
+          role: fc.constantFrom("participant", ...ROLES),
+          onBehalfOf: fc.option(actorId, { freq: 9 }),
+        }),
+        { maxLength: 6 },
+      ),
+      topics: fc.option(fc.uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 2 })),
       summary: arbitraryText(),
       citations: arbitraryCitations(sourceId),
     })
     .map(eventOf);
 }
 
-type EventParts = Omit<GraphEvent, "id" | "context" | "place" | "participants"> & {
+type EventParts = Omit<GraphEvent, "id" | "context" | "frames" | "place" | "topics" | "participants"> & {
   isContext: boolean;
-  place: string | null;
-  actors: readonly string[];
+  isFrame: boolean;
+  place: { name: string; country: string | null } | null;
+  topics: readonly string[] | null;
+  parts: readonly { actor: string; role: string; onBehalfOf: string | null }[];
 };
 
-function eventOf({ isContext, place, actors, ...event }: EventParts): Omit<GraphEvent, "id"> {
+function eventOf({ isContext, isFrame, place, topics, parts, ...event }: EventParts): Omit<GraphEvent, "id"> {
   return {
     ...event,
     ...(isContext ? { context: true } : {}),
-    ...(place === null ? {} : { place: { name: place } }),
-    participants: actors.map((actor, row) => ({ actor, role: row === 0 ? "host" : "participant" })),
+    ...(isFrame ? { frames: true } : {}),
+    ...(place === null
+      ? {}
+      : { place: { name: place.name, ...(place.country === null ? {} : { country: place.country }) } }),
+    ...(topics === null ? {} : { topics }),
+    participants: parts.map(({ actor, role }) => {
+      // Whoever is there in two roles is there for one.
+      const onBehalfOf = parts.find((one) => one.actor === actor)?.onBehalfOf ?? null;
+      return { actor, role, ...(onBehalfOf === null || onBehalfOf === actor ? {} : { onBehalfOf }) };
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import { eventsOfPairs } from "#domain/dataset/events-of-pairs.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
 import type { ActorChange, ChangeEvidence, Comparison, TieChange } from "./comparison.ts";
 
 /** The counted events of each period that a change of a tie or an actor rests on, by first day. */
@@ -11,7 +12,9 @@ export function changeEvidence(
 ): ChangeEvidence {
   const { columns, events } = dataset;
   const rows =
-    "pair" in change ? rowsOf(eventsOfPairs(columns), change.pair) : rowsOf(columns.actorEvents, change.row);
+    "pair" in change
+      ? rowsOf(eventsOfPairs(columns), change.pair)
+      : rowsOf(relationsOf(dataset).actorEvents, change.row);
   const inside = (mask: Uint8Array): string[] =>
     Array.from(rows)
       .filter((row) => mask[row] === 1)

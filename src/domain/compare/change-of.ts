@@ -18,8 +18,9 @@ export function changeOfPair({ a, b }: Counted, pair: number): ChangeOf | null {
 
 /** The change of an actor by its row; null = in neither period. */
 export function changeOfActor({ a, b }: Counted, row: number): ChangeOf | null {
-  const counts = { before: a.actorEvents[row] ?? 0, after: b.actorEvents[row] ?? 0 };
-  return changeBetween(a.actors[row] === 1, b.actors[row] === 1, counts);
+  const before = a.actorEvents[row] ?? 0;
+  const after = b.actorEvents[row] ?? 0;
+  return changeBetween(before > 0, after > 0, { before, after });
 }
 
 function changeBetween(wasThere: boolean, isThere: boolean, counts: Omit<ChangeOf, "kind">): ChangeOf | null {

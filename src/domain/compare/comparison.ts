@@ -24,7 +24,7 @@ export interface TieChange {
   after: number;
 }
 
-/** One actor in two periods; an actor that only speaks in a counted statement has 0 events and is there. */
+/** One actor in two periods, with the events of those for whom it stands. Who has no event in either is left out. */
 export interface ActorChange {
   id: RecordId;
   /** Actor row. */
@@ -40,6 +40,7 @@ export interface PeriodCounts {
   events: Uint8Array;
   /** By actor row, 1 = takes part in a counted event or speaks in a counted statement. */
   actors: Uint8Array;
+  /** By actor row, counted events, those of whom it stands for included. */
   actorEvents: Int32Array;
   /** By pair row, shared counted events. */
   pairEvents: Int32Array;

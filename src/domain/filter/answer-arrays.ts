@@ -1,4 +1,5 @@
-import type { Adjacency, Columns, Dataset } from "#domain/dataset/dataset.ts";
+import type { Adjacency, Dataset } from "#domain/dataset/dataset.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
 import { createRowList, listedRows, reserveRows, type RowList } from "#domain/window/row-list.ts";
 
 /** The arrays of one answer. Two sets of them take turns, so that a step copies nothing. */
@@ -7,7 +8,25 @@ export interface AnswerArrays {
   statements: Uint8Array;
   actors: Uint8Array;
   actorEventCount: Int32Array;
+  actorStatementCount: Int32Array;
+  eventStatementCount: Int32Array;
   pairWeight: Int32Array;
+}
+
+/** What each row is counted for. */
+export interface CountedFor {
+  eventActors: Adjacency;
+  eventPairs: Adjacency;
+  statementActors: Adjacency;
+  /** -1 = at none. */
+  statementEvent: Int32Array;
+}
+
+/** The lists by which the rows of a data set are counted. */
+export function countedForOf(dataset: Dataset): CountedFor {
+  const { eventActors, statementActors } = relationsOf(dataset);
+  const { eventPairs, statementEvent } = dataset.columns;
+  return { eventActors, eventPairs, statementActors, statementEvent };
 }
 
 /** Passing rows that came in and went out of the window in one step. */
@@ -31,6 +50,8 @@ export function createAnswerArrays(dataset: Dataset): AnswerArrays {
     statements: new Uint8Array(dataset.statements.length),
     actors: new Uint8Array(dataset.actors.length),
     actorEventCount: new Int32Array(dataset.actors.length),
+    actorStatementCount: new Int32Array(dataset.actors.length),
+    eventStatementCount: new Int32Array(dataset.events.length),
     pairWeight: new Int32Array(dataset.columns.pairA.length),
   };
 }
@@ -49,7 +70,7 @@ export function createMoves(): PairMoves {
 export function applyStep(
   arrays: AnswerArrays,
   { events, statements, actors }: PassingRows,
-  columns: Columns,
+  lists: CountedFor,
   pairs: PairMoves | null,
 ): void {
   mark(arrays.events, events.entered, 1);
@@ -58,15 +79,19 @@ export function applyStep(
   mark(arrays.statements, statements.left, 0);
   mark(arrays.actors, actors.entered, 1);
   mark(arrays.actors, actors.left, 0);
-  count(arrays.actorEventCount, columns.participants, events.entered, 1);
-  count(arrays.actorEventCount, columns.participants, events.left, -1);
+  count(arrays.actorEventCount, lists.eventActors, events.entered, 1);
+  count(arrays.actorEventCount, lists.eventActors, events.left, -1);
+  count(arrays.actorStatementCount, lists.statementActors, statements.entered, 1);
+  count(arrays.actorStatementCount, lists.statementActors, statements.left, -1);
+  countAtEvents(arrays.eventStatementCount, lists.statementEvent, statements.entered, 1);
+  countAtEvents(arrays.eventStatementCount, lists.statementEvent, statements.left, -1);
   // Those that enter come first: a weight then passes zero only when the pair truly comes or goes.
-  countPairs(arrays.pairWeight, columns.eventPairs, events.entered, {
+  countPairs(arrays.pairWeight, lists.eventPairs, events.entered, {
     by: 1,
     crossing: 1,
     to: pairs?.entered,
   });
-  countPairs(arrays.pairWeight, columns.eventPairs, events.left, { by: -1, crossing: 0, to: pairs?.left });
+  countPairs(arrays.pairWeight, lists.eventPairs, events.left, { by: -1, crossing: 0, to: pairs?.left });
 }
 
 function mark(mask: Uint8Array, list: RowList, value: 0 | 1): void {
@@ -80,6 +105,13 @@ function count(counters: Int32Array, { offsets, values }: Adjacency, list: RowLi
       const target = values[at] ?? 0;
       counters[target] = (counters[target] ?? 0) + by;
     }
+  }
+}
+
+function countAtEvents(counters: Int32Array, eventOf: Int32Array, list: RowList, by: 1 | -1): void {
+  for (const row of listedRows(list)) {
+    const event = eventOf[row] ?? -1;
+    if (event >= 0) counters[event] = (counters[event] ?? 0) + by;
   }
 }
 

@@ -11,8 +11,8 @@ import { ALL_SOURCES, withoutClause } from "./without.ts";
  * that never count, and the last bit for what has lost all its sources. 0 = passes everything; a single facet's bit = would pass without that facet.
  */
 export interface FailBits {
-  events: Uint8Array;
-  statements: Uint8Array;
+  events: Uint16Array;
+  statements: Uint16Array;
   /** Actors whose kind is switched on. */
   actors: Uint8Array;
 }
@@ -60,8 +60,8 @@ export function createClauseCache(dataset: Dataset, index: FacetIndex): ClauseCa
 }
 
 function combine(dataset: Dataset, clauses: readonly (RowMasks | null)[], actors: Uint8Array): FailBits {
-  const events = Uint8Array.from(dataset.columns.eventCountable, (one) => (one === 1 ? 0 : NEVER_BIT));
-  const statements = new Uint8Array(dataset.statements.length);
+  const events = Uint16Array.from(dataset.columns.eventCountable, (one) => (one === 1 ? 0 : NEVER_BIT));
+  const statements = new Uint16Array(dataset.statements.length);
   for (const [at, masks] of clauses.entries()) {
     if (masks === null) continue;
     addFailures(events, masks.events, 1 << at);
@@ -70,7 +70,7 @@ function combine(dataset: Dataset, clauses: readonly (RowMasks | null)[], actors
   return { events, statements, actors };
 }
 
-function addFailures(failures: Uint8Array, passing: Uint8Array, bit: number): void {
+function addFailures(failures: Uint16Array, passing: Uint8Array, bit: number): void {
   for (let row = 0; row < failures.length; row++) {
     if (passing[row] === 0) failures[row] = (failures[row] ?? 0) | bit;
   }

@@ -12,7 +12,14 @@ export interface Facets {
   sources: readonly RecordId[];
   /** Actors that a statement is according to (any step of its attribution). */
   by: readonly RecordId[];
+  /** Sides that act in an event or speak. */
+  sides: readonly string[];
+  /** Countries (ISO 3166-1 alpha-2) in which an event was; NO_PLACE for those of which no place is given. */
+  where: readonly string[];
 }
+
+/** The value of `where` for events without a place, or with one that names no country. */
+export const NO_PLACE = "none";
 
 /** Undated items are left out, counted too, or counted alone (the window then plays no part). */
 export type UndatedMode = "out" | "in" | "only";
@@ -36,7 +43,15 @@ export interface Criteria {
   without?: Without;
 }
 
-export const NO_FACETS: Facets = { kinds: [], types: [], topics: [], sources: [], by: [] };
+export const NO_FACETS: Facets = {
+  kinds: [],
+  types: [],
+  topics: [],
+  sources: [],
+  by: [],
+  sides: [],
+  where: [],
+};
 /** All dates, undated items left out, no facet, no words. */
 export const NO_CRITERIA: Criteria = {
   window: null,
@@ -46,4 +61,12 @@ export const NO_CRITERIA: Criteria = {
   query: "",
 };
 export type FacetName = keyof Facets;
-export const FACET_NAMES: readonly FacetName[] = ["kinds", "types", "topics", "sources", "by"];
+export const FACET_NAMES: readonly FacetName[] = [
+  "kinds",
+  "types",
+  "topics",
+  "sources",
+  "by",
+  "sides",
+  "where",
+];

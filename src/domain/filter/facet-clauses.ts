@@ -3,9 +3,11 @@
 //
 // kinds    an actor by its kind; an event by at least one participant, a statement by at least one speaker
 // types    an event by its type; a statement by its event's type (one without an event fails)
-// topics   a statement by its own topics; an event by at least one of its statements, of any date
+// topics   a statement by its own topics; an event by its own, or by those of its statements, of any date
 // sources  an event or a statement by any of its citations
 // by       a statement by any step of its attribution; an event by at least one of its statements
+// sides    an event by whoever acts in it or on whose behalf, a statement by whoever speaks or for whom
+// where    an event by the country of its place; a statement by its event's (one without an event fails)
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { FacetName } from "./criteria.ts";
 import type { FacetIndex, FacetValues } from "./facet-index.ts";
@@ -29,12 +31,23 @@ export function facetClause(
         statements: rowsWithAny(columns.speakers, actors),
       };
     }
-    case "types": {
-      const events = Uint8Array.from(columns.eventType, (type) => chosen[type] ?? 0);
-      return { events, statements: Uint8Array.from(columns.statementEvent, (event) => events[event] ?? 0) };
-    }
+    case "types":
+      return viaEvents(
+        dataset,
+        Uint8Array.from(columns.eventType, (type) => chosen[type] ?? 0),
+      );
     case "topics":
-      return viaStatements(dataset, rowsWithAny(index.statementTopics, chosen));
+      return {
+        events: rowsWithAny(index.eventTopics, chosen),
+        statements: rowsWithAny(index.statementTopics, chosen),
+      };
+    case "sides":
+      return {
+        events: rowsWithAny(index.eventSides, chosen),
+        statements: rowsWithAny(index.statementSides, chosen),
+      };
+    case "where":
+      return viaEvents(dataset, rowsWithAny(index.eventWhere, chosen));
     case "by":
       return viaStatements(dataset, rowsWithAny(index.statementBy, chosen));
     case "sources":
@@ -50,6 +63,10 @@ export function actorsOfKinds(index: FacetIndex, kinds: readonly string[]): Uint
   if (kinds.length === 0) return new Uint8Array(index.actorKind.length).fill(1);
   const chosen = chosenRows(index.kinds, kinds);
   return Uint8Array.from(index.actorKind, (kind) => chosen[kind] ?? 0);
+}
+
+function viaEvents({ columns }: Dataset, events: Uint8Array): RowMasks {
+  return { events, statements: Uint8Array.from(columns.statementEvent, (event) => events[event] ?? 0) };
 }
 
 function viaStatements(dataset: Dataset, statements: Uint8Array): RowMasks {

@@ -9,6 +9,8 @@ export interface FacetTally {
   topics: Int32Array;
   sources: Int32Array;
   by: Int32Array;
+  sides: Int32Array;
+  where: Int32Array;
   /** Actors by kind that would count were no kind switched on. */
   kinds: Int32Array;
   /** Adds or takes away one mention of each actor that a row points to; an actor counts while it has any. */
@@ -20,6 +22,8 @@ export const TYPES_BIT = bitOf("types");
 export const TOPICS_BIT = bitOf("topics");
 export const SOURCES_BIT = bitOf("sources");
 export const BY_BIT = bitOf("by");
+export const SIDES_BIT = bitOf("sides");
+export const WHERE_BIT = bitOf("where");
 
 function bitOf(facet: FacetName): number {
   return 1 << FACET_NAMES.indexOf(facet);
@@ -34,6 +38,8 @@ export function createTally(index: FacetIndex): FacetTally {
     topics: new Int32Array(index.topics.ids.length),
     sources: new Int32Array(index.sources.ids.length),
     by: new Int32Array(index.by.ids.length),
+    sides: new Int32Array(index.sides.ids.length),
+    where: new Int32Array(index.where.ids.length),
     kinds,
     countKinds({ offsets, values }, row, by) {
       const end = offsets[row + 1] ?? 0;

@@ -8,6 +8,8 @@ export function keepAnswer(visible: Visible): Visible {
     statements: visible.statements.slice(),
     actors: visible.actors.slice(),
     actorEventCount: visible.actorEventCount.slice(),
+    actorStatementCount: visible.actorStatementCount.slice(),
+    eventStatementCount: visible.eventStatementCount.slice(),
     pairWeight: visible.pairWeight.slice(),
   };
 }

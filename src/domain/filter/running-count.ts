@@ -9,9 +9,11 @@ import {
   BY_BIT,
   createTally,
   KINDS_BIT,
+  SIDES_BIT,
   SOURCES_BIT,
   TOPICS_BIT,
   TYPES_BIT,
+  WHERE_BIT,
   type FacetTally,
 } from "./facet-tally.ts";
 
@@ -82,6 +84,9 @@ export function createRunningCount(
       }
       if ((failed & ~KINDS_BIT) === 0) tally.countKinds(columns.participants, row, by);
       if ((failed & ~SOURCES_BIT) === 0) addAt(tally.sources, index.eventSources, row, by);
+      if ((failed & ~TOPICS_BIT) === 0) addAt(tally.topics, index.eventTopics, row, by);
+      if ((failed & ~SIDES_BIT) === 0) addAt(tally.sides, index.eventSides, row, by);
+      if ((failed & ~WHERE_BIT) === 0) addAt(tally.where, index.eventWhere, row, by);
       if ((failed & ~TYPES_BIT) === 0) {
         const type = columns.eventType[row] ?? 0;
         tally.types[type] = (tally.types[type] ?? 0) + by;

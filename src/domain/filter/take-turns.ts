@@ -1,10 +1,12 @@
-import type { Columns, Dataset } from "#domain/dataset/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { RowList } from "#domain/window/row-list.ts";
 import {
   applyStep,
   createAnswerArrays,
+  countedForOf,
   createPassingRows,
   type AnswerArrays,
+  type CountedFor,
   type PairMoves,
   type PassingRows,
 } from "./answer-arrays.ts";
@@ -22,7 +24,7 @@ export interface Turns {
 
 /** Turns that begin with arrays of zeros. */
 export function createTurns(dataset: Dataset): Turns {
-  const { columns } = dataset;
+  const lists = countedForOf(dataset);
   let current = createAnswerArrays(dataset);
   let other = createAnswerArrays(dataset);
   /** The step that `other` has not seen; null = it has to be copied. */
@@ -36,22 +38,22 @@ export function createTurns(dataset: Dataset): Turns {
     current: () => current,
     step(passing, pairs) {
       if (unseen === null) copyArrays(other, current);
-      else applyStep(other, unseen, columns, null);
-      applyStep(other, passing, columns, pairs);
+      else applyStep(other, unseen, lists, null);
+      applyStep(other, passing, lists, pairs);
       unseen = copyRows(spare, passing);
       return swap();
     },
     restart(passing) {
-      countFromZero(other, passing, columns);
+      countFromZero(other, passing, lists);
       unseen = null;
       return swap();
     },
   };
 }
 
-function countFromZero(arrays: AnswerArrays, passing: PassingRows, columns: Columns): void {
+function countFromZero(arrays: AnswerArrays, passing: PassingRows, lists: CountedFor): void {
   for (const array of Object.values(arrays) as AnswerArrays[keyof AnswerArrays][]) array.fill(0);
-  applyStep(arrays, passing, columns, null);
+  applyStep(arrays, passing, lists, null);
 }
 
 function copyArrays(to: AnswerArrays, from: AnswerArrays): void {
@@ -59,6 +61,8 @@ function copyArrays(to: AnswerArrays, from: AnswerArrays): void {
   to.statements.set(from.statements);
   to.actors.set(from.actors);
   to.actorEventCount.set(from.actorEventCount);
+  to.actorStatementCount.set(from.actorStatementCount);
+  to.eventStatementCount.set(from.eventStatementCount);
   to.pairWeight.set(from.pairWeight);
 }
 

@@ -1,3 +1,17 @@
+import type { FacetName } from "./criteria.ts";
+
+/** Whether an actor (row) has anything in an answer: by itself, or by those for whom it stands. */
+export function isShown(
+  {
+    actors,
+    actorEventCount,
+    actorStatementCount,
+  }: Pick<Visible, "actors" | "actorEventCount" | "actorStatementCount">,
+  actor: number,
+): boolean {
+  return actors[actor] === 1 || (actorEventCount[actor] ?? 0) > 0 || (actorStatementCount[actor] ?? 0) > 0;
+}
+
 /** How many actors, events and statements. */
 export interface Counts {
   actors: number;
@@ -24,7 +38,7 @@ export interface Changes {
  * Context and cancelled events are never 1 in `events`; `contextEvents` marks context events inside the window.
  *
  * Lifetime: a step of the window touches only rows that change, so `events`, `statements`, `actors`,
- * `actorEventCount` and `pairWeight` take turns with those of the answer before. They hold until the run after the
+ * `actorEventCount`, the counts of statements and `pairWeight` take turns with those of the answer before. They hold until the run after the
  * next one of the same filter; what must outlast that (a settled answer to compare with later) is kept by
  * `keepAnswer`. Nobody but the filter writes them. All other fields hold for ever.
  */
@@ -35,8 +49,15 @@ export interface Visible {
   statements: Uint8Array;
   actors: Uint8Array;
   contextEvents: Uint8Array;
-  /** Counted events per actor row. */
+  /**
+   * Counted events per actor row: those in which it takes part, and those of whom it stands for. A state that took no
+   * part itself may so have events and be 0 in `actors`; `isShown` says whether it has anything here.
+   */
   actorEventCount: Int32Array;
+  /** Counted statements per actor row: its own and on its behalf, and those of whom it stands for. */
+  actorStatementCount: Int32Array;
+  /** Counted statements per event row: those made at it. */
+  eventStatementCount: Int32Array;
   /** Shared counted events per pair row: the weight of a tie. */
   pairWeight: Int32Array;
   counts: Counts;
@@ -59,8 +80,8 @@ export interface Visible {
   eventsAnyDate: Uint8Array;
   /**
    * Per facet and value, how many would count with this value alone switched on in that facet and
-   * everything else as it is: kinds count actors, types count events, topics, sources and by count statements
-   * (sources: events and statements together).
+   * everything else as it is: kinds count actors; types, sides and where count events; by counts statements; topics
+   * and sources count events and statements together.
    */
-  facetCounts: Readonly<Record<"kinds" | "types" | "topics" | "sources" | "by", ReadonlyMap<string, number>>>;
+  facetCounts: Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 }

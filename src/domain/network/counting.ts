@@ -5,11 +5,11 @@ import type { Visible } from "#domain/filter/visible.ts";
 import { counted } from "#domain/text/counted.ts";
 
 /**
- * once: an event is one event, however many take part. An actor's degree is the number of its events; a tie gets
- * 1/(n − 1) of an event of n actors, so that the weights of an actor's ties add up to its events (M. Newman's
- * weights of co-authorship).
- * pairs: an event of n actors is expanded to its n(n − 1)/2 pairs. An actor's degree is the number of pairs that it
- * is in; a tie gets 1 of every event that both share.
+ * once: an event is one event, however many take part. An actor's degree is the number of its events, those of whom it
+ * stands for included; a tie gets 1/(n − 1) of an event of n actors that joins the two, so that the weights of an
+ * actor's ties add up to the events in which it met all others (M. Newman's weights of co-authorship), and never to more.
+ * pairs: an event is expanded to the pairs that it joins, n(n − 1)/2 of n actors who all met. An actor's degree is the
+ * number of pairs that it is in itself; a tie gets 1 of every event that joins both.
  */
 export type Counting = "once" | "pairs";
 
@@ -19,12 +19,11 @@ type Counted = Pick<Visible, "events" | "actorEventCount" | "pairWeight">;
 /** The degree of every actor row: its counted events, or the pairs that these expand to. Always whole numbers. */
 export function actorDegrees(dataset: Dataset, visible: Counted, counting: Counting): Int32Array {
   if (counting === "once") return visible.actorEventCount;
-  const { participants } = dataset.columns;
+  const { pairA, pairB } = dataset.columns;
   const degrees = new Int32Array(dataset.actors.length);
-  for (let event = 0; event < visible.events.length; event++) {
-    if (visible.events[event] !== 1) continue;
-    const actors = rowsOf(participants, event);
-    for (const actor of actors) degrees[actor] = (degrees[actor] ?? 0) + actors.length - 1;
+  for (const [pair, weight] of visible.pairWeight.entries()) {
+    for (const actor of [pairA[pair] ?? -1, pairB[pair] ?? -1])
+      degrees[actor] = (degrees[actor] ?? 0) + weight;
   }
   return degrees;
 }

@@ -1,6 +1,6 @@
 // Whom an event joins. Two who took part in one event need not have met: the hosts of a tour sat in different capitals,
 // and a week of the General Assembly is no meeting.
-import type { GraphEvent, RecordId } from "#domain/records/record-types.ts";
+import type { GraphEvent, Participant, RecordId } from "#domain/records/record-types.ts";
 
 /**
  * joins: they were in touch. room: a sitting of many put them in one room, and no more. nobody: the event joins none
@@ -22,6 +22,15 @@ export interface Belonging {
   sideOf: (actor: RecordId) => string | null;
 }
 
+/** What joins two and what does not, as people read it. */
+export const JOIN_WORDS =
+  "A step is a contact in which the two met. Not a step: a vote; to be absent, to abstain, to vote or to be only the " +
+  "subject; to be two hosts of one visit or tour, or two of one delegation; to be only in the same room, at a " +
+  "conference or summit of three or more sides and more than four states.";
+
+/** Roles in which nobody is in touch; to vote is one more. */
+const OUT_OF_TOUCH = new Set(["absent", "abstained", "subject"]);
+const HOSTS = new Set(["host", "chair"]);
 /** Journeys join who came with who received. */
 const JOURNEYS = new Set(["visit", "envoy"]);
 const TRAVELLERS = new Set(["visitor", "envoy"]);
@@ -33,9 +42,10 @@ const MOST_STATES_AT_A_TABLE = 4;
 const NOBODY: Joins = { kind: "nobody", pairs: [] };
 
 /**
- * Whom an event joins: of a visit or an envoy's tour the traveller with each host, never two hosts; nobody by a vote,
- * by what frames other contacts, by context, or by what was called off; else everybody with everybody, which of a
- * sitting of many says only that they were in one room.
+ * Whom an event joins: of a visit or an envoy's tour whoever came with each host, never two hosts and never two of one
+ * delegation; nobody by a vote, by what frames other contacts, by context, or by what was called off; else everybody
+ * with everybody, which of a sitting of many says only that they were in one room. Who was absent, voted or was only
+ * spoken of was not in touch.
  */
 export function joinsOf(event: GraphEvent, belonging: Belonging): Joins {
   if (
@@ -45,9 +55,15 @@ export function joinsOf(event: GraphEvent, belonging: Belonging): Joins {
     event.type === "vote"
   )
     return NOBODY;
-  const ids = [...new Set(event.participants.map(({ actor }) => actor))];
-  if (JOURNEYS.has(event.type)) return journeyJoins(event, ids, belonging);
-  return { kind: isSitting(event, belonging) ? "room" : "joins", pairs: allPairs(ids) };
+  const there = event.participants.filter(isInTouch);
+  const ids = [...new Set(there.map(({ actor }) => actor))];
+  const pairs = JOURNEYS.has(event.type) ? journeyPairs(there, ids, belonging) : allPairs(ids);
+  if (pairs.length === 0) return NOBODY;
+  return { kind: isSitting(event, belonging) ? "room" : "joins", pairs };
+}
+
+function isInTouch({ role }: Participant): boolean {
+  return !OUT_OF_TOUCH.has(role) && !role.startsWith("voted-");
 }
 
 /** Whether an event is a sitting of many: three or more sides and more than four states at one conference or summit. */
@@ -55,7 +71,7 @@ export function isSitting(event: GraphEvent, { sideOf, stateOf }: Belonging): bo
   if (!SITTINGS.has(event.type)) return false;
   const sides = new Set<string>();
   const states = new Set<RecordId>();
-  for (const { actor } of event.participants) {
+  for (const { actor } of event.participants.filter(isInTouch)) {
     const state = stateOf(actor);
     const side = sideOf(actor) ?? state;
     if (side !== null) sides.add(side);
@@ -64,17 +80,38 @@ export function isSitting(event: GraphEvent, { sideOf, stateOf }: Belonging): bo
   return sides.size >= SITTING_SIDES && states.size > MOST_STATES_AT_A_TABLE;
 }
 
-function journeyJoins(event: GraphEvent, ids: readonly RecordId[], { sideOf, stateOf }: Belonging): Joins {
-  const travellers = new Set(
-    event.participants.filter(({ role }) => TRAVELLERS.has(role)).map(({ actor }) => actor),
+/**
+ * Somebody who is there as a host alone receives; so does who is there in another role with a host's delegation and
+ * with no traveller's.
+ */
+function journeyPairs(
+  there: readonly Participant[],
+  ids: readonly RecordId[],
+  { sideOf, stateOf }: Belonging,
+): Joins["pairs"] {
+  const rolesOf = (id: RecordId): readonly string[] =>
+    there.flatMap(({ actor, role }) => (actor === id ? [role] : []));
+  const hosts = ids.filter((id) => rolesOf(id).every((role) => HOSTS.has(role)));
+  const travellers = ids.filter((id) => rolesOf(id).some((role) => TRAVELLERS.has(role)));
+  const delegations = new Map(
+    ids.map((id) => {
+      const sender = there.find(({ actor }) => actor === id)?.onBehalfOf ?? id;
+      return [id, stateOf(sender) ?? sideOf(sender) ?? sender];
+    }),
   );
-  const side = (actor: RecordId): string => stateOf(actor) ?? sideOf(actor) ?? actor;
-  // Nobody is marked as the traveller: people of different sides met, those of one side came together.
-  const met =
-    travellers.size === 0
-      ? (a: RecordId, b: RecordId) => side(a) !== side(b)
-      : (a: RecordId, b: RecordId) => travellers.has(a) !== travellers.has(b);
-  return { kind: "joins", pairs: allPairs(ids).filter(([a, b]) => met(a, b)) };
+  const isWithAny = (id: RecordId, others: readonly RecordId[]): boolean =>
+    others.some((other) => delegations.get(other) === delegations.get(id));
+  const receiving = new Set(
+    ids.filter(
+      (id) =>
+        hosts.includes(id) ||
+        (!travellers.includes(id) && isWithAny(id, hosts) && !isWithAny(id, travellers)),
+    ),
+  );
+  return allPairs(ids).filter(([a, b]) => {
+    if (receiving.has(a) !== receiving.has(b)) return true;
+    return !receiving.has(a) && delegations.get(a) !== delegations.get(b);
+  });
 }
 
 function allPairs(ids: readonly RecordId[]): (readonly [RecordId, RecordId])[] {

@@ -4,7 +4,7 @@ import { invertAdjacency, packAdjacency, rowsOf } from "#domain/dataset/adjacenc
 import type { Adjacency, Dataset } from "#domain/dataset/dataset.ts";
 import { seatingOf, type Seating } from "./benches.ts";
 import { joinsOf, type Belonging, type JoinKind } from "./joins.ts";
-import { sidesOf, type Sides } from "./sides.ts";
+import { OTHERS_ID, sidesOf, type Sides } from "./sides.ts";
 import { standsForLists } from "./stands-for.ts";
 
 /** Rows of countable events, ascending; the two lists share none. */
@@ -25,6 +25,16 @@ export interface Relations {
   standsFor: Adjacency;
   /** Which countable events an actor is in, by itself and by what it stands for. */
   eventsOf: (actor: number) => EventsOf;
+  /** Event row -> rows of every actor that it is counted for: who acts in it, and who stands for them. Each once. */
+  eventActors: Adjacency;
+  /** Actor row -> rows of the events, of any status, that are counted for it: itself or what it stands for; ascending. */
+  actorEvents: Adjacency;
+  /** Statement row -> rows of every actor that it is counted for: who speaks or on whose behalf, who stands for them. */
+  statementActors: Adjacency;
+  /** Event row -> places in `sides.list` of whoever acts in it or on whose behalf; each once. */
+  eventSides: Adjacency;
+  /** Statement row -> places of the sides of whoever speaks, or on whose behalf. */
+  statementSides: Adjacency;
   /** Countable events with anybody of a side (place in `sides.list`), or on behalf of one, ascending. */
   eventsOfSide: (side: number) => readonly number[];
   /** Event row -> what it does to those who took part. */
@@ -49,74 +59,66 @@ function buildRelations(dataset: Dataset): Relations {
   const sides = sidesOf(dataset);
   const standsFor = standsForLists(dataset);
   const { kinds, joins } = joinColumns(dataset, sides);
-  const events = rememberedBy((actor) => eventsOf(dataset, standsFor, actor));
-  const seatings = rememberedBy((middle) => seatingOf(dataset, sides, middle));
-  let sideEvents: Adjacency | null = null;
+  const counted = countedFor(dataset, standsFor, sides);
+  const { eventCountable } = dataset.columns;
+  const isCounted = (event: number): boolean => eventCountable[event] === 1;
+  const actorEvents = invertAdjacency(counted.eventActors, dataset.actors.length);
+  const sideEvents = invertAdjacency(counted.eventSides, sides.list.length);
   return {
     sides,
     sideOfActor: (actor) => sides.ofActor[actor] ?? -1,
-    seating: seatings,
+    seating: rememberedBy((middle) => seatingOf(dataset, sides, middle)),
     standsFor,
-    eventsOf: events,
-    eventsOfSide(side) {
-      sideEvents ??= eventsBySide(dataset, sides);
-      return Array.from(rowsOf(sideEvents, side));
-    },
+    eventsOf: rememberedBy((actor) => {
+      const own = Array.from(rowsOf(dataset.columns.actorEvents, actor)).filter(isCounted);
+      const isOwn = new Set(own);
+      const all = Array.from(rowsOf(actorEvents, actor)).filter(isCounted);
+      return { own, standsFor: all.filter((event) => !isOwn.has(event)) };
+    }),
+    ...counted,
+    actorEvents,
+    eventsOfSide: (side) => Array.from(rowsOf(sideEvents, side)).filter(isCounted),
     joinKind: (event) => kinds[event] ?? "nobody",
     joins,
   };
 }
 
-function eventsOf(dataset: Dataset, standsFor: Adjacency, actor: number): EventsOf {
-  const { actorEvents, eventCountable } = dataset.columns;
-  const own = Array.from(rowsOf(actorEvents, actor)).filter((event) => eventCountable[event] === 1);
-  const isOwn = new Set(own);
-  const rest = new Set<number>();
-  const add = (events: Iterable<number>): void => {
-    for (const event of events) if (eventCountable[event] === 1 && !isOwn.has(event)) rest.add(event);
+type CountedFor = Pick<Relations, "eventActors" | "statementActors" | "eventSides" | "statementSides">;
+
+/** For whom each event and statement is counted: actors with those that stand for them, and sides. */
+function countedFor(
+  { actors, actorRow, columns, events, statements }: Dataset,
+  standsFor: Adjacency,
+  { ofActor }: Sides,
+): CountedFor {
+  const above = invertAdjacency(standsFor, actors.length);
+  const rowOf = (id: string | undefined): number[] => {
+    const row = id === undefined ? undefined : actorRow.get(id);
+    return row === undefined ? [] : [row];
   };
-  for (const other of rowsOf(standsFor, actor)) {
-    add(rowsOf(actorEvents, other));
-    add(onBehalf(dataset).get(other) ?? []);
-  }
-  add(onBehalf(dataset).get(actor) ?? []);
-  return { own, standsFor: [...rest].sort((a, b) => a - b) };
+  const acting = events.map(({ participants }, event) => [
+    ...rowsOf(columns.participants, event),
+    ...participants.flatMap(({ onBehalfOf }) => rowOf(onBehalfOf)),
+  ]);
+  const speaking = statements.map(({ onBehalfOf }, row) => [
+    ...rowsOf(columns.speakers, row),
+    ...rowOf(onBehalfOf),
+  ]);
+  const withThoseAbove = (rows: readonly number[]): number[] =>
+    each(rows.flatMap((row) => [row, ...rowsOf(above, row)]));
+  const sidesOfRows = (rows: readonly number[]): number[] =>
+    each(rows.map((row) => ofActor[row] ?? -1).filter((side) => side >= 0));
+  return {
+    eventActors: packAdjacency(acting.map(withThoseAbove)),
+    statementActors: packAdjacency(speaking.map(withThoseAbove)),
+    eventSides: packAdjacency(acting.map(sidesOfRows)),
+    statementSides: packAdjacency(speaking.map(sidesOfRows)),
+  };
 }
 
-const behalves = new WeakMap<Dataset, ReadonlyMap<number, readonly number[]>>();
-
-/** Actor row -> events in which somebody took part on its behalf. */
-function onBehalf(dataset: Dataset): ReadonlyMap<number, readonly number[]> {
-  let lists = behalves.get(dataset);
-  if (lists === undefined) {
-    const made = new Map<number, number[]>();
-    for (const [event, { participants }] of dataset.events.entries()) {
-      for (const { onBehalfOf } of participants) {
-        const actor = onBehalfOf === undefined ? undefined : dataset.actorRow.get(onBehalfOf);
-        if (actor === undefined) continue;
-        const list = made.get(actor);
-        if (list === undefined) made.set(actor, [event]);
-        else list.push(event);
-      }
-    }
-    lists = made;
-    behalves.set(dataset, lists);
-  }
-  return lists;
-}
-
-function eventsBySide({ actorRow, columns, events }: Dataset, { list, ofActor }: Sides): Adjacency {
-  const sidesOfEvent = Array.from(events, ({ participants }, event) => {
-    if (columns.eventCountable[event] !== 1) return [];
-    const places = new Set<number>();
-    const there = participants.flatMap(({ onBehalfOf }) => actorRow.get(onBehalfOf ?? "") ?? []);
-    for (const actor of [...rowsOf(columns.participants, event), ...there]) {
-      const place = ofActor[actor] ?? -1;
-      if (place >= 0) places.add(place);
-    }
-    return [...places];
-  });
-  return invertAdjacency(packAdjacency(sidesOfEvent), list.length);
+/** Each once, in the order of first mention. */
+function each(rows: readonly number[]): number[] {
+  return [...new Set(rows)];
 }
 
 function joinColumns(dataset: Dataset, sides: Sides): { kinds: JoinKind[]; joins: Adjacency } {
@@ -137,7 +139,7 @@ function joinColumns(dataset: Dataset, sides: Sides): { kinds: JoinKind[]; joins
   return { kinds, joins: packAdjacency(lists) };
 }
 
-function belongingOf({ actors, actorRow }: Dataset, { list, ofActor }: Sides): Belonging {
+function belongingOf({ actors, actorRow, graph }: Dataset, { list, ofActor }: Sides): Belonging {
   return {
     stateOf(id) {
       const actor = actors[actorRow.get(id) ?? -1];
@@ -145,7 +147,9 @@ function belongingOf({ actors, actorRow }: Dataset, { list, ofActor }: Sides): B
     },
     sideOf(id) {
       const side = list[ofActor[actorRow.get(id) ?? -1] ?? -1];
-      return side === undefined || side.bench === "foot" ? null : side.id;
+      // States that are only what is left do not sit together: each is on its own side.
+      const isRest = graph.vocabulary.sides === undefined && side?.id === OTHERS_ID;
+      return side === undefined || side.bench === "foot" || isRest ? null : side.id;
     },
   };
 }

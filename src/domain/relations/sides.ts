@@ -18,7 +18,8 @@ export interface Sides {
 const OWN_SIDE_ACTORS = 4;
 /** So many sides found are shown by name, "Other states" among them; forums come on top. */
 const MOST_SIDES = 8;
-const OTHERS_ID = "other-states";
+/** The side of whoever is on none of the others. */
+export const OTHERS_ID = "other-states";
 const FORUMS_ID = "forums";
 /** Degrees of hue for sides that are found, far from one another and from the colours of kinds of contact. */
 const HUES = [3, 214, 41, 243, 276, 186, 130];
@@ -100,7 +101,7 @@ function foundSides(dataset: Dataset): Sides {
   const ofActor = new Int16Array(dataset.actors.length).fill(-1);
   if (stateOf.size === 0) return { list: [], ofActor, hub: -1 };
   const unions = unionsOfStates(dataset, new Set(stateOf.values()));
-  const list = largestUnions(stateOf, unions).map((union, at) => foundSide(dataset, union, at));
+  const list = largestUnions(dataset, stateOf, unions).map((union, at) => foundSide(dataset, union, at));
   const places = new Map(list.map(({ id }, place) => [id, place]));
   for (const [row, actor] of dataset.actors.entries()) {
     if (!takesPart(dataset, row)) continue;
@@ -123,8 +124,12 @@ function statesInContact(dataset: Dataset): ReadonlyMap<number, RecordId> {
   return stateOf;
 }
 
-/** The states and groups of states that are sides of their own, the largest first. */
+/**
+ * The states and groups of states that are sides of their own, those with most contacts first. Where fewer than two have
+ * so many actors (a file of states alone, a small one), every state may be a side.
+ */
 function largestUnions(
+  { columns }: Dataset,
   stateOf: ReadonlyMap<number, RecordId>,
   unions: ReadonlyMap<RecordId, RecordId>,
 ): readonly RecordId[] {
@@ -134,11 +139,21 @@ function largestUnions(
     sizes.set(union, (sizes.get(union) ?? 0) + 1);
   }
   const groups = new Set(unions.values());
-  return [...sizes]
-    .filter(([union, size]) => size >= OWN_SIDE_ACTORS || groups.has(union))
-    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST_SIDES - 1)
-    .map(([union]) => union);
+  const large = [...sizes].filter(([union, size]) => size >= OWN_SIDE_ACTORS || groups.has(union));
+  const contacts = new Map<RecordId, number>();
+  for (let event = 0; event < columns.eventCountable.length; event++) {
+    if (columns.eventCountable[event] !== 1) continue;
+    const there = new Set<RecordId>();
+    for (const actor of rowsOf(columns.participants, event)) {
+      const state = stateOf.get(actor);
+      if (state !== undefined) there.add(unions.get(state) ?? state);
+    }
+    for (const union of there) contacts.set(union, (contacts.get(union) ?? 0) + 1);
+  }
+  return (large.length < 2 ? [...sizes] : large)
+    .map(([union]) => union)
+    .toSorted((a, b) => (contacts.get(b) ?? 0) - (contacts.get(a) ?? 0) || (a < b ? -1 : 1))
+    .slice(0, MOST_SIDES - 1);
 }
 
 /** Sides take the benches by turns, so that neither is the longer one by more than one. */

@@ -1,5 +1,6 @@
 import { LASTED, type Adjacency, type Columns, type Dataset } from "#domain/dataset/dataset.ts";
 import { eventsOfPairs } from "#domain/dataset/events-of-pairs.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { createContactDays } from "./contact-days.ts";
 import { createLastContact } from "./last-contact.ts";
@@ -22,7 +23,7 @@ const LEAST_DAYS = 3;
 export function prepareSilence(dataset: Dataset, mask: Uint8Array): (window: DayWindow) => Silence {
   const { columns } = dataset;
   const pairs = createMeasure(columns, mask, eventsOfPairs(columns));
-  const actors = createMeasure(columns, mask, columns.actorEvents);
+  const actors = createMeasure(columns, mask, relationsOf(dataset).actorEvents);
   return (window) => ({
     window,
     ofPair: (pair) => pairs.of(pair, window),

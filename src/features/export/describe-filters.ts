@@ -1,4 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { NO_PLACE } from "#domain/filter/criteria.ts";
+import { placeLabel, sideLabel } from "#domain/filter/facet-words.ts";
 import { SOURCE_KINDS } from "#domain/filter/without.ts";
 import type { ViewState } from "#store/view-state.ts";
 import { nameOfId } from "./name-of-id.ts";
@@ -32,6 +34,14 @@ export function describeFilters(
     ),
     clause("sources", facets.sources.map(nameOf)),
     clause("according to", facets.by.map(nameOf)),
+    clause(
+      "sides",
+      facets.sides.map((side) => sideLabel(dataset, side)),
+    ),
+    clause(
+      "where",
+      facets.where.map((place) => (place === NO_PLACE ? "no place given" : placeLabel(dataset, place))),
+    ),
     query === "" ? null : `words “${query}”`,
   ].filter((each) => each !== null);
   const only = clauses.length === 0 ? [] : [`Only ${clauses.join("; ")}.`];

@@ -10,15 +10,17 @@ import { SourceSwitches } from "./sources/SourceSwitches.tsx";
 import { useCalmCounts } from "./use-calm-counts.ts";
 
 const GROUPS: readonly { facet: FacetName; title: string; order: "frequent" | "given" }[] = [
+  { facet: "sides", title: "Sides", order: "given" },
   { facet: "kinds", title: "Actor kinds", order: "given" },
   { facet: "types", title: "Event types", order: "given" },
   { facet: "topics", title: "Topics", order: "given" },
+  { facet: "where", title: "Where", order: "frequent" },
   { facet: "sources", title: "Sources", order: "frequent" },
   { facet: "by", title: "According to", order: "frequent" },
 ];
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
-/** What is let through, apart from dates: five facets with their counts in the window, and what is switched on. */
+/** What is let through, apart from dates: facets with their counts in the window, and what is switched on. */
 export function FiltersPanel() {
   const data = useAppState((state) => state.data);
   const heading = useRef<HTMLHeadingElement>(null);

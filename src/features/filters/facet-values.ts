@@ -1,12 +1,16 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { FacetName } from "#domain/filter/criteria.ts";
-import type { ActorKind, RecordId } from "#domain/records/record-types.ts";
+import { NO_PLACE, type FacetName } from "#domain/filter/criteria.ts";
+import { placeLabel, sideLabel } from "#domain/filter/facet-words.ts";
+import type { ActorKind, RecordId, Side } from "#domain/records/record-types.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
 import { shortTitle } from "./short-title.ts";
 
 /** One value of a facet with the words for it. */
 export interface FacetValue {
   id: string;
   label: string;
+  /** Degrees of hue of a side. */
+  hue?: number;
 }
 
 /** Every value that the graph has, by facet, in an order that no filter changes. */
@@ -28,8 +32,16 @@ export function facetValues(dataset: Dataset): FacetValues {
   const types = new Set(
     dataset.events.filter((_, row) => dataset.columns.eventCountable[row] === 1).map((event) => event.type),
   );
-  const topics = new Set(dataset.statements.flatMap((statement) => statement.topics));
+  const topics = new Set(
+    [...dataset.statements, ...dataset.events].flatMap((record): readonly string[] => record.topics ?? []),
+  );
   const by = new Set(dataset.statements.flatMap((statement) => statement.attribution.map((step) => step.by)));
+  const { sides } = relationsOf(dataset);
+  const where = new Set(
+    dataset.events.flatMap(({ place }, row) =>
+      dataset.columns.eventCountable[row] === 1 ? [place?.country ?? NO_PLACE] : [],
+    ),
+  );
   const valueOf = (name: FacetName) => (id: string) => ({ id, label: facetLabel(dataset, name, id) });
   return {
     kinds: Object.keys(KIND_LABELS)
@@ -43,7 +55,13 @@ export function facetValues(dataset: Dataset): FacetValues {
       .map((topic) => valueOf("topics")(topic.id)),
     sources: byLabel(dataset.sources.map((source) => valueOf("sources")(source.id))),
     by: byLabel([...by].map(valueOf("by"))),
+    sides: sides.list.filter((_, place) => sides.ofActor.includes(place)).map(sideValue),
+    where: byLabel([...where].map(valueOf("where"))),
   };
+}
+
+function sideValue({ id, label, hue }: Side): FacetValue {
+  return hue === undefined ? { id, label } : { id, label, hue };
 }
 
 /** The words for one value; the id itself for one that the graph does not have. */
@@ -59,6 +77,10 @@ export function facetLabel(dataset: Dataset, name: FacetName, id: string): strin
       return sourceLabel(dataset, id);
     case "by":
       return actorName(dataset, id);
+    case "sides":
+      return sideLabel(dataset, id);
+    case "where":
+      return placeLabel(dataset, id);
   }
 }
 

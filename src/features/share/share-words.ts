@@ -2,10 +2,10 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseTieId } from "#domain/evidence/tie-id.ts";
 import { parseSeatId } from "#domain/evidence/seat-id.ts";
 import { FACET_NAMES, type FacetName } from "#domain/filter/criteria.ts";
+import { placeLabel, sideLabel } from "#domain/filter/facet-words.ts";
 import { SOURCE_KINDS, type Without } from "#domain/filter/without.ts";
 import { COUNTING_WORDS } from "#domain/network/counting.ts";
 import { parseSideId } from "#domain/relations/side-id.ts";
-import { relationsOf } from "#domain/relations/relations.ts";
 import { describeDay, describeWindow } from "#domain/time/describe-date.ts";
 import type { ViewState } from "#store/view-state.ts";
 
@@ -21,6 +21,8 @@ const FACET_WORDS: Record<FacetName, string> = {
   topics: "Topics",
   sources: "Sources",
   by: "According to",
+  sides: "Sides",
+  where: "Where",
 };
 const KIND_WORDS: Readonly<Record<string, string>> = {
   person: "People",
@@ -63,10 +65,10 @@ const FIELD_WORDS: Readonly<Record<keyof ViewState, Words | null>> = {
   mode: ({ mode }) => (VIEW_WORDS[mode] === null ? null : part("View", VIEW_WORDS[mode])),
   arrange: ({ arrange }) => (arrange === "free" ? part("Arranged", "freely") : null),
   middle: ({ middle }, dataset) =>
-    middle === null ? null : part("In the middle", sideName(middle, dataset)),
+    middle === null ? null : part("In the middle", sideLabel(dataset, middle)),
   lanesOnly: ({ lanesOnly }) => (lanesOnly ? part("Lanes", "only those of what is selected") : null),
   openSide: ({ openSide }, dataset) =>
-    openSide === null ? null : part("Opened side", sideName(openSide, dataset)),
+    openSide === null ? null : part("Opened side", sideLabel(dataset, openSide)),
   axis: ({ axis }) => (axis === null ? null : part("Axis", describeWindow(axis))),
   bin: ({ bin }) => (bin === null ? null : part("Bars", `by ${bin}`)),
   timeMode: ({ timeMode }) =>
@@ -102,10 +104,6 @@ function withoutPart({ kinds, outlets, sources }: Without, dataset: Dataset): Ca
   return off.length === 0 ? null : part("Sources switched off", off.join(", "));
 }
 
-function sideName(id: string, dataset: Dataset): string {
-  return relationsOf(dataset).sides.list.find((side) => side.id === id)?.label ?? id;
-}
-
 /** "All dates", "1 March to 30 April 2022, undated included". */
 export function datesWords({ window, certainty, undated }: ViewState): string {
   const dates = window === null ? "All dates" : describeWindow(window);
@@ -118,6 +116,8 @@ function facetValue(dataset: Dataset, name: FacetName, value: string): string {
   if (name === "kinds") return KIND_WORDS[value] ?? value;
   if (name === "types") return dataset.eventTypeLabel.get(value) ?? value;
   if (name === "topics") return dataset.topicLabel.get(value) ?? value;
+  if (name === "sides") return sideLabel(dataset, value);
+  if (name === "where") return placeLabel(dataset, value);
   return recordName(dataset, value);
 }
 
@@ -126,7 +126,7 @@ function recordName(dataset: Dataset, id: string): string {
   const tie = parseTieId(id);
   if (tie !== null) return tie.map((each) => recordName(dataset, each)).join(" and ");
   const side = parseSideId(id);
-  if (side !== null) return sideName(side, dataset);
+  if (side !== null) return sideLabel(dataset, side);
   return (
     dataset.seatById.get(parseSeatId(id) ?? "")?.label ??
     dataset.actors[dataset.actorRow.get(id) ?? -1]?.name ??

@@ -5,7 +5,7 @@ import { parseSideId } from "#domain/relations/side-id.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseSeatId } from "#domain/evidence/seat-id.ts";
 import { tieId, parseTieId } from "#domain/evidence/tie-id.ts";
-import { FACET_NAMES, NO_FACETS, type FacetName, type Facets } from "#domain/filter/criteria.ts";
+import { FACET_NAMES, NO_FACETS, NO_PLACE, type FacetName, type Facets } from "#domain/filter/criteria.ts";
 import type { ViewState } from "#store/view-state.ts";
 import { ANALYSIS_NAMES, readAnalysis } from "./read-analysis.ts";
 import { CHOICE_NAMES, readChoices } from "./read-choices.ts";
@@ -151,6 +151,10 @@ function isFacetValue(name: FacetName, value: string, dataset: Dataset): boolean
       return dataset.sourceById.has(value);
     case "by":
       return dataset.actorRow.has(value);
+    case "sides":
+      return relationsOf(dataset).sides.list.some(({ id }) => id === value);
+    case "where":
+      return dataset.events.some(({ place }) => (place?.country ?? NO_PLACE) === value);
   }
 }
 

@@ -94,7 +94,7 @@ describe("the Export dialog", () => {
   });
 
   it("says the filters in the picture", async () => {
-    const facets = { kinds: [], types: ["call"], topics: [], sources: [], by: [] };
+    const facets = { kinds: [], types: ["call"], topics: [], sources: [], by: [], sides: [], where: [] };
     const { text } = await download(open({ view: { facets, query: "flood" } }));
     expect(text).toContain("Only event types Call; words “flood”.");
   });

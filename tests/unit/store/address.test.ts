@@ -39,6 +39,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     topics: fc.uniqueArray(fc.constantFrom(...dataset.topicLabel.keys())).map((list) => list.sort()),
     sources: fc.uniqueArray(fc.constantFrom(...dataset.sourceById.keys())).map((list) => list.sort()),
     by: fc.uniqueArray(fc.constantFrom(...actors)).map((list) => list.sort()),
+    sides: fc.uniqueArray(fc.constantFrom(...sides)).map((list) => list.sort()),
+    where: fc.uniqueArray(fc.constantFrom("none", "XA")).map((list) => list.sort()),
   }),
   query: fc.string({ unit: "grapheme", maxLength: 30 }).map((text) => text.trim()),
   phrase: fc.string({ unit: "grapheme", maxLength: 30 }).map((text) => text.trim()),

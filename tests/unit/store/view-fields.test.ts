@@ -1,5 +1,6 @@
 // Each field of the view by a second value of its own: what it changes is what the table of fields says, and nothing
 // that follows from a view is left as it was. The type asks for a line for each new field.
+import { relationsOf } from "#domain/relations/relations.ts";
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import { FACET_NAMES, NO_FACETS, type FacetName } from "#domain/filter/criteria.ts";
@@ -170,6 +171,8 @@ describe.each(FACET_NAMES)("the facet %s", (name: FacetName) => {
     topics: dataset.graph.vocabulary.topics[0]?.id ?? "",
     sources: dataset.sources[0]?.id ?? "",
     by: "north-wire",
+    sides: relationsOf(dataset).sides.list[0]?.id ?? "",
+    where: "XA",
   };
   const view = { ...INITIAL_VIEW, facets: { ...NO_FACETS, [name]: [value[name]] } };
 

@@ -7,6 +7,7 @@ import { isCountable } from "#domain/dataset/is-countable.ts";
 import type { ReadoutGraph } from "#domain/records/record-types.ts";
 import { dayFromCalendar, formatIsoDay } from "#domain/time/day.ts";
 import { parseEdtf } from "#domain/time/parse-edtf.ts";
+import { isPlainSitting, plainlyMet } from "../../../support/plain-joins.ts";
 import { arbitraryGraph } from "#tests/support/arbitrary-graph.ts";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 
@@ -31,10 +32,6 @@ function ids(rows: Int32Array, records: readonly { id: string }[]): (string | un
 function firstDay(text: string | null): number {
   const date = text === null ? null : parseEdtf(text);
   return date !== null && date.ok ? date.value.span.from : 0;
-}
-
-function pairCount(actors: number): number {
-  return actors < 2 ? 0 : (actors * (actors - 1)) / 2;
 }
 
 describe("buildDataset", () => {
@@ -116,7 +113,10 @@ describe("buildDataset", () => {
             new Set(statements.filter((one) => one.event === event.id).map(({ id }) => id)),
           );
           const pairs = rowsOf(columns.eventPairs, row);
-          expect(pairs.length).toBe(isCountable(event) ? pairCount(people.length) : 0);
+          const met = people.flatMap((a, at) =>
+            people.slice(at + 1).filter((b) => plainlyMet(graph, event, a, b)),
+          );
+          expect(pairs.length).toBe(isPlainSitting(graph, event) ? 0 : met.length);
           for (const pair of pairs) {
             const [a = "", b = ""] = [columns.pairA[pair] ?? -1, columns.pairB[pair] ?? -1].map(
               (one) => actors[one]?.id,

@@ -2,6 +2,9 @@ import { isCountable } from "#domain/dataset/is-countable.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { FACET_NAMES, NO_FACETS, type Criteria, type FacetName } from "#domain/filter/criteria.ts";
 import type { Counts, Visible } from "#domain/filter/visible.ts";
+import { rowsOf } from "#domain/dataset/adjacency.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
+import { plainCount, plainlyStandsFor } from "../../../support/plain-counts.ts";
 import { ALL_SOURCES } from "#domain/filter/without.ts";
 import type { Actor, Citation, Edtf, GraphEvent, Statement } from "#domain/records/record-types.ts";
 import { foldText } from "#domain/text/fold-text.ts";
@@ -37,13 +40,28 @@ export function bruteForceFilter(
     contextEvents: Uint8Array.from(dataset.events, (event) =>
       event.context === true && event.status !== "cancelled" && inside(event) ? 1 : 0,
     ),
-    actorEventCount: Int32Array.from(
-      dataset.actors,
-      ({ id }) => [...here.events].filter((event) => takesPart(event, id)).length,
+    actorEventCount: Int32Array.from(dataset.actors, ({ id }) =>
+      plainCount(dataset.graph, id, (event) => here.events.has(recordOf(dataset.events, event))),
+    ),
+    actorStatementCount: Int32Array.from(dataset.actors, ({ id }) => {
+      const mine = new Set([id, ...plainlyStandsFor(dataset.graph, id)]);
+      const isMine = (one: string | undefined): boolean => one !== undefined && mine.has(one);
+      return [...here.statements].filter((one) => one.speakers.some(isMine) || isMine(one.onBehalfOf)).length;
+    }),
+    eventStatementCount: Int32Array.from(
+      dataset.events,
+      ({ id }) => [...here.statements].filter((one) => one.event === id).length,
     ),
     pairWeight: Int32Array.from(dataset.columns.pairA, (a, pair) => {
-      const ids = [a, dataset.columns.pairB[pair] ?? -1].map((row) => dataset.actors[row]?.id ?? "");
-      return [...here.events].filter((event) => ids.every((id) => takesPart(event, id))).length;
+      const b = dataset.columns.pairB[pair] ?? -1;
+      const { joins, joinKind } = relationsOf(dataset);
+      return [...here.events].filter((event) => {
+        const row = dataset.events.indexOf(event);
+        const flat = rowsOf(joins, row);
+        return (
+          joinKind(row) === "joins" && flat.some((one, at) => at % 2 === 0 && one === a && flat[at + 1] === b)
+        );
+      }).length;
     }),
     counts: sizes(here),
     totals: sizes(all),
@@ -71,6 +89,8 @@ export function bruteForceFilter(
       topics: facetCounts(dataset, criteria, "topics"),
       sources: facetCounts(dataset, criteria, "sources"),
       by: facetCounts(dataset, criteria, "by"),
+      sides: facetCounts(dataset, criteria, "sides"),
+      where: facetCounts(dataset, criteria, "where"),
     },
   };
 }
@@ -134,14 +154,16 @@ function facetCounts(dataset: Dataset, criteria: Criteria, facet: FacetName): Re
     topics: dataset.graph.vocabulary.topics.map(({ id }) => id),
     sources: dataset.sources.map(({ id }) => id),
     by: [...new Set(dataset.statements.flatMap((one) => one.attribution.map(({ by }) => by)))],
+    sides: relationsOf(dataset).sides.list.map(({ id }) => id),
+    where: [...new Set(dataset.events.map(placeOf))],
   };
   return new Map(
     values[facet].map((value) => {
       const alone = { ...criteria, facets: { ...criteria.facets, [facet]: [value] } };
       const { actors, events, statements } = sizes(pick(dataset, alone, whenInWindow(criteria)));
       if (facet === "kinds") return [value, actors];
-      if (facet === "types") return [value, events];
-      return [value, facet === "sources" ? events + statements : statements];
+      if (facet === "by") return [value, statements];
+      return [value, facet === "sources" || facet === "topics" ? events + statements : events];
     }),
   );
 }
@@ -151,9 +173,15 @@ function eventPasses(dataset: Dataset, event: GraphEvent, { facets, query }: Cri
   const tests: Record<FacetName, (chosen: readonly string[]) => boolean> = {
     kinds: (chosen) => event.participants.some(({ actor }) => chosen.includes(actorOf(dataset, actor).kind)),
     types: (chosen) => chosen.includes(event.type),
-    topics: (chosen) => said.some((one) => one.topics.some((topic) => chosen.includes(topic))),
+    topics: (chosen) =>
+      [event, ...said].some((one) => one.topics?.some((topic) => chosen.includes(topic)) === true),
     sources: (chosen) => event.citations.some(({ source }) => chosen.includes(source)),
     by: (chosen) => said.some((one) => one.attribution.some(({ by }) => chosen.includes(by))),
+    sides: (chosen) =>
+      event.participants.some(({ actor, onBehalfOf }) =>
+        [actor, onBehalfOf].some((id) => chosen.includes(sideOf(dataset, id))),
+      ),
+    where: (chosen) => chosen.includes(placeOf(event)),
   };
   const texts = [
     event.title,
@@ -177,6 +205,8 @@ function statementPasses(dataset: Dataset, one: Statement, { facets, query }: Cr
     topics: (chosen) => one.topics.some((topic) => chosen.includes(topic)),
     sources: (chosen) => one.citations.some(({ source }) => chosen.includes(source)),
     by: (chosen) => one.attribution.some(({ by }) => chosen.includes(by)),
+    sides: (chosen) => [...one.speakers, one.onBehalfOf].some((id) => chosen.includes(sideOf(dataset, id))),
+    where: (chosen) => event !== undefined && chosen.includes(placeOf(event)),
   };
   const texts = [
     one.text,
@@ -219,6 +249,22 @@ function namesOf(dataset: Dataset, ids: readonly string[]): string[] {
     actorOf(dataset, id).name,
     ...actorOf(dataset, id).aliases.map(({ text }) => text),
   ]);
+}
+
+function placeOf({ place }: GraphEvent): string {
+  return place?.country ?? "none";
+}
+
+/** Who sits where is proved elsewhere; "" = on no side. */
+function sideOf(dataset: Dataset, id: string | undefined): string {
+  const { sides } = relationsOf(dataset);
+  return sides.list[sides.ofActor[dataset.actorRow.get(id ?? "") ?? -1] ?? -1]?.id ?? "";
+}
+
+function recordOf(events: readonly GraphEvent[], id: string): GraphEvent {
+  const event = events.find((one) => one.id === id);
+  if (event === undefined) throw new Error(`no event ${id}`);
+  return event;
 }
 
 function actorOf(dataset: Dataset, id: string): Actor {

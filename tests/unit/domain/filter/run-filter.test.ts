@@ -171,6 +171,8 @@ function arbitraryFacets(): fc.Arbitrary<Facets> {
     topics: some("water", "trade", "border"),
     sources: some("source-0", "source-1"),
     by: some("actor-0", "actor-1", "actor-2"),
+    sides: some("actor-0", "actor-1", "other-states"),
+    where: some("none", "XA", "XB"),
   });
 }
 

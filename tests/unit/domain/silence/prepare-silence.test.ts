@@ -10,6 +10,8 @@ import { NO_CONTACT, SILENCE_DEFINITION, UNKNOWN_INTERVAL, type SilenceOf } from
 import { dayFromCalendar, formatIsoDay } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { parseEdtf } from "#domain/time/parse-edtf.ts";
+import { plainEventsOf } from "../../../support/plain-counts.ts";
+import { isPlainSitting, plainlyMet } from "../../../support/plain-joins.ts";
 import { arbitraryGraph } from "#tests/support/arbitrary-graph.ts";
 import { plainSilence } from "#tests/support/plain-silence.ts";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
@@ -91,8 +93,14 @@ describe("silence", () => {
         const { columns, actors } = dataset;
         const prepared = prepareSilence(dataset, columns.eventCountable);
         const counted = dataset.events.filter(isCountable);
-        const eventsOf = (ids: readonly string[]) =>
-          counted.filter((event) => ids.every((id) => event.participants.some((one) => one.actor === id)));
+        const eventsOf = ([a = "", b]: readonly string[]) => {
+          const { own, standsFor } = plainEventsOf(graph, a);
+          return counted.filter((event) =>
+            b === undefined
+              ? own.has(event.id) || standsFor.has(event.id)
+              : plainlyMet(graph, event, a, b) && !isPlainSitting(graph, event),
+          );
+        };
         for (const window of windows) {
           const silence = prepared(window);
           for (const [row, { id }] of actors.entries()) {

@@ -16,7 +16,14 @@ describe("rows of lanes", () => {
   const changes: readonly (readonly [string, LanesChoice])[] = [
     ["a window", { view: { window: TWO_MONTHS } }],
     ["a shorter axis", { axis: TWO_MONTHS }],
-    ["a filter", { criteria: { facets: { kinds: [], types: ["call"], topics: [], sources: [], by: [] } } }],
+    [
+      "a filter",
+      {
+        criteria: {
+          facets: { kinds: [], types: ["call"], topics: [], sources: [], by: [], sides: [], where: [] },
+        },
+      },
+    ],
     ["a chosen actor", { view: { selection: ["wang-yi"] } }],
     ["a pair", { view: { selection: ["antony-blinken", "dmytro-kuleba"] } }],
     ["a pointed at lane", { hover: "lane:wang-yi" }],
