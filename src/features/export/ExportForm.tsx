@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Theme } from "#drawing/palette.ts";
-import { RadioGroup, type RadioOption } from "#ui/RadioGroup.tsx";
+import { RadioGroup } from "#ui/RadioGroup.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { checkPixels } from "./check-pixels.ts";
+import { COLOURS, FORMATS, pageTheme, SIZES } from "./choice-options.ts";
 import type { ExportFormat, ExportSize, ExportWhat } from "./export-choices.ts";
 import { makePicture } from "./make-picture.ts";
 import type { PictureSubject } from "./picture-content.ts";
@@ -12,19 +13,6 @@ import { PictureActions } from "./PictureActions.tsx";
 import { whatOptions } from "./what-options.ts";
 import { useFontFaces, usePreviewAddress } from "./use-picture-file.ts";
 
-const SIZES: readonly RadioOption<ExportSize>[] = [
-  { id: "1", label: "1×" },
-  { id: "2", label: "2×" },
-  { id: "4", label: "4×" },
-];
-const FORMATS: readonly RadioOption<ExportFormat>[] = [
-  { id: "png", label: "PNG" },
-  { id: "svg", label: "SVG" },
-];
-const COLOURS: readonly RadioOption<Theme>[] = [
-  { id: "light", label: "Light" },
-  { id: "dark", label: "Dark" },
-];
 const INSIDE: Readonly<Record<ExportWhat, string>> = {
   selection:
     "The picture holds the selected and its neighbours inside the dates and filters, and nothing else.",
@@ -77,9 +65,4 @@ export function ExportForm({ subject }: { subject: PictureSubject }) {
       </div>
     </div>
   );
-}
-
-/** The colours that the page shows now; the app keeps them on the root element. */
-function pageTheme(): Theme {
-  return document.documentElement.dataset["theme"] === "dark" ? "dark" : "light";
 }

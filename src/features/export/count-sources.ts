@@ -4,7 +4,10 @@ import type { SourceCount } from "#scene/picture/sources-line.ts";
 import type { PictureContent } from "./picture-content.ts";
 
 /** The outlets that the picture rests on, each with how many of its events and statements cite it. */
-export function countSources(dataset: Dataset, content: PictureContent): readonly SourceCount[] {
+export function countSources(
+  dataset: Dataset,
+  content: Pick<PictureContent, "eventRows" | "statementRows">,
+): readonly SourceCount[] {
   const records = new Map<string, number>();
   const add = (citations: readonly Citation[] | undefined): void => {
     const outlets = new Set(citations?.map(({ source }) => dataset.sourceById.get(source)?.outlet ?? source));

@@ -1,6 +1,8 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseSeatId } from "#domain/evidence/seat-id.ts";
 import { parseTieId } from "#domain/evidence/tie-id.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
+import { parseSideId } from "#domain/relations/side-id.ts";
 
 /** How a selected thing is called in a title; null for an id of nothing. */
 export function nameOfId(dataset: Dataset, id: string): string | null {
@@ -9,6 +11,8 @@ export function nameOfId(dataset: Dataset, id: string): string | null {
     const names = tie.map((end) => nameOfId(dataset, end)).filter((name) => name !== null);
     return names.length === 2 ? names.join(" and ") : null;
   }
+  const side = parseSideId(id);
+  if (side !== null) return relationsOf(dataset).sides.list.find((one) => one.id === side)?.label ?? null;
   const actor = dataset.actors[dataset.actorRow.get(id) ?? -1];
   if (actor !== undefined) return actor.name;
   const event = dataset.events[dataset.eventRow.get(id) ?? -1];

@@ -35,7 +35,8 @@ export function pictureSubtitle(
   ];
 }
 
-function whenWords(dataset: Dataset, { window, compare }: ViewState, what: ExportWhat): string {
+/** The dates of a picture in words. */
+export function whenWords(dataset: Dataset, { window, compare }: ViewState, what: ExportWhat): string {
   if (what === "everything")
     return `All dates (${describeWindow(dataset.span)}), undated items too, without filters`;
   const first = window === null ? `All dates: ${describeWindow(dataset.span)}` : describeWindow(window);

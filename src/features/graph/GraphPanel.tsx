@@ -7,7 +7,7 @@ import { CountingChoice } from "./CountingChoice.tsx";
 import { OutsideChoice } from "./OutsideChoice.tsx";
 import { MarkPanel } from "./marks/MarkPanel.tsx";
 import type { MarkSession } from "./marks/session-types.ts";
-import { usesMarks } from "./marks/uses-marks.ts";
+import { usesMarks } from "#store/selectors/uses-marks.ts";
 import { useMatches } from "./use-matches.ts";
 import "./graph.css";
 

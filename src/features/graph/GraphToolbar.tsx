@@ -9,7 +9,7 @@ import { arrangeAgain } from "./arrange/arrange-again.ts";
 import type { GraphSession } from "./graph-session.ts";
 import { ArrangeChoice, BetweenChoice, LanesChoice, MiddleChoice, PathChoice } from "./marks/SideChoices.tsx";
 import type { MarkSession } from "./marks/session-types.ts";
-import { hasSides, usesMarks } from "./marks/uses-marks.ts";
+import { hasSides, usesMarks } from "#store/selectors/uses-marks.ts";
 import { ZOOM_STEP } from "./keyboard/key-action.ts";
 
 const MODES: readonly { id: ViewMode; label: string }[] = [

@@ -13,7 +13,7 @@ import { changesPicture } from "#features/graph/changes-picture.ts";
 import type { Viewport } from "#features/graph/fit-viewport.ts";
 import { hasLabelFonts, loadLabelFonts } from "#features/graph/label-fonts.ts";
 import { HIT_LAYER } from "#features/graph/late-canvas.ts";
-import { buildMarkScene } from "./build-mark-scene.ts";
+import { buildMarkScene } from "#scene/build-mark-scene.ts";
 import type { HitLayer, SelectHow } from "#features/graph/cytoscape/hit-layer.ts";
 import { createFlagImages } from "./flag-images.ts";
 import { createMarkCanvas, type MarkCanvas } from "./mark-canvas.ts";
@@ -21,7 +21,7 @@ import { followSize, followWheel, sizeOf } from "./follow-host.ts";
 import { sceneRoom, shiftInto, wholeScene, zoomedAbout, type Size } from "./stage.ts";
 import { openAround, pressItem, pressNothing, selectBoxed } from "./mark-presses.ts";
 import type { MarkSession, MarkSessionOptions } from "./session-types.ts";
-import { usesMarks } from "./uses-marks.ts";
+import { usesMarks } from "#store/selectors/uses-marks.ts";
 
 /** Starts drawing into an element, which needs `position: relative` and a size; null where the browser cannot paint. */
 export function startMarkSession(
