@@ -1,3 +1,4 @@
+import type { GraphEvent, RecordId } from "#domain/records/record-types.ts";
 import { buildDataset } from "./build-dataset.ts";
 import type { Dataset } from "./dataset.ts";
 
@@ -15,15 +16,17 @@ export function partOfDataset(dataset: Dataset, rows: readonly number[]): Datase
   const { graph } = dataset;
   const part = buildDataset({
     ...graph,
-    events: graph.events
-      .filter(({ id }) => wanted.has(id))
-      .map(({ partOf, related, ...event }) => ({
-        ...event,
-        ...(partOf !== undefined && wanted.has(partOf) ? { partOf } : {}),
-        ...(related === undefined ? {} : { related: related.filter((one) => wanted.has(one.event)) }),
-      })),
+    events: graph.events.filter(({ id }) => wanted.has(id)).map((event) => withinPart(event, wanted)),
     statements: graph.statements.filter(({ event }) => event !== undefined && wanted.has(event)),
   });
   known.set(dataset, { key, part });
   return part;
+}
+
+/** The event without pointers to those that are left out. */
+function withinPart(event: GraphEvent, wanted: ReadonlySet<RecordId | undefined>): GraphEvent {
+  const { partOf, related = [], ...rest } = event;
+  const kept: GraphEvent = { ...rest, related: related.filter((one) => wanted.has(one.event)) };
+  if (partOf !== undefined && wanted.has(partOf)) kept.partOf = partOf;
+  return kept;
 }
