@@ -118,6 +118,24 @@ export function rowsBetween(dataset: Dataset, parties: Parties): ChosenRows {
   return { events, statements };
 }
 
+/**
+ * The rows of a selection that is looked at for what is between: two parties, or more of them where `isBetween`. null =
+ * it is one, or something else is among it, or everything of each is wanted.
+ */
+export function selectedBetween(
+  dataset: Dataset,
+  selection: readonly string[],
+  isBetween: boolean,
+): ChosenRows | null {
+  const parties = chosenParties(dataset, selection);
+  const count = parties.list.length;
+  if (count < 2 || (count > 2 && !isBetween)) return null;
+  const ids = new Set(parties.list.map(({ id }) => id));
+  const isParty = (id: string): boolean =>
+    ids.has(id) || parseTieId(id)?.every((end) => ids.has(end)) === true;
+  return selection.every(isParty) ? rowsBetween(dataset, parties) : null;
+}
+
 /** Whether one of the parties speaks (row of a statement) to or about another. */
 function isAcross(dataset: Dataset, parties: Parties, row: number): boolean {
   const statement = dataset.statements[row];

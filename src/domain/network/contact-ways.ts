@@ -1,5 +1,6 @@
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
 import type { GraphEvent, RecordId } from "#domain/records/record-types.ts";
 
 /** Through an event: each actor row of `from` was in touch with each other one of `to`. */
@@ -10,11 +11,13 @@ export interface ContactWay {
 
 /** What a step of a path is and what not, as people read it. */
 export const CONTACT_WORDS =
-  "A step is a contact: an event at which the two were in touch. Not a step: a vote; to be absent, to abstain, to " +
-  "vote or to be only the subject; to be two hosts of one visit or tour, unless another event joins them.";
+  "A step is a contact: an event at which the two were in touch. Not a step: a vote; a sitting of many, which only puts " +
+  "people in one room; to be absent, to abstain, to vote or to be only the subject; to be two hosts of one visit or " +
+  "tour, unless another event joins them.";
 
 /**
- * Who was in touch with whom at an event (row), for paths: all who took part, except that a vote joins nobody, that
+ * Who was in touch with whom at an event (row), for paths: all who took part, except that a vote, a frame and a sitting
+ * of many join nobody, that
  * nobody is joined by being absent, abstaining, voting or being the subject alone, and that the hosts of a tour (a
  * visit or an envoy's journey with several) are joined to its travellers, not to each other. No way = it joins nobody.
  */
@@ -42,9 +45,11 @@ const known = new WeakMap<Dataset, Map<number, readonly ContactWay[]>>();
 const OUT_OF_TOUCH = new Set(["absent", "abstained", "subject"]);
 const TOURS = new Set(["visit", "envoy"]);
 
-function findWays({ events, actorRow, columns }: Dataset, row: number): readonly ContactWay[] {
+function findWays(dataset: Dataset, row: number): readonly ContactWay[] {
+  const { events, actorRow, columns } = dataset;
   const event = events[row];
-  if (event === undefined || event.type === "vote") return [];
+  // What joins nobody is no way, nor is a sitting of many, which only put people in one room.
+  if (event === undefined || relationsOf(dataset).joinKind(row) !== "joins") return [];
   const there = event.participants.filter(
     ({ role }) => !OUT_OF_TOUCH.has(role) && !role.startsWith("voted-"),
   );

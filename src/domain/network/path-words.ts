@@ -1,4 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { partyOf } from "#domain/evidence/party-of.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { describeWindow } from "#domain/time/describe-date.ts";
 import type { PathEnds } from "./path.ts";
@@ -10,7 +11,7 @@ export function noPathWords(
   window: DayWindow | null,
   kind: "plain" | "timed" | "certain",
 ): string {
-  const name = (id: string): string => dataset.actors[dataset.actorRow.get(id) ?? -1]?.name ?? id;
+  const name = (id: string): string => partyOf(dataset, id)?.name ?? id;
   const when = window === null ? "at any date" : `in the dates ${describeWindow(window)}`;
   if (from === to) return `A path joins two actors, and ${name(from)} is one.`;
   if (kind === "plain")

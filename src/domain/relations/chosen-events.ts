@@ -2,6 +2,7 @@
 // two mean what joins them; three or more what joins any two of them, or everything of each.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { chosenParties, partiesJoined } from "#domain/evidence/between.ts";
 import { linkedToSeat } from "#domain/evidence/linked-to-seat.ts";
 import { parseSeatId } from "#domain/evidence/seat-id.ts";
 import { seatHistory, termsAt } from "#domain/evidence/seat-history.ts";
@@ -65,24 +66,15 @@ export function eventsJoining(dataset: Dataset, parties: readonly Party[]): read
   const shared = new Map<number, number>();
   for (const { events } of parties)
     for (const event of events) shared.set(event, (shared.get(event) ?? 0) + 1);
-  const { joins } = relationsOf(dataset);
+  const told = chosenParties(
+    dataset,
+    parties.map(({ id }) => id),
+  );
   const rows = new Set<number>();
   for (const [event, count] of shared) {
-    if (count >= 2 && joinsTwo(rowsOf(joins, event), event, parties)) rows.add(event);
+    if (count >= 2 && partiesJoined(dataset, told, event).length > 0) rows.add(event);
   }
   return ascending(rows);
-}
-
-function joinsTwo(pairs: Int32Array, event: number, parties: readonly Party[]): boolean {
-  for (let at = 0; at < pairs.length; at += 2) {
-    const one = pairs[at] ?? -1;
-    const other = pairs[at + 1] ?? -1;
-    const ofOne = parties.filter((party) => party.has(one, event));
-    if (ofOne.length === 0) continue;
-    const ofOther = parties.filter((party) => party.has(other, event));
-    if (ofOne.some((party) => ofOther.some((second) => second !== party))) return true;
-  }
-  return false;
 }
 
 /** The party of an actor, a side (`side:…`) or an office (`seat:…`); null for any other id. */

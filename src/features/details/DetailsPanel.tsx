@@ -22,6 +22,7 @@ import { partitionEvents, partitionStatements } from "#features/details/model/pa
 import { resolveSubject } from "#features/details/model/subject.ts";
 import { buildSummary } from "#features/details/summary/build-summary.ts";
 import { Summary } from "#features/details/summary/Summary.tsx";
+import { BetweenChoice } from "#features/details/pair/BetweenChoice.tsx";
 import { PanelContext, type PanelWays } from "./panel-context.ts";
 import { createSnapshotFeed } from "./snapshot-feed.ts";
 import { RemoveSource } from "#features/details/sources/RemoveSource.tsx";
@@ -52,7 +53,8 @@ function Panel({ dataset, visible, criteria, selection }: PanelProps) {
   const order = useAppState((state) => state.readingOrder);
   const { headingRef, moveFocus } = useHeadingFocus(selection);
   const subject = useMemo(() => resolveSubject(dataset, selection), [dataset, selection]);
-  const linked = useMemo(() => collectLinked(dataset, subject), [dataset, subject]);
+  const isBetween = useAppState((state) => state.view.between);
+  const linked = useMemo(() => collectLinked(dataset, subject, isBetween), [dataset, subject, isBetween]);
   const off = useMemo(
     () => switchedOffSources(dataset, criteria.without ?? ALL_SOURCES),
     [dataset, criteria.without],
@@ -121,6 +123,7 @@ function Panel({ dataset, visible, criteria, selection }: PanelProps) {
           onFootnotes={subject.kind === "all" ? null : () => openFootnotes(app)}
           headingRef={headingRef}
         />
+        {subject.kind === "between" ? <BetweenChoice isBetween={isBetween} /> : null}
         {summary === null ? null : <Summary summary={summary} />}
         {subject.kind === "source" ? (
           <RemoveSource dataset={dataset} source={subject.source} visible={visible} />

@@ -44,14 +44,15 @@ function Tables({ dataset, visible: latest }: { dataset: Dataset; visible: Visib
   const baseId = useId();
   const [isSelectedOnly, setIsSelectedOnly] = useState(false);
   const selection = useAppState((state) => state.view.selection);
+  const between = useAppState((state) => state.view.between);
   const lastDay = useAppState((state) => state.view.window?.to ?? dataset.span.to);
   const counting = useAppState((state) => state.view.counting);
   // While the dates are dragged the graph comes first; the tables follow as time allows.
   const deferred = useDeferredValue(latest);
   const visible = deferred.events.length === dataset.events.length ? deferred : latest;
   const scope = useMemo(
-    () => (isSelectedOnly && selection.length > 0 ? selectionScope(dataset, selection) : null),
-    [dataset, selection, isSelectedOnly],
+    () => (isSelectedOnly && selection.length > 0 ? selectionScope(dataset, selection, between) : null),
+    [dataset, selection, between, isSelectedOnly],
   );
   const selected = useMemo(() => new Set(selection.flatMap((id) => idsOf(id))), [selection]);
   const sources = useTableSources({ dataset, visible, lastDay, counting, scope });

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Hop, Path } from "#domain/network/path.ts";
 import { describeDate, describeDay } from "#domain/time/describe-date.ts";
@@ -6,10 +7,18 @@ import { NameButton } from "#features/details/cards/NameButton.tsx";
 import { nameOf } from "#features/details/words/name-of.ts";
 import { counted } from "#domain/text/counted.ts";
 import { sourceRef } from "#features/details/words/source-refs.ts";
+import { setPath } from "#store/commands/view-commands.ts";
+import { useApp, useAppState } from "#store/react/app-context.ts";
+import { Button } from "#ui/Button.tsx";
+import { pathEvents } from "./path-chain.ts";
 import { waitingWords } from "./gap-words.ts";
 
 /** A chain of contacts, hop by hop: from whom to whom, at which event, by which sources, after how long. */
 export function PathSteps({ dataset, path }: { dataset: Dataset; path: Path }) {
+  const app = useApp();
+  const drawn = useAppState((state) => state.view.path);
+  const events = useMemo(() => pathEvents(dataset, path), [dataset, path]);
+  const isDrawn = drawn.length > 0 && drawn.join("\n") === events.join("\n");
   return (
     <>
       <ol className="details-hops">
@@ -23,6 +32,9 @@ export function PathSteps({ dataset, path }: { dataset: Dataset; path: Path }) {
         {counted(path.hops.length, "step")}
         {path.arrival === null ? "" : `, made by ${describeDay(path.arrival)}`}.
       </p>
+      <Button isPressed={isDrawn} onPress={() => setPath(app, isDrawn ? [] : events)}>
+        Draw this path
+      </Button>
     </>
   );
 }

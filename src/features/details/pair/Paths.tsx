@@ -6,7 +6,10 @@ import type { Path } from "#domain/network/path.ts";
 import { plainPath, timedPath } from "#domain/network/paths.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
+import { standInPath, type StandInPath } from "#domain/network/stand-in-path.ts";
+import { nameOf } from "#features/details/words/name-of.ts";
 import { Button } from "#ui/Button.tsx";
+import { standInWords } from "./path-chain.ts";
 import { PathSteps } from "./PathSteps.tsx";
 import type { PairActors } from "./pair-words.ts";
 
@@ -43,19 +46,19 @@ export function Paths(props: PathsProps) {
 }
 
 function Found({ dataset, visible, window, off, from, to }: PathsProps & { from: RecordId; to: RecordId }) {
-  const { plain, timed } = useMemo(() => {
+  const { plain, timed, standIn } = useMemo(() => {
     const scope = { visible, window, off };
+    const found = timedPath(dataset, { from, to }, scope);
+    const isNone = found.certain === null && found.possible === null;
     return {
       plain: plainPath(dataset, { from, to }, scope),
-      timed: timedPath(dataset, { from, to }, scope),
+      timed: found,
+      standIn: isNone ? standInPath(dataset, { from, to }, scope) : null,
     };
   }, [dataset, visible, window, off, from, to]);
   const isLucky = timed.possible !== null && !isSame(timed.possible, timed.certain);
   return (
     <>
-      <p className="details-small">{CONTACT_WORDS}</p>
-      <h3>Fewest steps, in any order</h3>
-      {plain.path === null ? <p>{plain.words}</p> : <PathSteps dataset={dataset} path={plain.path} />}
       <h3>Forward in time</h3>
       {timed.certain === null ? <p>{timed.words}</p> : <PathSteps dataset={dataset} path={timed.certain} />}
       {isLucky && timed.possible !== null ? (
@@ -64,6 +67,25 @@ function Found({ dataset, visible, window, off, from, to }: PathsProps & { from:
           <PathSteps dataset={dataset} path={timed.possible} />
         </>
       ) : null}
+      {standIn === null ? null : <StandIn dataset={dataset} standIn={standIn} />}
+      <h3>Fewest steps, in any order</h3>
+      {plain.path === null ? <p>{plain.words}</p> : <PathSteps dataset={dataset} path={plain.path} />}
+      <p className="details-small">{CONTACT_WORDS}</p>
+    </>
+  );
+}
+
+/** What the two stand for is joined where they are not: said in one sentence, and shown hop by hop. */
+function StandIn({ dataset, standIn: { ends, timed } }: { dataset: Dataset; standIn: StandInPath }) {
+  const path = timed.certain ?? timed.possible;
+  if (path === null) return null;
+  return (
+    <>
+      <h3>
+        {nameOf(dataset, ends.from).name} to {nameOf(dataset, ends.to).name}
+      </h3>
+      <p>{standInWords(dataset, path, timed.certain !== null)}</p>
+      <PathSteps dataset={dataset} path={path} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { selectedBetween } from "#domain/evidence/between.ts";
 import { linkedTo } from "#domain/evidence/linked-statements.ts";
-import { pairView } from "#domain/evidence/pair-view.ts";
-import { parseTieId } from "#domain/evidence/tie-id.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import type { Citation, RecordId } from "#domain/records/record-types.ts";
 import type { ExportWhat } from "#features/export/export-choices.ts";
+import type { ViewState } from "#store/view-state.ts";
 import type { PictureSubject } from "#features/export/picture-content.ts";
 
 /** What footnotes are made for: rows in order of date, and the sources cited there, in the order met. */
@@ -15,7 +15,7 @@ export interface ReferencesContent {
 }
 
 /**
- * selection: the selected records and what is linked to them (of two actors, what they share) inside the dates and
+ * selection: the selected records and what is linked to them (of several actors, sides or offices what is between them) inside the dates and
  * filters; visible: all that counts now; everything: the whole graph. `off` sources are cited nowhere.
  */
 export function referencesContent(
@@ -28,7 +28,7 @@ export function referencesContent(
       ? { events: allRows(dataset.events), statements: allRows(dataset.statements) }
       : what === "visible"
         ? { events: rowsOfMask(visible.events), statements: rowsOfMask(visible.statements) }
-        : selectedRows(dataset, visible, view.selection);
+        : selectedRows(dataset, visible, view);
   const sources = new Set<RecordId>();
   const add = (citations: readonly Citation[] | undefined): void => {
     for (const { source } of citations ?? [])
@@ -46,30 +46,20 @@ interface Rows {
   statements: readonly number[];
 }
 
-function selectedRows(dataset: Dataset, visible: Visible, selection: readonly string[]): Rows {
-  const pair = pairOf(dataset, selection);
+function selectedRows(
+  dataset: Dataset,
+  visible: Visible,
+  { selection, between }: Pick<ViewState, "selection" | "between">,
+): Rows {
   const { events, statements } =
-    pair === null ? linkedToAny(dataset, selection) : linkedToBoth(dataset, visible, pair);
+    selectedBetween(dataset, selection, between) ?? linkedToAny(dataset, selection);
   return {
-    events: inOrder(events).filter((row) => visible.events[row] === 1),
-    statements: inOrder(statements).filter((row) => visible.statements[row] === 1),
+    events: events.filter((row) => visible.events[row] === 1),
+    statements: statements.filter((row) => visible.statements[row] === 1),
   };
 }
 
-/** Two selected actors, or one selected tie. */
-function pairOf(dataset: Dataset, selection: readonly string[]): readonly [RecordId, RecordId] | null {
-  const [a, b, ...more] = selection;
-  if (a === undefined || more.length > 0) return null;
-  if (b === undefined) return parseTieId(a);
-  return dataset.actorRow.has(a) && dataset.actorRow.has(b) ? [a, b] : null;
-}
-
-interface Found {
-  events: ReadonlySet<number>;
-  statements: ReadonlySet<number>;
-}
-
-function linkedToAny(dataset: Dataset, selection: readonly string[]): Found {
+function linkedToAny(dataset: Dataset, selection: readonly string[]): Rows {
   const events = new Set<number>();
   const statements = new Set<number>();
   for (const id of selection) {
@@ -81,16 +71,7 @@ function linkedToAny(dataset: Dataset, selection: readonly string[]): Found {
     if (event !== undefined) events.add(event);
     if (statement !== undefined) statements.add(statement);
   }
-  return { events, statements };
-}
-
-/** What passed between the two among what counts, a state standing for its people and ministries. */
-function linkedToBoth(dataset: Dataset, visible: Visible, pair: readonly [RecordId, RecordId]): Found {
-  const { contacts, statements } = pairView(dataset, pair, visible);
-  return {
-    events: new Set(contacts.map(({ row }) => row)),
-    statements: new Set(statements.map(({ row }) => row)),
-  };
+  return { events: inOrder(events), statements: inOrder(statements) };
 }
 
 function inOrder(rows: ReadonlySet<number>): readonly number[] {

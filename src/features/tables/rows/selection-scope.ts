@@ -1,4 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { selectedBetween } from "#domain/evidence/between.ts";
+import { partyOf, type Party } from "#domain/evidence/party-of.ts";
 import { linkedTo } from "#domain/evidence/linked-statements.ts";
 import { parseTieId } from "#domain/evidence/tie-id.ts";
 
@@ -13,10 +15,24 @@ type Scope = { actors: Set<number>; events: Set<number>; statements: Set<number>
 
 /**
  * What "selected only" leaves in the tables: in the list of its own kind a selected record stands alone
- * (a tie: its two actors), and the other two lists hold what is linked to it. Unknown ids reach nothing.
+ * (a tie: its two actors; a side or an office: its people), and the other two lists hold what is linked to it; of
+ * several actors, sides or offices what is between them. Unknown ids reach nothing.
  */
-export function selectionScope(dataset: Dataset, selection: readonly string[]): SelectionScope {
+export function selectionScope(
+  dataset: Dataset,
+  selection: readonly string[],
+  isBetween = true,
+): SelectionScope {
   const scope: Scope = { actors: new Set(), events: new Set(), statements: new Set() };
+  const between = selectedBetween(dataset, selection, isBetween);
+  if (between !== null) {
+    addActors(
+      dataset,
+      selection.flatMap((id) => parseTieId(id) ?? [id]),
+      scope,
+    );
+    return { actors: scope.actors, events: new Set(between.events), statements: new Set(between.statements) };
+  }
   for (const id of selection) {
     if (dataset.eventRow.has(id)) reachFromEvent(dataset, id, scope);
     else if (dataset.statementRow.has(id)) reachFromStatement(dataset, id, scope);
@@ -28,10 +44,16 @@ export function selectionScope(dataset: Dataset, selection: readonly string[]): 
 
 function reachFromActors(dataset: Dataset, id: string, scope: Scope): void {
   const tie = parseTieId(id);
-  const ids = tie ?? [id];
-  if (!ids.every((each) => dataset.actorRow.has(each))) return;
+  const party = partyOf(dataset, id);
+  const people = party === null || dataset.actorRow.has(id) ? [id] : membersOf(dataset, party);
+  const ids = tie ?? people;
+  if (ids.length === 0 || !ids.every((each) => dataset.actorRow.has(each))) return;
   addActors(dataset, ids, scope);
   addLinked(dataset, id, scope);
+}
+
+function membersOf(dataset: Dataset, { members }: Party): readonly string[] {
+  return [...members].flatMap((row) => dataset.actors[row]?.id ?? []);
 }
 
 function reachFromEvent(dataset: Dataset, id: string, scope: Scope): void {

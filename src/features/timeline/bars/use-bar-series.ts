@@ -22,6 +22,7 @@ export interface BarSeries {
 export function useBarSeries(dataset: Dataset, bins: Bins): BarSeries {
   const passingMask = useAppState((state) => state.visible?.eventsAnyDate ?? null);
   const selection = useAppState((state) => state.view.selection);
+  const between = useAppState((state) => state.view.between);
   // A mask of another graph may still be here for a moment after one was opened.
   const mask = passingMask?.length === dataset.events.length ? passingMask : null;
   const groups = useMemo(() => typeGroups(dataset), [dataset]);
@@ -31,8 +32,8 @@ export function useBarSeries(dataset: Dataset, bins: Bins): BarSeries {
     [dataset, mask],
   );
   const cutSelected = useMemo(
-    () => (mask === null ? null : seriesOf(dataset, selection, mask)),
-    [dataset, selection, mask],
+    () => (mask === null ? null : seriesOf(dataset, selection, mask, between)),
+    [dataset, selection, between, mask],
   );
   const all = useMemo(() => cutAll(bins), [cutAll, bins]);
   const passing = useMemo(() => cutPassing?.(bins) ?? null, [cutPassing, bins]);

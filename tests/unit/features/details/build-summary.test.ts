@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import { NO_CRITERIA } from "#domain/filter/criteria.ts";
@@ -10,11 +9,10 @@ import { collectLinked } from "#features/details/model/collect-linked.ts";
 import { resolveSubject } from "#features/details/model/subject.ts";
 import { buildSummary, type Summary } from "#features/details/summary/build-summary.ts";
 import { lineText } from "#features/details/words/line.ts";
+import { edition20261 } from "#tests/support/edition-2026-1.ts";
 import { eventGraph } from "#tests/support/event-graph.ts";
 
-const EDITION = buildDataset(
-  JSON.parse(readFileSync("tests/fixtures/edition-2026.1.json", "utf8")) as ReadoutGraph,
-);
+const EDITION = buildDataset(edition20261());
 
 function summaryOf(
   selection: readonly string[],
