@@ -100,7 +100,9 @@ export function bindGraph(
 
 function onState(binding: Binding, state: AppState, previous: AppState): void {
   // The filter answers inside a frame: drawing at once saves the person a frame of waiting.
-  if (state.visible !== previous.visible) {
+  // Another graph is drawn in a frame of its own: the rest of the page takes it up in this one.
+  if (state.data !== previous.data) schedule(binding);
+  else if (state.visible !== previous.visible) {
     binding.isDirty = true;
     flush(binding);
   } else if (changesPicture(state, previous) || state.previewing !== previous.previewing) schedule(binding);

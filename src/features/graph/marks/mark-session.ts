@@ -154,7 +154,9 @@ class Session implements MarkSession {
   private onState(state: AppState, previous: AppState): void {
     if (state.view.middle !== previous.view.middle || state.data !== previous.data) this.openFold = null;
     // The filter answers inside a frame: drawing at once saves the person a frame of waiting.
-    if (state.visible !== previous.visible) this.draw();
+    // Another graph is drawn in a frame of its own: the rest of the page takes it up in this one.
+    if (state.data !== previous.data) this.schedule();
+    else if (state.visible !== previous.visible) this.draw();
     else if (changesPicture(state, previous) || state.previewing !== previous.previewing) this.schedule();
   }
 
