@@ -14,10 +14,12 @@ export interface AxisScale {
 }
 
 /** The scale of an axis on a canvas of this width in CSS px. */
-export function axisScale(window: DayWindow, width: number): AxisScale {
+export function axisScale(shown: DayWindow, width: number): AxisScale {
+  // A day is the least that an axis can show.
+  const window = { from: shown.from, to: Math.max(shown.from, shown.to) };
   const gutters = lanesGutters(width);
   const left = gutters.left;
   const right = Math.max(left + 1, width - gutters.right);
-  const pxPerDay = (right - left) / Math.max(1, window.to - window.from + 1);
+  const pxPerDay = (right - left) / (window.to - window.from + 1);
   return { window, left, right, pxPerDay, xOf: (day) => left + (day - window.from) * pxPerDay };
 }

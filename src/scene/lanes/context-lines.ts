@@ -41,16 +41,17 @@ const ORDER: readonly ContextWeight[] = ["main", "landmark", "change", "fact"];
 export function contextLines(dataset: Dataset, axis: AxisScale, width: number): readonly ContextLine[] {
   const { columns } = dataset;
   const { from, to } = axis.window;
-  const main = mainLandmark(dataset);
+  const { rows, main } = contextOf(dataset);
   const found: ContextLine[] = [];
-  dataset.events.forEach((event, row) => {
-    if (event.context !== true || columns.eventCertainty[row] === UNDATED) return;
+  for (const row of rows) {
+    const event = dataset.events[row];
+    if (event === undefined) continue;
     const first = columns.eventFrom[row] ?? 0;
     const last = columns.eventTo[row] ?? 0;
-    if (last < from || first > to) return;
+    if (last < from || first > to) continue;
     const weight = row === main ? "main" : weightOf(event);
     const isLong = last - first > 31;
-    if (weight === "fact" && (to - from >= SHORT_AXIS || isLong)) return;
+    if (weight === "fact" && (to - from >= SHORT_AXIS || isLong)) continue;
     found.push({
       event: row,
       x: axis.xOf(Math.max(first, from)) + axis.pxPerDay / 2,
@@ -60,8 +61,29 @@ export function contextLines(dataset: Dataset, axis: AxisScale, width: number): 
       weight,
       name: null,
     });
-  });
+  }
   return withNames(dataset, found, axis, width);
+}
+
+interface Context {
+  /** Rows of the dated context events. */
+  rows: readonly number[];
+  /** The one that people reckon from before all others; -1 = none. */
+  main: number;
+}
+
+const known = new WeakMap<Dataset, Context>();
+
+function contextOf(dataset: Dataset): Context {
+  let context = known.get(dataset);
+  if (context === undefined) {
+    const rows = dataset.events.flatMap((event, row) =>
+      event.context === true && dataset.columns.eventCertainty[row] !== UNDATED ? [row] : [],
+    );
+    context = { rows, main: mainLandmark(dataset) };
+    known.set(dataset, context);
+  }
+  return context;
 }
 
 /** The landmark of a war where there is one, else the first. */

@@ -2,15 +2,17 @@
 // pointer change.
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { AxisScale } from "./axis-scale.ts";
+import { binsOfBars } from "./bar-shares.ts";
 import { barBins, type BarBins } from "./bar-bins.ts";
 import { eventPlaces, type EventPlace } from "./event-places.ts";
 import { eventsIn, type LaneLayout, type LaneRow } from "./lane-layout.ts";
 import type { LaneMark, LanePill, RowMarks } from "./lane-mark.ts";
-import { placeInRow } from "./place-in-row.ts";
+import { placeInRow, type RowEvents } from "./place-in-row.ts";
 import { rescueMarks } from "./rescue-marks.ts";
 
 /** More marks than so many are not drawn one by one. */
 const MOST_MARKS = 5000;
+const NOTHING: RowEvents = { all: [], full: [], rest: [] };
 /** The share of lanes with bars from which on all have them. */
 const MOST_BARS = 0.6;
 
@@ -48,24 +50,20 @@ export function laneGeometry(
 ): LaneGeometry {
   const placeOf = eventPlaces(dataset, layout, axis, isFull);
   const parts = layout.rows.map((row) => split(dataset, layout, axis, row, isFull));
-  const total = parts.reduce((sum, { full, rest }) => sum + full.length + rest.length, 0);
+  const total = parts.reduce((sum, { all }) => sum + all.length, 0);
   const options = { dataset, layout, axis, placeOf, barsForTicks: total > MOST_MARKS };
-  const placed = layout.rows.map((row, at) => {
-    const { full, rest } = parts[at] ?? { full: [], rest: [] };
-    return placeInRow(row, full, rest, options);
-  });
+  const placed = layout.rows.map((row, at) => placeInRow(row, parts[at] ?? NOTHING, options));
   const rows = mostAreBars(placed)
-    ? placed.map((row, at) => inBars(row, parts[at], at))
+    ? placed.map((row, at) => inBars(row, parts[at] ?? NOTHING, at))
     : rescueMarks(placed, (at, isSafe) => {
         const row = layout.rows[at];
-        const { full, rest } = parts[at] ?? { full: [], rest: [] };
-        return row === undefined ? null : placeInRow(row, full, rest, { ...options, isSafe });
+        return row === undefined ? null : placeInRow(row, parts[at] ?? NOTHING, { ...options, isSafe });
       });
   const bins = barBins(axis);
   const stands = standsByEvent(rows);
   return {
     axis,
-    events: eventsOf(parts),
+    events: eventsOf(dataset, parts),
     bins,
     rows,
     standsOf: (event) => stands.get(event) ?? [],
@@ -82,24 +80,18 @@ function mostAreBars(rows: readonly RowMarks[]): boolean {
   return bars > MOST_BARS * (bars + marks);
 }
 
-function inBars(
-  row: RowMarks,
-  part: { full: readonly number[]; rest: readonly number[] } | undefined,
-  at: number,
-): RowMarks {
-  const events = [...(part?.full ?? []), ...(part?.rest ?? [])].sort((a, b) => a - b);
-  if (events.length === 0) return row;
-  return { marks: [], pills: [], ticks: [], bars: [{ row: at, events, pale: false }] };
+function inBars(row: RowMarks, { all }: RowEvents, at: number): RowMarks {
+  if (all.length === 0) return row;
+  return { marks: [], pills: [], ticks: [], bars: [{ row: at, events: all, pale: false }] };
 }
 
 /** Each contact once, in order of time. */
-function eventsOf(parts: readonly { full: readonly number[]; rest: readonly number[] }[]): readonly number[] {
-  const events = new Set<number>();
-  for (const { full, rest } of parts) {
-    for (const event of full) events.add(event);
-    for (const event of rest) events.add(event);
-  }
-  return [...events].sort((a, b) => a - b);
+function eventsOf({ events }: Dataset, parts: readonly RowEvents[]): readonly number[] {
+  const isThere = new Uint8Array(events.length);
+  for (const { all } of parts) for (const event of all) isThere[event] = 1;
+  const found: number[] = [];
+  for (let event = 0; event < isThere.length; event += 1) if (isThere[event] === 1) found.push(event);
+  return found;
 }
 
 function split(
@@ -108,17 +100,20 @@ function split(
   axis: AxisScale,
   row: LaneRow,
   isFull: (event: number) => boolean,
-): { full: readonly number[]; rest: readonly number[] } {
+): RowEvents {
+  const all: number[] = [];
   const full: number[] = [];
   const rest: number[] = [];
-  const { columns } = dataset;
+  const { eventTo } = dataset.columns;
   const { start, end } = eventsIn(layout, dataset, row.at, axis.window);
   for (let at = start; at < end; at += 1) {
     const event = layout.eventsOfRow.values[at] ?? 0;
-    if ((columns.eventTo[event] ?? 0) < axis.window.from) continue;
-    (isFull(event) ? full : rest).push(event);
+    if ((eventTo[event] ?? 0) < axis.window.from) continue;
+    all.push(event);
+    if (isFull(event)) full.push(event);
+    else rest.push(event);
   }
-  return { full, rest };
+  return { all, full, rest };
 }
 
 function standsByEvent(rows: readonly RowMarks[]): ReadonlyMap<number, readonly EventStand[]> {
@@ -138,23 +133,13 @@ function standsByEvent(rows: readonly RowMarks[]): ReadonlyMap<number, readonly 
   return stands;
 }
 
-/** The day by which a bar counts an event: the middle of what the axis shows of it. */
-export function barDay({ columns }: Dataset, { window }: AxisScale, event: number): number {
-  const from = Math.max(window.from, columns.eventFrom[event] ?? 0);
-  const to = Math.min(window.to, columns.eventTo[event] ?? 0);
-  return Math.floor((from + to) / 2);
-}
-
 function mostInBar(dataset: Dataset, rows: readonly RowMarks[], bins: BarBins, axis: AxisScale): number {
   let most = 0;
   const counts = new Int32Array(bins.starts.length);
   for (const { bars } of rows) {
-    for (const { events } of bars) {
+    for (const one of bars) {
       counts.fill(0);
-      for (const event of events) {
-        const bin = bins.binOf(barDay(dataset, axis, event));
-        counts[bin] = (counts[bin] ?? 0) + 1;
-      }
+      for (const bin of binsOfBars(dataset, axis, bins, one)) counts[bin] = (counts[bin] ?? 0) + 1;
       for (const count of counts) most = Math.max(most, count);
     }
   }

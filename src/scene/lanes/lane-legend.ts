@@ -163,7 +163,7 @@ function restEntry(state: LaneState): Entry {
 
 function barEntry(state: LaneState): Entry {
   const text = `contacts a ${state.geometry.bins.unit}`;
-  const { strong } = barColours(state);
+  const { strong } = barColours(state.input.palette);
   return {
     key: "bars",
     text,

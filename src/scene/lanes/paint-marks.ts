@@ -23,28 +23,40 @@ export function markOpacity(tone: Tone, dark: boolean): number {
   return tone === "far" ? 0.5 : 1;
 }
 
-/** Items made before, by what they show: an item that looks as before is the same object. */
-export type ItemStore = Map<string, MarkItem>;
+/**
+ * Items made before, by what they are of and by how it looks: an item that looks as before is the same object. A store
+ * holds for one geometry, choice and palette, with lines or without.
+ */
+export type ItemStore = Map<object | string, Map<string, MarkItem>>;
 
-function stored(store: ItemStore, key: string, make: () => MarkItem): MarkItem {
-  let item = store.get(key);
+function stored(store: ItemStore, of: object | string, look: string, make: () => MarkItem): MarkItem {
+  let looks = store.get(of);
+  if (looks === undefined) {
+    looks = new Map();
+    store.set(of, looks);
+  }
+  let item = looks.get(look);
   if (item === undefined) {
     item = make();
-    store.set(key, item);
+    looks.set(look, item);
   }
   return item;
 }
 
-/** The item of a mark; null = hidden. */
-export function markItem(state: LaneState, store: ItemStore, mark: LaneMark): MarkItem | null {
+/** The item of a mark; null = hidden. `of` is by what the store knows it, where the mark itself is made anew each time. */
+export function markItem(
+  state: LaneState,
+  store: ItemStore,
+  mark: LaneMark,
+  of: object | string = mark,
+): MarkItem | null {
   const tone = state.toneOf(mark.event);
   const row = state.layout.rows[mark.row];
   if (tone === null || row === undefined) return null;
   const rim = rimOf(state, mark.event);
-  const tail = tailOf(state, mark);
-  const selected = state.choice.events.has(mark.event);
-  const looks = [tone, rim, selected, tail?.side ?? "", mark.x, mark.y, mark.left, mark.right].join("|");
-  return stored(store, `${mark.event}@${mark.row}|${looks}`, () => {
+  return stored(store, of, rim === "none" ? tone : `${tone} ${rim}`, () => {
+    const tail = tailOf(state, mark);
+    const selected = state.choice.events.has(mark.event);
     const id = state.input.dataset.events[mark.event]?.id ?? "";
     return {
       key: `mark:${id}@${row.key}`,
@@ -123,7 +135,7 @@ export function pillItem(state: LaneState, store: ItemStore, pill: LanePill): Ma
   const shown = inside.length === 0 ? pill.events.length : inside.length;
   const selected = pill.events.some((event) => state.choice.events.has(event));
   const first = pill.events[0] ?? 0;
-  return stored(store, `pill ${first}@${pill.row}|${pill.events.length}|${tone}|${shown}|${selected}`, () => {
+  return stored(store, pill, `${tone} ${shown}`, () => {
     const { palette, dataset } = state.input;
     const opacity = markOpacity(tone, isDark(palette));
     const { left, right, y, half, x } = pill;
@@ -170,15 +182,19 @@ export function tickItem(
   state: LaneState,
   store: ItemStore,
   tick: LaneTick,
-  isMark: (event: number, row: number) => boolean,
+  isMark: ((event: number, row: number) => boolean) | null,
 ): MarkItem | null {
   const row = state.layout.rows[tick.row];
-  const events = tick.events.filter((event) => !isMark(event, tick.row) && state.toneOf(event) !== null);
+  const hides = state.input.view.outside === "hide";
+  const events =
+    isMark === null && !hides
+      ? tick.events
+      : tick.events.filter((event) => isMark?.(event, tick.row) !== true && state.toneOf(event) !== null);
   const [first] = events;
   if (row === undefined || first === undefined) return null;
   const inside = events.filter(state.isIn).length;
   const tone: Tone = inside === 0 ? "out" : state.choice.lit === null ? "plain" : "far";
-  return stored(store, `tick ${first}@${tick.row}|${events.length}|${tone}|${tick.y}`, () => {
+  return stored(store, tick, `${tone} ${events.length} ${first}`, () => {
     const { palette, dataset } = state.input;
     const dark = isDark(palette);
     const opacity = tone === "out" ? markOpacity("out", dark) : tone === "far" ? 0.5 : 0.85;

@@ -18,8 +18,27 @@ const BETWEEN = 5;
 const BOLD_FROM = 5;
 const NOBODY_IN_SIGHT = 0.45;
 
+/** The items of rows' names as they were made last, and the numbers in them. */
+export type NameStore = Map<LaneRow, { look: string; items: readonly MarkItem[] }>;
+
 /** The items of a row's name: itself, and in a heading those who are folded into it. */
-export function paintRowName(state: LaneState, counts: RowCounts, row: LaneRow): readonly MarkItem[] {
+export function paintRowName(
+  state: LaneState,
+  counts: RowCounts,
+  row: LaneRow,
+  store: NameStore,
+): readonly MarkItem[] {
+  // While something is chosen a heading names whoever of it is in sight.
+  const isFixed = state.choice.lit === null || row.kind !== "heading";
+  const look = [counts.first[row.at], counts.all[row.at], counts.ofSide[row.side]].join(" ");
+  const known = isFixed ? store.get(row) : undefined;
+  if (known?.look === look) return known.items;
+  const items = rowItems(state, counts, row);
+  store.set(row, { look, items });
+  return items;
+}
+
+function rowItems(state: LaneState, counts: RowCounts, row: LaneRow): readonly MarkItem[] {
   const isHeading = row.kind !== "lane" && row.kind !== "pair" && row.kind !== "subject";
   return isHeading ? headingItems(state, counts, row) : [laneItem(state, counts, row)];
 }

@@ -32,13 +32,16 @@ export interface RowOptions {
   isSafe?: (event: number) => boolean;
 }
 
+/** The contacts of a row on the axis, in order of time. */
+export interface RowEvents {
+  all: readonly number[];
+  /** Those that stand out: marks where there is room. */
+  full: readonly number[];
+  rest: readonly number[];
+}
+
 /** Places the events of a row that stand out, and the rest as ticks. */
-export function placeInRow(
-  row: LaneRow,
-  full: readonly number[],
-  rest: readonly number[],
-  options: RowOptions,
-): RowMarks {
+export function placeInRow(row: LaneRow, { all, full, rest }: RowEvents, options: RowOptions): RowMarks {
   const { axis, layout } = options;
   const width = axis.right - axis.left;
   const { radius } = layout.metrics;
@@ -58,8 +61,7 @@ export function placeInRow(
       );
   const inPills = placed.reduce((sum, piece) => sum + (piece.pill ? piece.events.length : 0), 0);
   if (crowded || (full.length > FEW && inPills > MOST_IN_PILLS * full.length)) {
-    const events = [...full, ...rest].sort((a, b) => a - b);
-    return { marks: [], pills: [], ticks: [], bars: [{ row: row.at, events, pale: false }] };
+    return { marks: [], pills: [], ticks: [], bars: [{ row: row.at, events: all, pale: false }] };
   }
   return {
     ...settle(row, placed, options),

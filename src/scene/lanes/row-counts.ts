@@ -1,5 +1,4 @@
 // How many contacts each row and each side has inside dates and filters: the printed numbers.
-import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { LaneLayout } from "./lane-layout.ts";
 import type { LaneState } from "./lane-state.ts";
 
@@ -20,10 +19,14 @@ export function rowCounts({ input, layout, facts, choice, relations }: LaneState
     ofSide: new Int32Array(relations.sides.length),
   };
   const wanted = choice.lit ?? facts.first;
-  for (let event = 0; event < visible.events.length; event += 1) {
-    if (visible.events[event] !== 1) continue;
+  const { offsets, values } = layout.rowsOfEvent;
+  const { events } = visible;
+  for (let event = 0; event < events.length; event += 1) {
+    if (events[event] !== 1) continue;
     let last = -1;
-    for (const place of rowsOf(layout.rowsOfEvent, event)) {
+    const end = offsets[event + 1] ?? 0;
+    for (let at = offsets[event] ?? 0; at < end; at += 1) {
+      const place = values[at] ?? 0;
       counts.all[place] = (counts.all[place] ?? 0) + 1;
       if (facts.first[event] === 1) counts.first[place] = (counts.first[place] ?? 0) + 1;
       const side = layout.rows[place]?.side ?? -1;
