@@ -13,8 +13,9 @@ const QUIET = { from: dayFromCalendar(2020, 1, 1), to: dayFromCalendar(2020, 1, 
 // jsdom has no canvas; without one the view holds its elements and draws nothing.
 beforeEach(() => void vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null));
 
+/** The free arrangement, which is the canvas library's alone. */
 async function show(options: TestAppOptions = {}) {
-  const test = createTestApp(options);
+  const test = createTestApp({ ...options, view: { arrange: "free", ...options.view } });
   const onFirstDraw = vi.fn<() => void>();
   const rendered = render(
     <StrictMode>
@@ -27,7 +28,7 @@ async function show(options: TestAppOptions = {}) {
   return { ...test, ...rendered, onFirstDraw, user: userEvent.setup() };
 }
 
-describe("GraphPanel", () => {
+describe("GraphPanel, arranged freely", () => {
   it("has its controls under their names", async () => {
     await show();
     const region = within(screen.getByRole("region", { name: "Graph" }));
