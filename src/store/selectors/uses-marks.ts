@@ -7,7 +7,7 @@ import type { AppState } from "#store/app-state.ts";
  */
 export function usesMarks({ data, view }: Pick<AppState, "data" | "view">): boolean {
   if (data.status !== "ready" || !hasSides({ data })) return false;
-  return view.mode === "lanes";
+  return view.mode === "lanes" || view.arrange === "side";
 }
 
 /** Whether the data have sides to sit by. */
