@@ -63,7 +63,7 @@ function paintOne(context: Paint, primitive: Primitive, flagOf: FlagImage): void
 }
 
 function fillAndStroke(context: Paint, fill: string | null, stroke: Stroke | undefined): void {
-  if (fill !== null) {
+  if (isPainted(fill)) {
     context.fillStyle = fill;
     context.fill();
   }
@@ -71,6 +71,11 @@ function fillAndStroke(context: Paint, fill: string | null, stroke: Stroke | und
   useStroke(context, stroke);
   context.stroke();
   context.setLineDash([]);
+}
+
+/** A canvas takes "none" for no colour at all and goes on with the last one. */
+function isPainted(fill: string | null): fill is string {
+  return fill !== null && fill !== "none";
 }
 
 function useStroke(context: Paint, { colour, width, dash }: Stroke): void {
@@ -81,7 +86,7 @@ function useStroke(context: Paint, { colour, width, dash }: Stroke): void {
 
 function paintPath(context: Paint, { d, fill, stroke }: Extract<Primitive, { kind: "path" }>): void {
   const path = pathOf(d);
-  if (fill !== null) {
+  if (isPainted(fill)) {
     context.fillStyle = fill;
     context.fill(path);
   }

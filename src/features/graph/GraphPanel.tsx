@@ -29,7 +29,7 @@ export function GraphPanel({ onFirstDraw }: GraphPanelProps) {
     <section className="graph" aria-label="Graph">
       <GraphToolbar free={free} marks={marks}>
         {hasRoom ? <OutsideChoice /> : null}
-        {isWide && mode === "ties" ? <CountingChoice /> : null}
+        {mode === "ties" && (isWide || isSeated) ? <CountingChoice /> : null}
       </GraphToolbar>
       {isSeated ? (
         <MarkPanel session={marks} onSession={setMarks} onFirstDraw={onFirstDraw} />

@@ -61,11 +61,6 @@ export function GraphToolbar({ free: session, marks, children }: GraphToolbarPro
       />
       {isSeated ? <MiddleChoice /> : null}
       {canSeat && mode !== "lanes" ? <ArrangeChoice /> : null}
-      <LanesChoice />
-      <BetweenChoice />
-      <PathChoice />
-      {canSeat ? null : <p className="graph-unseated">No states are given, so nobody is seated by side.</p>}
-      {children}
       <div className="graph-tools">
         {isArranged && !isSeated ? (
           <IconButton label="Reset arrangement" icon="reset" onPress={reset} isDisabled={isWaiting} />
@@ -89,6 +84,13 @@ export function GraphToolbar({ free: session, marks, children }: GraphToolbarPro
           isDisabled={isWaiting}
         />
         <IconButton label="Fit" icon="fit" onPress={() => tools?.fit()} isDisabled={isWaiting} />
+      </div>
+      <div className="graph-toolbar-more">
+        {children}
+        <LanesChoice />
+        <BetweenChoice />
+        <PathChoice />
+        {canSeat ? null : <p className="graph-unseated">No states are given, so nobody is seated by side.</p>}
       </div>
     </div>
   );

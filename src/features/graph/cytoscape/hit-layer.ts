@@ -56,6 +56,8 @@ export function createHitLayer(container: HTMLElement, listener: HitListener): H
           height: "data(h)",
           opacity: 0,
           "z-index": "data(z)" as never,
+          // A box that touches a name takes it: rows are wide.
+          "box-selection": "overlap",
         },
       },
       { selector: "node.end", style: { width: 1, height: 1, events: "no" } },

@@ -17,7 +17,7 @@ export function MarkCard({ session }: { session: MarkSession | null }) {
   if (label === null || label === "" || place === null) return null;
   const { width, height } = session?.canvasSize() ?? { width: 0, height: 0 };
   const isRight = place.right + AIR + CARD_WIDTH <= width || place.left < width / 2;
-  const [title, ...rest] = label.split("\n");
+  const [title = "", ...rest] = cardLines(label);
   return (
     <div
       className="graph-card graph-card-beside"
@@ -39,6 +39,15 @@ export function MarkCard({ session }: { session: MarkSession | null }) {
       ))}
     </div>
   );
+}
+
+/** A name stands over what is said of it; a contact's line is its own title. */
+function cardLines(label: string): string[] {
+  const [first = "", ...rest] = label.split("\n");
+  const comma = first.indexOf(", ");
+  return comma < 0 || first.includes(" · ")
+    ? [first, ...rest]
+    : [first.slice(0, comma), first.slice(comma + 2), ...rest];
 }
 
 function noSubscription(): () => void {

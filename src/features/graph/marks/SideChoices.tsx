@@ -47,6 +47,7 @@ export function ArrangeChoice() {
       value={arrange}
       onChange={(next) => setArrange(app, next)}
       look="segments"
+      hideLabel
     />
   );
 }

@@ -22,17 +22,23 @@ const WALKED: ReadonlySet<MarkItem["role"]> = new Set([
   "legend",
 ]);
 
+const STARTS: ReadonlySet<MarkItem["role"]> = new Set(["seat", "bar", "lane"]);
+
 /** Whether the cursor can stand on an item: something can be pressed there. */
 export function isWalked(item: MarkItem): boolean {
   return WALKED.has(item.role) && item.box !== null && item.label !== "";
 }
 
-/** Where the cursor starts: at what is selected, else at the middle's first bar, else at the first thing. */
+/** Where the cursor starts: at what is selected, else at who had most contacts, else at the first thing. */
 export function startKey(scene: MarkScene): string | null {
   const walked = scene.items.filter(isWalked);
+  const people = walked.filter(({ role, chooses }) => STARTS.has(role) && chooses.length > 0);
   const start =
     walked.find((item) => item.selected) ??
-    walked.find(({ role }) => role === "bar" || role === "lane") ??
+    people.reduce<MarkItem | undefined>(
+      (most, item) => (most === undefined || item.events.length > most.events.length ? item : most),
+      undefined,
+    ) ??
     walked[0];
   return start?.key ?? null;
 }
