@@ -1,7 +1,8 @@
 // What if a source did not exist? Switched-off sources support nothing: an event or a statement counts only while
 // one of its citations remains.
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Citation, RecordId, Source, SourceKind } from "#domain/records/record-types.ts";
+import type { Citation, RecordId, Source } from "#domain/records/record-types.ts";
+import { kindInCountry } from "./source-kind.ts";
 import type { RowMasks } from "./row-masks.ts";
 
 /** What is switched off. */
@@ -9,35 +10,26 @@ export interface Without {
   sources: readonly RecordId[];
   /** Outlets: everything that they publish, and everything printed elsewhere that originates with them. */
   outlets: readonly RecordId[];
-  /** Kinds of source. */
+  /** Kinds of source, whole ("state-media") or of one country ("state-media:RU"). */
   kinds: readonly string[];
 }
 
 /** Nothing is switched off. */
 export const ALL_SOURCES: Without = { sources: [], outlets: [], kinds: [] };
 
-/** Every kind of source, with its label for people, in the order shown. */
-export const SOURCE_KINDS: ReadonlyMap<SourceKind, string> = new Map([
-  ["ministry", "Ministries"],
-  ["state-media", "State media"],
-  ["agency", "Agencies"],
-  ["newspaper", "Newspapers"],
-  ["broadcaster", "Broadcasters"],
-  ["other", "Other sources"],
-]);
-
 /** Whether anything is switched off. */
 export function isAnyWithout({ sources, outlets, kinds }: Without): boolean {
   return sources.length > 0 || outlets.length > 0 || kinds.length > 0;
 }
 
-/** Whether a source is switched off: itself, its outlet, the outlet that it originates with, or its kind. */
+/** Whether a source is switched off: itself, its outlet, the outlet that it originates with, or its kind (in its country). */
 export function isSwitchedOff(source: Source, { sources, outlets, kinds }: Without): boolean {
   return (
     sources.includes(source.id) ||
     outlets.includes(source.outlet) ||
     (source.origin !== undefined && outlets.includes(source.origin)) ||
-    kinds.includes(source.kind)
+    kinds.includes(source.kind) ||
+    kinds.includes(kindInCountry(source) ?? "")
   );
 }
 

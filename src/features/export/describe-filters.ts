@@ -1,11 +1,10 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { NO_PLACE } from "#domain/filter/criteria.ts";
 import { placeLabel, sideLabel } from "#domain/filter/facet-words.ts";
-import { SOURCE_KINDS } from "#domain/filter/without.ts";
+import { sourceKindWords } from "#domain/filter/source-kind.ts";
 import type { ViewState } from "#store/view-state.ts";
 import { nameOfId } from "./name-of-id.ts";
 
-const KINDS_OFF: ReadonlyMap<string, string> = SOURCE_KINDS;
 const KIND_LABELS: Readonly<Record<string, string>> = {
   person: "persons",
   state: "states",
@@ -46,7 +45,7 @@ export function describeFilters(
   ].filter((each) => each !== null);
   const only = clauses.length === 0 ? [] : [`Only ${clauses.join("; ")}.`];
   const off = [
-    ...without.kinds.map((kind) => KINDS_OFF.get(kind) ?? kind),
+    ...without.kinds.map((kind) => sourceKindWords(dataset, kind)),
     ...without.outlets.map(nameOf),
     ...without.sources.map(nameOf),
   ];

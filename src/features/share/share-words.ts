@@ -3,7 +3,8 @@ import { parseTieId } from "#domain/evidence/tie-id.ts";
 import { parseSeatId } from "#domain/evidence/seat-id.ts";
 import { FACET_NAMES, type FacetName } from "#domain/filter/criteria.ts";
 import { placeLabel, sideLabel } from "#domain/filter/facet-words.ts";
-import { SOURCE_KINDS, type Without } from "#domain/filter/without.ts";
+import { sourceKindWords } from "#domain/filter/source-kind.ts";
+import type { Without } from "#domain/filter/without.ts";
 import { COUNTING_WORDS } from "#domain/network/counting.ts";
 import { parseSideId } from "#domain/relations/side-id.ts";
 import { describeDay, describeWindow } from "#domain/time/describe-date.ts";
@@ -30,8 +31,6 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   organization: "Organizations",
   group: "Groups",
 };
-
-const KINDS_OFF: ReadonlyMap<string, string> = SOURCE_KINDS;
 
 type Words = (view: ViewState, dataset: Dataset) => CarriedPart | readonly CarriedPart[] | null;
 
@@ -99,7 +98,7 @@ function facetParts(facets: ViewState["facets"], dataset: Dataset): readonly Car
 }
 
 function withoutPart({ kinds, outlets, sources }: Without, dataset: Dataset): CarriedPart | null {
-  const words = kinds.map((kind) => KINDS_OFF.get(kind) ?? kind);
+  const words = kinds.map((kind) => sourceKindWords(dataset, kind));
   const off = [...words, ...[...outlets, ...sources].map((id) => recordName(dataset, id))];
   return off.length === 0 ? null : part("Sources switched off", off.join(", "));
 }

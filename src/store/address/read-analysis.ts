@@ -1,7 +1,8 @@
 // The parts of an address that say how the graph is read: without which sources, how far around, how counted, and at
 // which day a pair's contacts are split.
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { isAnyWithout, SOURCE_KINDS, type Without } from "#domain/filter/without.ts";
+import { kindsByCountry, SOURCE_KINDS } from "#domain/filter/source-kind.ts";
+import { isAnyWithout, type Without } from "#domain/filter/without.ts";
 import { STEPS } from "#domain/network/neighbourhood.ts";
 import type { ViewState } from "#store/view-state.ts";
 import { readDay } from "./read-dates.ts";
@@ -56,9 +57,12 @@ function readWithout(
 const KIND = "kind:";
 
 /** Tells of a value whether it is a source, an outlet or a kind of source of the data; null = none of these. */
-function withoutNames({ sources, sourceById }: Dataset): (value: string) => keyof Without | null {
+function withoutNames(dataset: Dataset): (value: string) => keyof Without | null {
+  const { sources, sourceById } = dataset;
   const outlets = new Set(sources.flatMap(({ outlet, origin }) => [outlet, origin ?? outlet]));
-  const kinds = new Set([...SOURCE_KINDS.keys()].map((kind) => KIND + kind));
+  const kinds = new Set(
+    [...SOURCE_KINDS.keys(), ...kindsByCountry(dataset).keys()].map((kind) => KIND + kind),
+  );
   return (value) => {
     if (kinds.has(value)) return "kinds";
     if (sourceById.has(value)) return "sources";

@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { SOURCE_KINDS } from "#domain/filter/without.ts";
+import { SOURCE_KINDS } from "#domain/filter/source-kind.ts";
 import { partyOf } from "#domain/evidence/party-of.ts";
 import { sideSelectionId } from "#domain/relations/side-id.ts";
 import type { RecordId, Side, SourceKind } from "#domain/records/record-types.ts";

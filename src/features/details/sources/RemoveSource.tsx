@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { removalReport } from "#domain/evidence/removal-report.ts";
-import { ALL_SOURCES, SOURCE_KINDS, type Without } from "#domain/filter/without.ts";
+import { inSentence, kindInCountry, sourceKindWords } from "#domain/filter/source-kind.ts";
+import { ALL_SOURCES, type Without } from "#domain/filter/without.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import type { Source } from "#domain/records/record-types.ts";
 import { nameOf } from "#features/details/words/name-of.ts";
@@ -30,11 +31,11 @@ export function RemoveSource({ dataset, source, visible }: RemoveSourceProps) {
   const ways: readonly { of: keyof Without; id: string; words: string }[] = [
     { of: "sources", id: source.id, words: "this source" },
     { of: "outlets", id: source.outlet, words: `everything from ${nameOf(dataset, source.outlet).name}` },
-    {
-      of: "kinds",
-      id: source.kind,
-      words: `all ${(SOURCE_KINDS.get(source.kind) ?? source.kind).toLowerCase()}`,
-    },
+    ...[source.kind, kindInCountry(source)].flatMap((id) =>
+      id === null
+        ? []
+        : [{ of: "kinds" as const, id, words: `all ${inSentence(sourceKindWords(dataset, id))}` }],
+    ),
   ];
   return (
     <section className="details-remove" aria-label="Without it">
@@ -44,7 +45,7 @@ export function RemoveSource({ dataset, source, visible }: RemoveSourceProps) {
           const isGone = without[of].includes(id);
           return (
             <Button
-              key={of}
+              key={id}
               isPressed={isGone}
               onPress={() => {
                 toggleWithout(app, of, id);

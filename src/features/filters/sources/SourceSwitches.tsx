@@ -15,9 +15,10 @@ export function SourceSwitches({ dataset }: { dataset: Dataset }) {
   const app = useApp();
   const without = useAppState((state) => state.view.without);
   const report = useAppState(removalReportOf);
-  const { kinds, outlets } = useMemo(() => sourceSwitches(dataset), [dataset]);
+  const { kinds, kindsOfCountries, outlets } = useMemo(() => sourceSwitches(dataset), [dataset]);
   if (kinds.length === 0) return null;
-  const off = outlets.filter(({ id }) => without.outlets.includes(id)).length;
+  const offOutlets = outlets.filter(({ id }) => without.outlets.includes(id)).length;
+  const offKinds = kindsOfCountries.filter(({ id }) => without.kinds.includes(id)).length;
   return (
     <fieldset className="filters-group">
       <legend>Switch off sources</legend>
@@ -31,7 +32,12 @@ export function SourceSwitches({ dataset }: { dataset: Dataset }) {
           </Button>
         </>
       )}
-      <Disclosure title="Outlets" count={off === 0 ? outlets.length : off}>
+      {kindsOfCountries.length === 0 ? null : (
+        <Disclosure title="Kinds by country" count={offKinds === 0 ? kindsOfCountries.length : offKinds}>
+          <SwitchList switches={kindsOfCountries} without={without} />
+        </Disclosure>
+      )}
+      <Disclosure title="Outlets" count={offOutlets === 0 ? outlets.length : offOutlets}>
         <SwitchList switches={outlets} without={without} />
       </Disclosure>
     </fieldset>

@@ -1,5 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { SOURCE_KINDS, type Without } from "#domain/filter/without.ts";
+import { inSentence, kindsByCountry, SOURCE_KINDS, sourceKindWords } from "#domain/filter/source-kind.ts";
+import type { Without } from "#domain/filter/without.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 
 /** Something that can be switched off: a kind of source, an outlet, or one source. */
@@ -15,6 +16,8 @@ export interface SourceSwitch {
 /** The switches of a graph: its kinds in a fixed order, its outlets by how many sources they stand for. */
 export interface SourceSwitches {
   readonly kinds: readonly SourceSwitch[];
+  /** Kinds within a country, of kinds that come from several. */
+  readonly kindsOfCountries: readonly SourceSwitch[];
   readonly outlets: readonly SourceSwitch[];
 }
 
@@ -30,6 +33,9 @@ export function sourceSwitches(dataset: Dataset): SourceSwitches {
       const count = kinds.get(id) ?? 0;
       return count === 0 ? [] : [switchOf(dataset, "kinds", id, count)];
     }),
+    kindsOfCountries: [...kindsByCountry(dataset)].map(([id, count]) =>
+      switchOf(dataset, "kinds", id, count),
+    ),
     outlets: [...outlets]
       .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .map(([id, count]) => switchOf(dataset, "outlets", id, count)),
@@ -47,10 +53,8 @@ function switchOf(dataset: Dataset, of: keyof Without, id: string, count: number
   return { of, id, label: `Without ${nameOf(dataset, of, id)}`, count };
 }
 
-const KIND_LABELS: ReadonlyMap<string, string> = SOURCE_KINDS;
-
 function nameOf(dataset: Dataset, of: keyof Without, id: string): string {
-  if (of === "kinds") return (KIND_LABELS.get(id) ?? id).toLowerCase();
+  if (of === "kinds") return inSentence(sourceKindWords(dataset, id));
   if (of === "outlets") return dataset.actors[dataset.actorRow.get(id) ?? -1]?.name ?? id;
   const title = dataset.sourceById.get(id)?.title;
   return title === undefined ? id : `“${title}”`;
