@@ -1,5 +1,6 @@
 // What is drawn, asked in one place: the first picture, the canvas, the exported picture and the tests all draw the
 // same scene of the same view.
+import { axisOf } from "#domain/dataset/contact-axis.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import type { SceneInput } from "#scene/build-scene.ts";
@@ -53,7 +54,7 @@ export function markInputOf(
     hover,
     size,
     palette,
-    axis: view.axis ?? dataset.span,
+    axis: axisOf(dataset, view.axis),
     openFold,
     path: view.path.length === 0 ? null : view.path,
     ...changesOf(dataset, visible, view),

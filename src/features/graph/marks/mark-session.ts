@@ -18,7 +18,7 @@ import type { HitLayer, SelectHow } from "#features/graph/cytoscape/hit-layer.ts
 import { createFlagImages } from "./flag-images.ts";
 import { createMarkCanvas, type MarkCanvas } from "./mark-canvas.ts";
 import { followSize, followWheel, sizeOf } from "./follow-host.ts";
-import { sceneRoom, shiftInto, wholeScene, zoomedAbout, type Size } from "./stage.ts";
+import { sceneRoom, shiftInto, wholeView, zoomedAbout, type Size } from "./stage.ts";
 import { openAround, pressItem, pressNothing, selectBoxed } from "./mark-presses.ts";
 import type { MarkSession, MarkSessionOptions } from "./session-types.ts";
 import { usesMarks } from "#store/selectors/uses-marks.ts";
@@ -104,7 +104,7 @@ class Session implements MarkSession {
   }
 
   fit(): void {
-    if (this.scene !== null) this.look(wholeScene(this.scene, this.size), true);
+    if (this.scene !== null) this.look(wholeView(this.app, this.scene, this.size), true);
   }
 
   pan(dx: number, dy: number): void {
@@ -208,7 +208,7 @@ class Session implements MarkSession {
     );
     this.scene = scene;
     if (before === null || (this.isWhole && (before.width !== scene.width || before.height !== scene.height)))
-      this.look(wholeScene(scene, this.size), true);
+      this.look(wholeView(this.app, scene, this.size), true);
     else this.paint();
     // Elements follow when nothing moves: their places do not depend on the dates.
     if (!state.previewing) this.hits?.sync(scene);
@@ -247,7 +247,7 @@ class Session implements MarkSession {
     this.size = size;
     if (isNewWindow || this.scene === null || size.width < this.room.width - 1) this.room = size;
     this.hits?.resize();
-    if (this.isWhole && this.scene !== null) this.viewport = wholeScene(this.scene, size);
+    if (this.isWhole && this.scene !== null) this.viewport = wholeView(this.app, this.scene, size);
     this.hits?.look(this.viewport, this.isWhole);
     this.draw();
   }

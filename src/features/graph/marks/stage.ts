@@ -1,5 +1,6 @@
 // How a scene of fixed size lies in a canvas that may be larger: seats keep their places while panels fold.
 import type { Viewport } from "#features/graph/fit-viewport.ts";
+import type { App } from "#store/app.ts";
 
 export interface Size {
   width: number;
@@ -36,12 +37,22 @@ export function isPhone({ width }: Pick<Size, "width">): boolean {
   return width < PHONE_WIDTH;
 }
 
-/** The scene whole and in the middle, at its own size wherever there is room. */
-export function wholeScene(scene: Size, canvas: Size): Viewport {
+interface Spare {
+  readonly left: number;
+  readonly right: number;
+}
+
+const NOTHING_SPARE: Spare = { left: 0, right: 0 };
+
+/**
+ * The scene whole and in the middle, at its own size wherever there is room. Where folded columns have lent the canvas
+ * room (CSS px on its left and right), the middle is that of its own room: nothing moves for what is lent.
+ */
+export function wholeScene(scene: Size, canvas: Size, spare: Spare = NOTHING_SPARE): Viewport {
   const zoom = Math.min(1, canvas.width / scene.width, canvas.height / scene.height);
   return {
     zoom,
-    x: (canvas.width - scene.width * zoom) / 2,
+    x: spare.left + (canvas.width - spare.left - spare.right - scene.width * zoom) / 2,
     y: (canvas.height - scene.height * zoom) / 2,
   };
 }
@@ -64,4 +75,9 @@ export function wheelFactor({ deltaY, deltaMode }: Pick<WheelEvent, "deltaY" | "
 export function shiftInto(from: number, to: number, room: number): number {
   if (from < RIM_PX) return RIM_PX - from;
   return to > room - RIM_PX ? room - RIM_PX - to : 0;
+}
+
+/** The whole scene in the canvas's own room: what folded columns have lent moves nothing. */
+export function wholeView(app: App, scene: Size, canvas: Size): Viewport {
+  return wholeScene(scene, canvas, app.store.getState().spare);
 }
