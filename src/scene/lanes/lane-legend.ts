@@ -1,4 +1,5 @@
 // What the signs of the picture mean, in one line under the lanes. Pressing a kind of contact shows it alone.
+import { describeWindow } from "#domain/time/describe-date.ts";
 import type { Primitive } from "#drawing/primitive.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
@@ -73,6 +74,7 @@ function entriesOf(state: LaneState): readonly Entry[] {
   const hasFullBars = geometry.rows.some(({ bars }) => bars.some(({ pale }) => !pale));
   return [
     ...CONTACT_KINDS.filter((kind) => kinds.has(kind)).map((kind) => kindEntry(state, kind)),
+    ...periodEntries(state),
     ...(marks.some(({ many }) => many) ? [tileEntry(state)] : []),
     ...(hasFullBars ? [barEntry(state)] : []),
     ...(geometry.rows.some(({ ticks }) => ticks.length > 0) || hasBars ? [restEntry(state)] : []),
@@ -118,6 +120,23 @@ function kindEntry(state: LaneState, kind: ContactKind): Entry {
     width: 2 * state.layout.metrics.radius,
     sign: (x, y) => paintMark(signAt(state, { kind }, x, y), state.input.palette, 1),
   };
+}
+
+/** Two compared periods, the earlier first: their dates beside their rims. */
+function periodEntries(state: LaneState): readonly Entry[] {
+  const { comparison, palette } = state.input;
+  if (comparison === null) return [];
+  const periods = [comparison.a, comparison.b].toSorted((a, b) => a.from - b.from);
+  return periods.map((period, at): Entry => {
+    const rim = at === 0 ? "earlier" : "later";
+    return {
+      key: rim,
+      text: describeWindow(period),
+      says: `A ${at === 0 ? "dashed" : "full"} rim: ${describeWindow(period)}`,
+      width: 2 * state.layout.metrics.radius,
+      sign: (x, y) => paintMark(signAt(state, { rim }, x, y), palette, 1),
+    };
+  });
 }
 
 function tileEntry(state: LaneState): Entry {

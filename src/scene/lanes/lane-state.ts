@@ -41,8 +41,9 @@ export function laneState(parts: LaneParts): LaneState {
   const { input, facts, choice, layout, geometry } = parts;
   const { visible, view, comparison } = input;
   const isIn = (event: number): boolean =>
-    visible.events[event] === 1 ||
-    (comparison !== null && (comparison.masks.a[event] === 1 || comparison.masks.b[event] === 1));
+    comparison === null
+      ? visible.events[event] === 1
+      : comparison.masks.a[event] === 1 || comparison.masks.b[event] === 1;
   const isFull = fullTest(facts, choice);
   const onAxis = geometry.events.filter(isIn);
   const full = onAxis.filter(isFull);

@@ -13,6 +13,7 @@ const HIGH_LANES = 4;
 /** So many lanes of each side are not given up for higher headings. */
 const KEPT = 2;
 const MOST_STRETCH = 1.25;
+const MOST_OPEN_STRETCH = 1.6;
 const HEADING_GAP = 2;
 /** By how many lanes the heading grows of a side whose people without a lane have more contacts than so many. */
 const HIGH_HEADINGS = [
@@ -60,15 +61,24 @@ export function layOutSides(dataset: Dataset, facts: LaneFacts, options: SidesOp
     const firsts = sumOf(sides, (rows) => sumOf(firstOf(rows, metrics).slice(0, KEPT), heightOf));
     left -= raiseHeadings(sides, metrics, left - firsts);
   }
-  const room = left;
+  let room = left;
   const take = (rows: SideRows, unit: LaneUnit): void => {
     if (left < heightOf(unit) || rows.taken.includes(unit)) return;
     left -= heightOf(unit);
     rows.taken.push(unit);
   };
   if (opened === undefined) takeByImportance(dataset, sides, metrics, take);
-  else takeOpened(sides, opened, metrics, take);
-  const stretch = Math.min(MOST_STRETCH, room / Math.max(1, room - left));
+  else {
+    takeOpened(sides, opened, metrics, take);
+    // What is left goes to the headings of the sides that are closed.
+    const raised = raiseHeadings(sides, metrics, left);
+    left -= raised;
+    room -= raised;
+  }
+  const stretch = Math.min(
+    opened === undefined ? MOST_STRETCH : MOST_OPEN_STRETCH,
+    room / Math.max(1, room - left),
+  );
   const drafts = [
     ...sides.flatMap((rows) =>
       [
@@ -106,9 +116,12 @@ export function layOutSides(dataset: Dataset, facts: LaneFacts, options: SidesOp
  * lanes of each side need is not taken for it. Answers the px that it took of `room`.
  */
 function raiseHeadings(sides: readonly SideRows[], { laneHeight, first }: LaneMetrics, room: number): number {
+  const isDivided = sides.some((rows) => rows.taken.length > 0);
   let taken = 0;
   for (const rows of sides) {
-    const folded = sumOf(rows.units.slice(first), (unit) => unit.first);
+    const isClosed = rows.taken.length === 0 && rows.units.length > 0;
+    const others = isDivided && isClosed ? rows.units : rows.units.slice(first);
+    const folded = sumOf(others, (unit) => unit.first);
     const step = HIGH_HEADINGS.find(({ from, lanes }) => folded > from && taken + lanes * laneHeight <= room);
     rows.raised = laneHeight * (step?.lanes ?? 0);
     taken += rows.raised;

@@ -27,6 +27,8 @@ const LEAST_PX_PER_DAY = 4;
 export const NAME_SIZE = 11;
 const HALF = 5;
 const AFTER_MARK = 2.5;
+/** A chosen mark has a rim. */
+const AFTER_RIM = 2;
 const BETWEEN_NAMES = 3;
 const MOST_NAMES = 2;
 
@@ -56,7 +58,8 @@ export function namesBeside(state: LaneState, obstacles: Obstacles): readonly Na
     const name = nameOf(state, mark, input.palette);
     if (name === null) continue;
     const wide = textWidth(name.text, NAME_SIZE);
-    const spots = [mark.right + AFTER_MARK, mark.left - AFTER_MARK - wide];
+    const after = AFTER_MARK + (state.choice.events.has(mark.event) ? AFTER_RIM : 0);
+    const spots = [mark.right + after, mark.left - after - wide];
     for (const left of spots) {
       const box = { left, right: left + wide, top: mark.y - HALF, bottom: mark.y + HALF };
       if (left < axis.left - 4 || box.right > layout.width - 2) continue;

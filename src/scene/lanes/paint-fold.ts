@@ -5,7 +5,7 @@ import type { MarkItem } from "#scene/mark-scene.ts";
 import type { LaneRow } from "./lane-layout.ts";
 import { shortName } from "#scene/marks/short-names.ts";
 import type { LaneState } from "./lane-state.ts";
-import { takingPart } from "./lane-choice.ts";
+import { litActors } from "./lit-actors.ts";
 import { listOf } from "#scene/marks/list-of-names.ts";
 import { textPiece } from "#scene/marks/text-piece.ts";
 
@@ -20,7 +20,12 @@ export function folded(state: LaneState, row: LaneRow, room: number): Folded | n
   const { metrics } = layout;
   if (row.folded.length === 0 || row.kind === "rest") return null;
   if (relations.sides[row.side]?.bench === "foot" && choice.lit === null) return null;
-  const lit = choice.lit === null ? [] : row.kind === "people" ? row.folded : litIn(state, row);
+  const lit =
+    choice.lit === null
+      ? []
+      : row.kind === "people"
+        ? row.folded
+        : row.folded.filter((actor) => litActors(state).has(actor));
   const named = lit.length > 0 ? lit : row.folded.length === 1 ? row.folded : [];
   const list = listOf(
     named.map((actor) => ({ actor, text: shortName(input.dataset, actor) })),
@@ -30,16 +35,6 @@ export function folded(state: LaneState, row: LaneRow, room: number): Folded | n
   if (list.length > 0 && list[0]?.actor !== null) return list;
   const text = metrics.sizeClass === "narrow" ? `+${row.folded.length}` : counted(row.folded.length, "other");
   return textWidth(text, metrics.small) <= room ? [{ actor: null, text }] : null;
-}
-
-function litIn({ layout, inSight, input }: LaneState, row: LaneRow): readonly number[] {
-  const lit = new Set<number>();
-  for (const event of inSight) {
-    for (const actor of takingPart(input.dataset, event)) {
-      if (layout.rowOfActor[actor] === row.at) lit.add(actor);
-    }
-  }
-  return row.folded.filter((actor) => lit.has(actor));
 }
 
 export function foldItem(state: LaneState, row: LaneRow, fold: Folded): MarkItem {

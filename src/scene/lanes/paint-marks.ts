@@ -16,6 +16,8 @@ const BASELINE = 0.355;
 const TICK_HALF = 3.5;
 const TICK_WIDTH = 1.1;
 const TAIL_WIDTH = 1.6;
+/** From a chosen mark to the rim around it. */
+const RING = 1.5;
 
 /** How strongly a mark of a tone is painted. */
 export function markOpacity(tone: Tone, dark: boolean): number {
@@ -119,12 +121,12 @@ function ringOf(state: LaneState, mark: LaneMark, selected: boolean): readonly P
   if (!selected) return [];
   const stroke = { colour: state.input.palette.ink, width: 1.4 };
   const { left, right, y, half } = mark;
-  const [x, top] = [left - 1.8, y - half - 1.8];
-  const [width, height] = [right - left + 3.6, 2 * half + 3.6];
+  const [x, top] = [left - RING, y - half - RING];
+  const [width, height] = [right - left + 2 * RING, 2 * (half + RING)];
   const d = `M${x} ${top}H${x + width}V${top + height}H${x}Z`;
   return mark.long || mark.many
     ? [{ kind: "path", d, fill: null, stroke }]
-    : [{ kind: "circle", cx: (left + right) / 2, cy: y, r: half + 2, fill: null, stroke }];
+    : [{ kind: "circle", cx: (left + right) / 2, cy: y, r: half + RING, fill: null, stroke }];
 }
 
 export function pillItem(state: LaneState, store: ItemStore, pill: LanePill): MarkItem | null {

@@ -3,12 +3,13 @@ import { counted } from "#domain/text/counted.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
 import type { LaneRow } from "./lane-layout.ts";
-import { fitText } from "#scene/marks/fit-name.ts";
+import { fitName, fitText } from "#scene/marks/fit-name.ts";
 import { fullName, shortName } from "#scene/marks/short-names.ts";
 import { sideColour } from "#scene/marks/side-colour.ts";
 import { spokenRow } from "./spoken-row.ts";
 import type { LaneState } from "./lane-state.ts";
 import { listOf } from "#scene/marks/list-of-names.ts";
+import { litActors } from "./lit-actors.ts";
 import { folded, foldItem } from "./paint-fold.ts";
 import type { RowCounts } from "./row-counts.ts";
 import { textPiece, type TextPiece } from "#scene/marks/text-piece.ts";
@@ -16,6 +17,7 @@ import { textPiece, type TextPiece } from "#scene/marks/text-piece.ts";
 const END = 6;
 const BETWEEN = 5;
 const BOLD_FROM = 5;
+const ITSELF = " itself";
 const NOBODY_IN_SIGHT = 0.45;
 
 /** The items of rows' names as they were made last, and the numbers in them. */
@@ -28,8 +30,8 @@ export function paintRowName(
   row: LaneRow,
   store: NameStore,
 ): readonly MarkItem[] {
-  // While something is chosen a heading names whoever of it is in sight.
-  const isFixed = state.choice.lit === null || row.kind !== "heading";
+  // While something is chosen a row names those of it first who are in sight.
+  const isFixed = state.choice.lit === null || row.actors.length < 2;
   const look = [counts.first[row.at], counts.all[row.at], counts.ofSide[row.side]].join(" ");
   const known = isFixed ? store.get(row) : undefined;
   if (known?.look === look) return known.items;
@@ -111,10 +113,8 @@ function personPieces(state: LaneState, counts: RowCounts, row: LaneRow): readon
   const room = metrics.column - END - 4;
   const widest = numberText(state, row.first, row.all);
   const beside = widest === "" ? 0 : textWidth(widest, metrics.name - 1) + BETWEEN;
-  const full = row.subject?.label ?? fullName(dataset, row.lead);
-  const isFull = metrics.sizeClass !== "narrow" && textWidth(full, metrics.name, weight) + beside <= room;
-  const short = row.lead >= 0 ? shortName(dataset, row.lead) : full;
-  const text = fitText(isFull ? full : short, metrics.name, weight, room);
+  const width = room - beside;
+  const text = nameOf(state, row, { width, size: metrics.name, weight });
   const x = metrics.column - END;
   const middle = row.kind === "subject" && row.band > 0 ? row.top + row.band / 2 : row.middle;
   const names = actor?.id ?? row.subject?.id ?? "";
@@ -131,6 +131,22 @@ function personPieces(state: LaneState, counts: RowCounts, row: LaneRow): readon
   return [name, ...numberPiece(state, counts, row, name.text.box.left, middle)];
 }
 
+/** The longest form that has room; a state beside its people, who have lanes of their own, is "China itself". */
+function nameOf(
+  { input, layout, relations }: LaneState,
+  row: LaneRow,
+  room: { width: number; size: number; weight: 400 | 600 },
+): string {
+  const { size, weight, width } = room;
+  const narrow = layout.metrics.sizeClass === "narrow";
+  if (row.lead < 0) return fitText(row.subject?.label ?? "", size, weight, width);
+  const isAlone = row.kind === "lane" && relations.sides[row.side]?.several === false;
+  const isItself = isAlone && input.dataset.actors[row.lead]?.kind === "state" && layout.form === "all";
+  if (!isItself) return fitName(input.dataset, row.lead, { ...room, narrow });
+  const itself = textWidth(ITSELF, size, weight);
+  return `${fitName(input.dataset, row.lead, { ...room, width: width - itself, narrow })}${ITSELF}`;
+}
+
 /** A state in bold, its people beside it as far as they fit: "14 of 39 EU Borrell, Michel +6". */
 function statePieces(state: LaneState, counts: RowCounts, row: LaneRow): readonly TextPiece[] {
   const { dataset, palette } = state.input;
@@ -138,8 +154,12 @@ function statePieces(state: LaneState, counts: RowCounts, row: LaneRow): readonl
   const room = metrics.column - END - 4;
   const widest = numberText(state, row.first, row.all);
   const beside = widest === "" ? 0 : textWidth(widest, metrics.name - 1) + BETWEEN;
-  const name = fitText(shortName(dataset, row.lead), metrics.name, 600, room);
-  const people = row.actors.filter((actor) => actor !== row.lead);
+  const narrow = metrics.sizeClass === "narrow";
+  const name = fitName(dataset, row.lead, { width: room - beside, size: metrics.name, weight: 600, narrow });
+  const lit = litActors(state);
+  const people = row.actors
+    .filter((actor) => actor !== row.lead)
+    .toSorted((a, b) => Number(lit.has(b)) - Number(lit.has(a)));
   const list = listOf(
     people.map((actor) => ({ actor, text: shortName(dataset, actor) })),
     room - beside - textWidth(name, metrics.name, 600) - BETWEEN,

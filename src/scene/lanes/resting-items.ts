@@ -8,7 +8,7 @@ import { laneLines, type LaneLine } from "./lane-lines.ts";
 import { legendItems } from "./lane-legend.ts";
 import type { LaneTick } from "./lane-mark.ts";
 import type { LaneState } from "./lane-state.ts";
-import { namesBeside, type NameBeside } from "./names-beside.ts";
+import { namesBeside } from "./names-beside.ts";
 import { breaksOf, officeBands } from "./office-band.ts";
 import { barItems, type BarStore } from "./paint-bars.ts";
 import { contextItem } from "./paint-context.ts";
@@ -35,7 +35,7 @@ export function restingItems(state: LaneState, counts: RowCounts, { part }: Reme
   const store = part("store", deps, (): ItemStore => new Map());
   const bars = part("bars", deps, (): BarStore => new Map());
   const rowNames = part("row names", [layout, palette, choice], (): NameStore => new Map());
-  const legend = part("legend", [geometry, palette, choice, state.extras.length > 0], () =>
+  const legend = part("legend", [geometry, palette, choice, state.extras.length > 0, input.comparison], () =>
     legendItems(state),
   );
   const parts = [counts, ground, contextMarks, store, input.silence, state.inSight, state.extras];
@@ -53,7 +53,7 @@ export function restingItems(state: LaneState, counts: RowCounts, { part }: Reme
       ...silences,
       ...contextMarks,
       ...barItems(state, bars),
-      ...ticksOf(state, store, names),
+      ...ticksOf(state, store, [...names.map(({ box }) => box), ...silenceBoxes(silences)]),
       ...lines.map((line) => lineItem(state, line)),
       ...bands,
       ...marksOf(state, store),
@@ -100,8 +100,8 @@ function marksOf(state: LaneState, store: ItemStore): readonly MarkItem[] {
   return items;
 }
 
-/** A name beside a mark hides the strokes behind it. */
-function ticksOf(state: LaneState, store: ItemStore, names: readonly NameBeside[]): readonly MarkItem[] {
+/** Words hide the strokes behind them. */
+function ticksOf(state: LaneState, store: ItemStore, words: readonly Box[]): readonly MarkItem[] {
   const { geometry, extras } = state;
   const marks = new Set(extras.map(({ event, row }) => `${event}@${row}`));
   const isMark =
@@ -109,7 +109,7 @@ function ticksOf(state: LaneState, store: ItemStore, names: readonly NameBeside[
   const items: MarkItem[] = [];
   for (const { ticks } of geometry.rows) {
     for (const tick of ticks) {
-      if (names.some((name) => isBehind(tick, name))) continue;
+      if (words.some((box) => isBehind(tick, box))) continue;
       const item = tickItem(state, store, tick, isMark);
       if (item !== null) items.push(item);
     }
@@ -117,6 +117,6 @@ function ticksOf(state: LaneState, store: ItemStore, names: readonly NameBeside[
   return items;
 }
 
-function isBehind({ row, x }: LaneTick, name: NameBeside): boolean {
-  return row === name.row && x > name.box.left - 2 && x < name.box.right + 2;
+function isBehind({ x, y }: LaneTick, { left, right, top, bottom }: Box): boolean {
+  return y > top - 4 && y < bottom + 4 && x > left - 4 && x < right + 4;
 }
