@@ -4,7 +4,16 @@ import { foldSeats, rowSeat, runSeat, type Bench } from "./bench-seats.ts";
 import type { BenchSide, Seat, SeatRow, SideGround } from "./seat-layout-types.ts";
 import type { SeatFacts } from "./seat-facts.ts";
 import { BETWEEN_SIDES, rowHeight, type SeatMetrics } from "./seat-metrics.ts";
-import { linesOf, RUN_SIGN, runName, shareRows, type SharedRows } from "./share-rows.ts";
+import {
+  FOLD_EXTRA,
+  linesOf,
+  RUN_INWARDS,
+  RUN_SIGN,
+  runName,
+  runRoom,
+  shareRows,
+  type SharedRows,
+} from "./share-rows.ts";
 
 export interface BenchRows {
   rows: readonly SeatRow[];
@@ -12,7 +21,7 @@ export interface BenchRows {
   grounds: readonly SideGround[];
 }
 
-const MARGIN = 4;
+const MARGIN = 3;
 
 /** Lays the guests of one bench out over a height. */
 export function benchRows(
@@ -79,6 +88,7 @@ function sideRows(
       height,
       kind,
       actors,
+      low: false,
       start: 0,
       limit: 0,
       end: 0,
@@ -93,10 +103,10 @@ function sideRows(
   }
   const names = shared.run.map((actor) => runName(facts, metrics, actor));
   const widths = names.map((name) => textWidth(name, metrics.small) + RUN_SIGN);
-  for (const line of linesOf(widths, metrics.column - 4)) {
+  for (const line of linesOf(widths, runRoom(metrics))) {
     const actors = line.map((at) => shared.run[at] ?? -1);
     const row = add(metrics.line * stretch, "run", actors);
-    let along = 2;
+    let along = -RUN_INWARDS;
     for (const [nth, at] of line.entries()) {
       seats.push(
         runSeat(bench, actors[nth] ?? -1, {
@@ -110,7 +120,7 @@ function sideRows(
     }
   }
   if (shared.fold.length > 0) {
-    const row = add((metrics.line + 1) * stretch, "fold", shared.fold);
+    const row = add((metrics.line + FOLD_EXTRA) * stretch, "fold", shared.fold);
     seats.push(...foldSeats(bench, shared.fold, row, bench.before + rows.length - 1));
   }
   return y;

@@ -120,7 +120,7 @@ export function foldSeats(
     side: row.side,
     place: "fold",
     at,
-    x: edge + outwards * (5 + nth * pitch),
+    x: edge + outwards * (nth * pitch - 6),
     y: row.y,
     radius: Math.min(2.1, pitch * 0.42),
     hollow: (facts.withMiddle[actor] ?? 0) === 0,
@@ -129,7 +129,7 @@ export function foldSeats(
     number: "none",
     size: metrics.small,
     weight: 400,
-    textX: edge + outwards * (8 + fold.length * pitch),
+    textX: edge + outwards * (fold.length * pitch - 3),
     strong: false,
   }));
 }

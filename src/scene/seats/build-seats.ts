@@ -63,13 +63,18 @@ function sceneOf(state: SeatState, memory: Remember): MarkScene {
   const store = part("store", [layout, input.palette, input.view.kind], () => new ItemStore());
   const deps = [layout, state.counts, state.choice, input.palette, input.silence, store];
   const rest = part("resting", deps, () => restingItems(state, store));
+  let words: string | null = null;
   const over = part("over", [rest, input.hover], () => hoverItems(state, { ...rest, store }));
   return {
     kind: "seats",
     width: layout.width,
     height: layout.height,
     items: over.length === 0 ? rest.resting : [...rest.resting, ...over],
-    description: part("words", [rest], () => describeSeats(state)),
+    // Said when somebody asks: no frame of a drag has to wait for words.
+    get description() {
+      words ??= describeSeats(state);
+      return words;
+    },
     notDrawn: null,
     offersMiddle: rest.offer,
   };
@@ -91,11 +96,11 @@ function restingItems(state: SeatState, store: ItemStore): Resting {
   const offer = offeredMiddle(state);
   const resting = [
     ...groundItems(state, store),
-    ...stringItems(state, store, layout.strings),
     ...stringItems(state, store, second.strings),
     ...railItems(state, second),
     ...twigItems(state, store, marks),
     ...middleGroundItem(state, store),
+    ...stringItems(state, store, layout.strings),
     ...barItems(state, store),
     ...marks.flatMap((mark) => signItem(state, store, mark) ?? []),
     ...seatItems(state, store),

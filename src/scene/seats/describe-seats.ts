@@ -8,12 +8,12 @@ const BUSIEST = 3;
 
 /** Who sits where, the busiest pairs, what is lit. */
 export function describeSeats(state: SeatState): string {
-  const { facts, counts, input, choice, isOn } = state;
+  const { facts, counts, input, choice, on } = state;
   const { sides, seating, middle } = facts;
   const label = (place: number): string => sides[place]?.label ?? "";
   const withCount = (place: number): string => `${label(place)} ${grouped(counts.firstOfSide[place] ?? 0)}`;
   const { window } = input.view;
-  const lit = choice.lit === null ? 0 : facts.contacts.reduce((sum, event) => sum + (isOn(event) ? 1 : 0), 0);
+  const lit = on.all;
   const sentences = [
     `${label(middle)} sits in the middle, in ${grouped(counts.first)} of ${counted(counts.all, "contact")}${window === null ? "" : `, ${describeWindow(window)}`}.`,
     `Contacts with ${label(middle)}, on the left: ${list(seating.left.map(withCount))}; on the right: ${list(seating.right.map(withCount))}.`,

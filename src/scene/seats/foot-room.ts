@@ -13,6 +13,8 @@ export interface CanvasSize {
 /** Words of the foot and beads of a row nearer than this share a line. */
 const SAME_LINE = 11;
 const FOOT_GAP = 8;
+/** Marks stand over the forums. */
+const MARKS_ABOVE = 12;
 
 /** Beads begin after the tiles of their bench. */
 export function withStart(
@@ -32,19 +34,20 @@ export function footOf(
 ): {
   foot: SeatLayout["foot"];
   footSeats: readonly Seat[];
-  limitOf: (row: SeatRow) => number;
+  /** Where beads of a row end, and whether it lies beside words. */
+  limitOf: (row: SeatRow) => Pick<SeatRow, "limit" | "low">;
 } {
   const y = height - 7 - metrics.legend;
   const benches = metrics.column + EDGE + FOOT_GAP;
   const inward = ({ bench, start }: SeatRow): number => (bench === "left" ? start : width - start);
-  const roomAt = (line: number): number => {
-    const near = rows.filter((row) => Math.abs(row.y - line) < SAME_LINE);
+  const roomAt = (line: number, above: number): number => {
+    const near = rows.filter((row) => row.y > line - SAME_LINE - above && row.y < line + SAME_LINE);
     const taken = near.map((row) => inward(row) + 2 * metrics.pill + FOOT_GAP);
     return width - 2 * Math.max(benches, ...taken);
   };
-  const { seats: footSeats, foot } = footLine(facts, metrics, { width, y, room: roomAt(y) });
+  const { seats: footSeats, foot } = footLine(facts, metrics, { width, y, room: roomAt(y, MARKS_ABOVE) });
   const lower = legendY(metrics, height);
-  const legend = legendWords(metrics, facts, roomAt(lower));
+  const legend = legendWords(metrics, facts, roomAt(lower, 0));
   const lines = [
     { y, width: foot.width },
     { y: lower, width: legendWidth(metrics, legend) },
@@ -56,7 +59,8 @@ export function footOf(
       const near = lines.filter((line) => line.width > 0 && Math.abs(row.y - line.y) < SAME_LINE);
       const words = near.map((line) => line.width / 2 + FOOT_GAP / 2);
       const fromMiddle = Math.max(metrics.half + metrics.beforeMiddle, ...words);
-      return row.bench === "left" ? width / 2 - fromMiddle : width / 2 + fromMiddle;
+      const limit = row.bench === "left" ? width / 2 - fromMiddle : width / 2 + fromMiddle;
+      return { limit, low: row.y > y - SAME_LINE };
     },
   };
 }

@@ -5,23 +5,17 @@ import { textPiece } from "#scene/marks/text-piece.ts";
 import type { ItemStore } from "./item-store.ts";
 import type { SeatState } from "./seat-state.ts";
 
-/** The side to offer; null while at least half of what is lit has somebody of the middle in it. */
-export function offeredMiddle({ facts, isOn }: SeatState): MarkScene["offersMiddle"] {
-  const { contacts, first, sideBits, sides, seating, middle } = facts;
-  const counts = sides.map(() => 0);
-  let lit = 0;
-  let without = 0;
-  for (const event of contacts) {
-    if (!isOn(event)) continue;
-    lit += 1;
-    if (first[event] !== 1) without += 1;
-    const bits = sideBits[event] ?? 0;
-    for (let place = 0; place < sides.length; place += 1)
-      if ((bits & (1 << place)) !== 0) counts[place] = (counts[place] ?? 0) + 1;
-  }
-  if (without * 2 <= lit) return null;
+/**
+ * The side to offer; null while at least half of what is lit has somebody of the middle in it, and where a person has
+ * put the middle there and chosen nothing since.
+ */
+export function offeredMiddle({ facts, on, choice, input }: SeatState): MarkScene["offersMiddle"] {
+  const { sides, seating, middle } = facts;
+  if (choice.lit === null && input.view.middle !== null) return null;
+  const { all, first, ofSide } = on;
+  if (first * 2 >= all) return null;
   const places = [...sides.keys()].filter((place) => place !== middle && !seating.foot.includes(place));
-  const best = places.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))[0];
+  const best = places.toSorted((a, b) => (ofSide[b] ?? 0) - (ofSide[a] ?? 0))[0];
   const side = sides[best ?? -1];
   return side === undefined ? null : { side: side.id, label: `Put ${side.label} in the middle` };
 }

@@ -52,9 +52,9 @@ function seatItem(state: SeatState, store: ItemStore, seat: Seat): MarkItem {
   });
 }
 
-/** "11 of 42": with the middle, of all; the bare number when equal. */
+/** "11 of 42": with the middle, of all; the bare number when equal; nothing for none. */
 export function numberText({ number }: Pick<Seat, "number">, first: number, all: number): string {
-  if (number === "none") return "";
+  if (number === "none" || all === 0) return "";
   if (number === "one") return String(first);
   return first === all ? String(all) : `${first} of ${all}`;
 }

@@ -24,7 +24,8 @@ export function signItem(state: SeatState, store: ItemStore, mark: Mark): MarkIt
   const id = dataset.events[mark.events[0] ?? -1]?.id ?? "";
   const key = `${mark.kind}:${id}`;
   const { tone, shown, rim, selected, hop } = look;
-  const size = shown.length === 1 ? `e${shown[0] ?? -1}` : String(shown.length);
+  // Which of its events are shown decides its number, its kind and its words: their count and the sum of their rows.
+  const size = `${shown.length}:${shown.reduce((sum, event) => sum + event, 0)}`;
   const place = `${mark.x},${mark.y},${mark.halfWidth}`;
   return store.keep(
     key,

@@ -19,6 +19,7 @@ const EACH_MORE = 0.3;
 const THICKEST = 2.6;
 const OUT = 0.3;
 const FEW_TILES = 8;
+const MOST_STRINGS = 320;
 const PHONE_MANY = 150;
 const PHONE_LEAST = 3;
 
@@ -27,7 +28,26 @@ export function stringItems(
   store: ItemStore,
   strings: readonly SeatString[],
 ): readonly MarkItem[] {
-  return strings.flatMap((string) => stringItem(state, store, string) ?? []);
+  return drawnStrings(state, strings).flatMap((string) => stringItem(state, store, string) ?? []);
+}
+
+/** All while they are not too many; else those of most contacts, in a choice what is lit first. */
+function drawnStrings({ isOn, choice }: SeatState, strings: readonly SeatString[]): readonly SeatString[] {
+  if (strings.length <= MOST_STRINGS) return strings;
+  if (choice.lit === null) return busiestOf(strings);
+  const lit = strings.filter(({ events }) => events.some(isOn));
+  return [...new Set([...lit, ...busiestOf(strings)])].slice(0, MOST_STRINGS);
+}
+
+const busiest = new WeakMap<readonly SeatString[], readonly SeatString[]>();
+
+function busiestOf(strings: readonly SeatString[]): readonly SeatString[] {
+  let found = busiest.get(strings);
+  if (found === undefined) {
+    found = strings.toSorted((a, b) => b.events.length - a.events.length).slice(0, MOST_STRINGS);
+    busiest.set(strings, found);
+  }
+  return found;
 }
 
 function stringItem(state: SeatState, store: ItemStore, string: SeatString): MarkItem | null {

@@ -5,7 +5,7 @@ import { placeBeads } from "./place-beads.ts";
 import type { Bar, Mark, Seat, SeatRow, SeatString } from "./seat-layout-types.ts";
 import type { SeatFacts } from "./seat-facts.ts";
 import { EDGE, type SeatMetrics } from "./seat-metrics.ts";
-import { rowCurve } from "./string-curve.ts";
+import { risingCurve, rowCurve } from "./string-curve.ts";
 
 /** What marks of first rank are placed among. */
 export interface MarkParts {
@@ -74,7 +74,7 @@ export function rowMarks(
         row: at,
         bar,
         events,
-        line: rowCurve(row.y, { from: edge, to, landX, landY: landing }),
+        line: (row.low ? risingCurve : rowCurve)(row.y, { from: edge, to, landX, landY: landing }),
       });
     }
     return Object.assign({}, row, { end: placed.end });

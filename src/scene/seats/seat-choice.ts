@@ -12,6 +12,8 @@ import { parseSideId } from "#domain/relations/side-id.ts";
 export interface SeatChoice {
   /** By event row, 1 = lit; null = nothing is chosen. */
   lit: Uint8Array | null;
+  /** The same as rows, ascending. */
+  litRows: readonly number[];
   /** Rows of actors chosen themselves, of both ends of chosen ties, and of holders of chosen offices. */
   actors: ReadonlySet<number>;
   /** Actors that the chosen sides, states and groups stand for. */
@@ -25,6 +27,7 @@ export interface SeatChoice {
 
 export const NOTHING_CHOSEN: SeatChoice = {
   lit: null,
+  litRows: [],
   actors: new Set(),
   members: new Set(),
   events: new Set(),
@@ -44,11 +47,14 @@ export function seatChoice(
   const isNothing = choice.parties.length === 0 && choice.ties.length === 0 && choice.events.length === 0;
   if (isNothing && hops.size === 0) return NOTHING_CHOSEN;
   const lit = new Uint8Array(dataset.events.length);
-  for (const event of hops.size > 0 ? hops.keys() : chosenEvents(dataset, choice, between)) lit[event] = 1;
+  const litRows =
+    hops.size > 0 ? [...hops.keys()].toSorted((a, b) => a - b) : chosenEvents(dataset, choice, between);
+  for (const event of litRows) lit[event] = 1;
   const sides = new Set(selection.flatMap((id) => parseSideId(id) ?? []));
   const actors = new Set(selection.flatMap((id) => actorsOf(dataset, id)));
   return {
     lit,
+    litRows,
     actors,
     members: membersOf(dataset, actors, sides),
     events: new Set(choice.events),

@@ -39,6 +39,8 @@ export interface SeatRow {
   height: number;
   kind: "row" | "run" | "fold";
   actors: readonly number[];
+  /** It lies as low as the words at the foot: its strings rise at once. */
+  low: boolean;
   /** Where beads begin, and how far they may go towards the middle. */
   start: number;
   limit: number;

@@ -5,9 +5,9 @@ import { footOf, withStart, type CanvasSize } from "./foot-room.ts";
 import { middleColumn } from "./middle-column.ts";
 import { footMarks, middleMarks } from "./outer-marks.ts";
 import { rowMarks, type MarkParts } from "./row-marks.ts";
-import type { Seat, SeatLayout } from "./seat-layout-types.ts";
+import type { Mark, Seat, SeatLayout, SeatRow } from "./seat-layout-types.ts";
 import type { SeatFacts } from "./seat-facts.ts";
-import { seatMetrics } from "./seat-metrics.ts";
+import { seatMetrics, type SeatMetrics } from "./seat-metrics.ts";
 import { isTile, tileColumns } from "./tile-columns.ts";
 
 /** Lays everything out; `open` = place of a side whose fold is opened. */
@@ -38,15 +38,12 @@ export function seatLayout(facts: SeatFacts, { width, height }: CanvasSize, open
     },
   });
   for (const seat of column.seats) seats.set(seat.actor, seat);
-  const rows = started.map((row) => Object.assign(row, { limit: limitOf(row) }));
+  const rows = started.map((row) => Object.assign(row, limitOf(row)));
   const parts: MarkParts = { facts, metrics, width, rows, bars: column.bars, seats };
+  const beside = [...middleMarks(parts, first), ...footMarks(parts, first, foot)];
+  for (const row of rows) row.limit = beforeMarks(row, beside, metrics);
   const beads = rowMarks(parts, first);
-  const marks = [
-    ...beads.marks,
-    ...tiles.marks,
-    ...middleMarks(parts, first),
-    ...footMarks(parts, first, foot),
-  ];
+  const marks = [...beads.marks, ...tiles.marks, ...beside];
   const markOf = new Int32Array(facts.first.length).fill(-1);
   for (const [at, { events }] of marks.entries()) for (const event of events) markOf[event] = at;
   return {
@@ -63,4 +60,12 @@ export function seatLayout(facts: SeatFacts, { width, height }: CanvasSize, open
     foot,
     markOf,
   };
+}
+
+/** Beads end before the marks that stand beside the middle or over the foot at their height. */
+function beforeMarks(row: SeatRow, beside: readonly Mark[], { pill }: SeatMetrics): number {
+  const near = beside.filter((mark) => Math.abs(mark.y - row.y) < mark.half + pill + 3);
+  return row.bench === "left"
+    ? Math.min(row.limit, ...near.map((mark) => mark.x - mark.halfWidth - 2))
+    : Math.max(row.limit, ...near.map((mark) => mark.x + mark.halfWidth + 2));
 }

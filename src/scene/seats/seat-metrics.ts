@@ -46,7 +46,7 @@ export const EDGE = 20;
 /** Between the inner edge of a bench and what stands before it. */
 export const BESIDE_EDGE = 5;
 /** Between sides of one bench. */
-export const BETWEEN_SIDES = 5;
+export const BETWEEN_SIDES = 4;
 
 const NARROW_BELOW = 640;
 const WIDE_ABOVE = 1100;
@@ -58,8 +58,8 @@ const MEDIUM: SeatMetrics = {
   heading: 13,
   column: 168,
   row: 14.8,
-  line: 13,
-  head: 34,
+  line: 12.7,
+  head: 30.5,
   maxRadius: 9.5,
   radiusScale: 0.88,
   half: 56,

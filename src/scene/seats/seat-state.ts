@@ -3,7 +3,7 @@ import type { MarkInput, Tone } from "#scene/mark-scene.ts";
 import type { SeatChoice } from "./seat-choice.ts";
 import type { SeatFacts } from "./seat-facts.ts";
 import type { SeatLayout } from "./seat-layout-types.ts";
-import { FEW_SECOND, takingPartIn, windowCounts, type WindowCounts } from "./window-counts.ts";
+import { FEW_SECOND, litCounts, windowCounts, type LitCounts, type WindowCounts } from "./window-counts.ts";
 
 export interface SeatState {
   input: MarkInput;
@@ -11,6 +11,8 @@ export interface SeatState {
   layout: SeatLayout;
   choice: SeatChoice;
   counts: WindowCounts;
+  /** Of what is on: inside, and lit where something is chosen. */
+  on: LitCounts;
   /** Inside dates and filters, or inside a compared period. */
   isIn: (event: number) => boolean;
   /** Inside, and lit where something is chosen. */
@@ -36,30 +38,21 @@ export function seatState(input: MarkInput, layout: SeatLayout, choice: SeatChoi
       : (event: number): boolean => a[event] === 1 || b[event] === 1;
   const isOn = lit === null ? isIn : (event: number): boolean => lit[event] === 1 && isIn(event);
   const counts = windowCounts(facts, isIn);
+  const on = lit === null ? counts : litCounts(facts, choice.litRows, isIn);
   return {
     input,
     facts,
     layout,
     choice,
     counts,
+    on,
     isIn,
     isOn,
-    live: takingPartIn(facts, isOn),
+    live: on.live,
     isAtRest: lit === null && counts.all === facts.contacts.length,
-    second: drawnSecond(facts, counts, { lit, isOn }),
+    // Contacts without the middle: those chosen, or all while they are few.
+    second: lit !== null || on.second.length <= FEW_SECOND ? on.second : [],
   };
-}
-
-/** Contacts without the middle: those chosen, or all while they are few. */
-function drawnSecond(
-  { contacts, first }: SeatFacts,
-  { second }: WindowCounts,
-  { lit, isOn }: { lit: Uint8Array | null; isOn: (event: number) => boolean },
-): readonly number[] {
-  if (lit === null) return second.length <= FEW_SECOND ? second : [];
-  const drawn: number[] = [];
-  for (const event of contacts) if (first[event] !== 1 && isOn(event)) drawn.push(event);
-  return drawn;
 }
 
 /** How an event looks; null = hidden. */

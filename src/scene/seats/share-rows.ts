@@ -21,9 +21,17 @@ export interface RowPlan {
 }
 
 /** Beside a name in a line: its dot and a blank. */
-export const RUN_SIGN = 12;
+export const RUN_SIGN = 11;
+/** A line's first dot lies under the discs of the rows: this far inwards from the column of names. */
+export const RUN_INWARDS = 9;
+
+/** px for the names of a line. */
+export function runRoom({ column }: SeatMetrics): number {
+  return column + RUN_INWARDS - 2;
+}
+
 const FIRST_ROWS = 3;
-const FOLD_EXTRA = 1;
+export const FOLD_EXTRA = 0.3;
 /** So many contacts in all are never folded. */
 const BUSY = 10;
 const MOST_CUTS = 24;
@@ -41,23 +49,25 @@ export interface RowQuestion {
 }
 
 /** The name of somebody who stands in a line with others. */
-export function runName(
-  { dataset }: SeatFacts,
-  { sizeClass, small, column }: SeatMetrics,
-  actor: number,
-): string {
+export function runName({ dataset }: SeatFacts, metrics: SeatMetrics, actor: number): string {
+  const { sizeClass, small } = metrics;
+  const width = runRoom(metrics) - RUN_SIGN;
   const { short, tiny } = nameForms(dataset, actor);
-  if (sizeClass !== "narrow" && textWidth(short, small) <= column - 4 - RUN_SIGN) return short;
-  const width = column - 4 - RUN_SIGN;
+  if (sizeClass !== "narrow" && textWidth(short, small) <= width) return short;
   return textWidth(tiny, small) <= width
     ? tiny
     : fitName(dataset, actor, { width, size: small, weight: 400, narrow: true });
 }
 
-/** Names in lines: each in the first line that has room for it. */
+/**
+ * Names in as few lines as can be: the widest first, each in the first line that has room for it. Lines are in the
+ * order of their first names, names in their own.
+ */
 export function linesOf(widths: readonly number[], room: number): readonly (readonly number[])[] {
   const lines: { width: number; at: number[] }[] = [];
-  for (const [at, width] of widths.entries()) {
+  const widest = [...widths.keys()].toSorted((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0) || a - b);
+  for (const at of widest) {
+    const width = widths[at] ?? 0;
     const line = lines.find((one) => one.width + width <= room);
     if (line === undefined) lines.push({ width, at: [at] });
     else {
@@ -65,7 +75,7 @@ export function linesOf(widths: readonly number[], room: number): readonly (read
       line.at.push(at);
     }
   }
-  return lines.map(({ at }) => at);
+  return lines.map(({ at }) => at.toSorted((a, b) => a - b)).toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
 /**
@@ -76,7 +86,9 @@ export function shareRows(question: RowQuestion): RowPlan {
   const { metrics, sides } = question;
   const stages = stagesOf(question);
   const { two } = stages;
-  const narrowest = metrics.sizeClass === "narrow" ? Math.ceil(two.length / 2) : 0;
+  // On a phone at least half of those that would have room stay rows.
+  const half = Math.min(two.length / 2, question.height / metrics.row / 3);
+  const narrowest = metrics.sizeClass === "narrow" ? Math.ceil(half) : 0;
   const stride = Math.max(1, Math.floor(two.length / MOST_CUTS));
   let best: Filling | null = null;
   for (let cut = two.length; cut >= narrowest; cut -= stride) {
@@ -137,7 +149,7 @@ function fill(question: RowQuestion, stages: Stages, cut: number): Filling {
   const { facts, metrics, sides, height } = question;
   const ranks = new Map(sides.flatMap((side) => (facts.seated[side] ?? []).map((actor, at) => [actor, at])));
   const widthOf = rememberedWidth(question);
-  const room = metrics.column - 4;
+  const room = runRoom(metrics);
   const parts = new Map<number, SharedRows>(
     sides.map((side) => [side, { side, rows: [], run: [], fold: [] }]),
   );

@@ -57,7 +57,8 @@ function rimOf({ input: { comparison } }: SeatState, event: number): Rim {
   const inB = comparison.masks.b[event] === 1;
   if (inA && inB) return "both";
   if (!inA && !inB) return "none";
-  return inA === comparison.a.from <= comparison.b.from ? "earlier" : "later";
+  const isEarlierFirst = comparison.a.from <= comparison.b.from;
+  return inA === isEarlierFirst ? "earlier" : "later";
 }
 
 /** Several contacts under one sign choose whom they are with, or all that are shown where they are few. */

@@ -16,6 +16,14 @@ export function rowCurve(
   return [from, y, ...straight(from, y, to, y), to + dx * 0.5, y, landX - dx * 0.42, landY, landX, landY];
 }
 
+/** Along a row that lies beside the words at the foot: it rises at once, over them. */
+export function risingCurve(
+  y: number,
+  { from, to, landX, landY }: { from: number; to: number; landX: number; landY: number },
+): readonly number[] {
+  return [from, y, ...straight(from, y, to, y), to, y, to, landY, landX, landY];
+}
+
 /** From one point to another in a wave, level at both ends. */
 export function wave(x0: number, y0: number, x1: number, y1: number): readonly number[] {
   const middle = (x0 + x1) / 2;

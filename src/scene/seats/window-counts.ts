@@ -6,12 +6,15 @@ export interface WindowCounts {
   /** All contacts, and those with the middle. */
   all: number;
   first: number;
-  /** Contacts of second rank in order of time, as far as `KEPT_SECOND` go. */
+  /** Contacts of second rank in order of time, as far as one more than FEW_SECOND. */
   second: readonly number[];
   /** By actor row, with all that it stands for. */
   allOf: Int32Array;
   firstOf: Int32Array;
-  /** By place of a side: contacts with the middle. */
+  /** By actor row: 1 = takes part in one of them itself. */
+  live: Uint8Array;
+  /** By place of a side: all contacts, and those with the middle. */
+  ofSide: Int32Array;
   firstOfSide: Int32Array;
   /** By two places of sides: contacts without the middle, `a * sides + b`. */
   cross: Int32Array;
@@ -26,6 +29,8 @@ export function windowCounts(facts: SeatFacts, isIn: (event: number) => boolean)
   const { offsets, values } = dataset.columns.participants;
   const allOf = new Int32Array(dataset.actors.length);
   const firstOf = new Int32Array(dataset.actors.length);
+  const live = new Uint8Array(dataset.actors.length);
+  const ofSide = new Int32Array(sides.length);
   const firstOfSide = new Int32Array(sides.length);
   const cross = new Int32Array(sides.length * sides.length);
   const second: number[] = [];
@@ -36,6 +41,7 @@ export function windowCounts(facts: SeatFacts, isIn: (event: number) => boolean)
     all += 1;
     const isFirst = first[event] === 1;
     const bits = sideBits[event] ?? 0;
+    addSides(ofSide, bits);
     if (isFirst) {
       firstCount += 1;
       addSides(firstOfSide, bits);
@@ -46,11 +52,12 @@ export function windowCounts(facts: SeatFacts, isIn: (event: number) => boolean)
     for (let at = offsets[event] ?? 0; at < (offsets[event + 1] ?? 0); at += 1) {
       const actor = values[at] ?? 0;
       allOf[actor] = (allOf[actor] ?? 0) + 1;
+      live[actor] = 1;
       if (isFirst) firstOf[actor] = (firstOf[actor] ?? 0) + 1;
     }
   }
   countStanding(facts, isIn, { allOf, firstOf });
-  return { all, first: firstCount, second, allOf, firstOf, firstOfSide, cross };
+  return { all, first: firstCount, second, allOf, firstOf, live, ofSide, firstOfSide, cross };
 }
 
 function addSides(counts: Int32Array, bits: number): void {
@@ -88,12 +95,27 @@ function addCross(cross: Int32Array, bits: number, sides: number): void {
   }
 }
 
-/** Whether somebody takes part in one of the events for which `isOn` holds. By actor row, 1 = yes. */
-export function takingPartIn({ dataset, contacts }: SeatFacts, isOn: (event: number) => boolean): Uint8Array {
+/** What is lit of a choice. */
+export type LitCounts = Pick<WindowCounts, "all" | "first" | "live" | "ofSide"> & {
+  second: readonly number[];
+};
+
+/** Counts the chosen contacts for which `isIn` holds. */
+export function litCounts(
+  { first, sideBits, sides, dataset }: SeatFacts,
+  rows: readonly number[],
+  isIn: (event: number) => boolean,
+): LitCounts {
   const live = new Uint8Array(dataset.actors.length);
-  for (const event of contacts) {
-    if (!isOn(event)) continue;
+  const ofSide = new Int32Array(sides.length);
+  const second: number[] = [];
+  let all = 0;
+  for (const event of rows) {
+    if (!isIn(event)) continue;
+    all += 1;
+    addSides(ofSide, sideBits[event] ?? 0);
+    if (first[event] !== 1) second.push(event);
     for (const actor of rowsOf(dataset.columns.participants, event)) live[actor] = 1;
   }
-  return live;
+  return { all, first: all - second.length, live, ofSide, second };
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
 import { buildSeats } from "#scene/seats/build-seats.ts";
 import { actorsInContact, contactsOf, edition20261 } from "../../../support/edition-2026-1.ts";
 import { measureMarks, namedIn, type MarkMeasure } from "../../../support/measure-marks.ts";
-import { editionDataset, seatsInput } from "./seats-of.ts";
+import { MADE_450, MADE_880, madeGraph } from "../../../support/made/made-graph.ts";
+import { datasetOf, editionDataset, seatsInput } from "./seats-of.ts";
 
 const NOTHING_WRONG: Omit<MarkMeasure, "named"> = {
   smallNames: [],
@@ -59,3 +62,53 @@ describe("seats of the edition", () => {
     expect(missing).toEqual([]);
   });
 });
+
+const PAGE = [
+  ["1920 × 1080", { width: 1150, height: 780 }],
+  ["1440 × 900", { width: 827, height: 563 }],
+  ["390 × 844", { width: 390, height: 520 }],
+] as const;
+
+/** Shares of those in contact with the middle that are named: with a side of one state in it, with one of many. */
+const MADE = [
+  ["450 contacts", MADE_450, [1, 1], [0.97, 0.8], [2 / 3, 0.6]],
+  ["880 contacts", MADE_880, [1, 0.9], [0.93, 0.8], [0.45, 0.4]],
+] as const;
+
+describe.each(MADE)("seats of %s", (_, size, ...least) => {
+  const dataset = datasetOf(madeGraph(size));
+  const { list } = relationsOf(dataset).sides;
+  const busiest = list
+    .map((side, place) => ({ side, count: relationsOf(dataset).eventsOfSide(place).length }))
+    .filter(({ side }) => side.bench !== "foot")
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, 4)
+    .map(({ side }) => side);
+  const cases = busiest.flatMap((side) => PAGE.map((page, at) => ({ side, page, at })));
+
+  it.each(cases)("with $side.label in the middle at $page.0", ({ side, page, at }) => {
+    const input = seatsInput({ dataset, size: page[1], view: { middle: side.id } });
+    const scene = buildSeats(input);
+    const { named, ...wrong } = measureMarks(scene);
+    const met = metBy(dataset, list.indexOf(side));
+    const share = [...met].filter((id) => named.has(id)).length / met.size;
+    expect(wrong).toEqual(NOTHING_WRONG);
+    const states = new Set(
+      side.members.filter((id) => dataset.actors[dataset.actorRow.get(id) ?? -1]?.kind === "state"),
+    );
+    expect(share).toBeGreaterThanOrEqual(least[at]?.[states.size > 1 ? 1 : 0] ?? 1);
+  });
+});
+
+/** Ids of guests and people of the middle in contacts with it; forums left out. */
+function metBy(dataset: Dataset, middle: number): ReadonlySet<string> {
+  const { sideOfActor, eventsOfSide, sides } = relationsOf(dataset);
+  return new Set(
+    eventsOfSide(middle).flatMap((event) =>
+      (dataset.events[event]?.participants ?? []).flatMap(({ actor }) => {
+        const place = sideOfActor(dataset.actorRow.get(actor) ?? -1);
+        return sides.list[place]?.bench === "foot" ? [] : [actor];
+      }),
+    ),
+  );
+}
