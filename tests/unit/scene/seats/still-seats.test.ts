@@ -41,7 +41,7 @@ function firstOf(dataset: ReturnType<typeof editionDataset>, side: string): Uint
   });
 }
 
-const NOBODY = { kinds: [], types: [], topics: [], sources: [], by: [] };
+const NOBODY = NO_CRITERIA.facets;
 
 describe("places", () => {
   const dataset = editionDataset();
