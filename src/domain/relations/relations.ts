@@ -2,6 +2,7 @@
 // everything that counts. There is no second way to count.
 import { invertAdjacency, packAdjacency, rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Adjacency, Dataset } from "#domain/dataset/dataset.ts";
+import { keptWith } from "#domain/dataset/kept-with.ts";
 import { seatingOf, type Seating } from "./benches.ts";
 import { joinsOf, type Belonging, type JoinKind } from "./joins.ts";
 import { OTHERS_ID, sidesOf, type Sides } from "./sides.ts";
@@ -55,15 +56,25 @@ export function relationsOf(dataset: Dataset): Relations {
   return relations;
 }
 
-function buildRelations(dataset: Dataset): Relations {
+/** The part of the relations that is plain data: made where a file is read, and handed over with it. */
+const relationColumns = keptWith("relations", (dataset) => {
   const sides = sidesOf(dataset);
   const standsFor = standsForLists(dataset);
-  const { kinds, joins } = joinColumns(dataset, sides);
   const counted = countedFor(dataset, standsFor, sides);
+  return {
+    sides,
+    standsFor,
+    counted,
+    ...joinColumns(dataset, sides),
+    actorEvents: invertAdjacency(counted.eventActors, dataset.actors.length),
+    sideEvents: invertAdjacency(counted.eventSides, sides.list.length),
+  };
+});
+
+function buildRelations(dataset: Dataset): Relations {
+  const { sides, standsFor, counted, kinds, joins, actorEvents, sideEvents } = relationColumns(dataset);
   const { eventCountable } = dataset.columns;
   const isCounted = (event: number): boolean => eventCountable[event] === 1;
-  const actorEvents = invertAdjacency(counted.eventActors, dataset.actors.length);
-  const sideEvents = invertAdjacency(counted.eventSides, sides.list.length);
   return {
     sides,
     sideOfActor: (actor) => sides.ofActor[actor] ?? -1,
