@@ -19,10 +19,12 @@ import { buildHead } from "#features/details/views/build-head.ts";
 import { createCardViews } from "#features/details/views/card-views.ts";
 import { collectLinked } from "#features/details/model/collect-linked.ts";
 import { partitionEvents, partitionStatements } from "#features/details/model/partition-rows.ts";
-import { resolveSubject } from "#features/details/model/subject.ts";
+import { pairIds, resolveSubject } from "#features/details/model/subject.ts";
 import { buildSummary } from "#features/details/summary/build-summary.ts";
 import { Summary } from "#features/details/summary/Summary.tsx";
 import { BetweenChoice } from "#features/details/pair/BetweenChoice.tsx";
+import { PairChoice } from "#features/details/compared/PairChoice.tsx";
+import { OfferedPairs } from "#features/details/compared/OfferedPairs.tsx";
 import { PanelContext, type PanelWays } from "./panel-context.ts";
 import { createSnapshotFeed } from "./snapshot-feed.ts";
 import { RemoveSource } from "#features/details/sources/RemoveSource.tsx";
@@ -112,6 +114,7 @@ function Panel({ dataset, visible, criteria, selection }: PanelProps) {
     onOrder: (next) => setReadingOrder(app, next),
   };
   const key = selection.join("\n");
+  const pair = useMemo(() => (subject.kind === "pair" ? pairIds(subject) : null), [subject]);
   return (
     <PanelContext value={ways}>
       <section className="details" aria-label="Details" ref={panelRef}>
@@ -124,7 +127,19 @@ function Panel({ dataset, visible, criteria, selection }: PanelProps) {
           headingRef={headingRef}
         />
         {subject.kind === "between" ? <BetweenChoice isBetween={isBetween} /> : null}
-        {summary === null ? null : <Summary summary={summary} />}
+        {pair !== null ? (
+          <PairChoice
+            key={key}
+            dataset={dataset}
+            ids={pair}
+            visible={visible}
+            window={criteria.window}
+            summary={summary}
+          />
+        ) : summary === null ? null : (
+          <Summary summary={summary} />
+        )}
+        <OfferedPairs dataset={dataset} subject={subject} />
         {subject.kind === "source" ? (
           <RemoveSource dataset={dataset} source={subject.source} visible={visible} />
         ) : null}

@@ -157,3 +157,32 @@ describe("an event of two sides", () => {
     expect(screen.getAllByRole("article")).toHaveLength(2);
   });
 });
+
+describe("two who held one office", () => {
+  it("open compared where nothing joins them, and each number opens its contacts", async () => {
+    const { user } = open(["ana-arden", "cora-cane"], {
+      view: { window: { from: dayFromCalendar(2022, 3, 1), to: dayFromCalendar(2022, 3, 31) } },
+    });
+    const compared = screen.getByRole("region", { name: "Compared" });
+    expect(within(compared).getByRole("heading", { level: 3 })).toHaveTextContent(
+      "Ana Arden and Cora Cane, compared",
+    );
+    expect(screen.queryByRole("region", { name: "Summary" })).toBeNull();
+    const [first] = within(compared).getAllByRole("button", { name: /, show these contacts$/u });
+    if (first === undefined) throw new Error("no number to press");
+    await user.click(first);
+    expect(first).toHaveAttribute("aria-expanded", "true");
+    expect(within(compared).getByRole("button", { name: "Arden calls Bell about the flood" })).toBeVisible();
+  });
+});
+
+describe("several actors", () => {
+  it("are looked at for what is between them, or for everything of each", async () => {
+    const { app, user } = open(["ana-arden", "boris-bell", "cora-cane"]);
+    const tab = screen.getByRole("tab", { name: "Contacts" });
+    expect(tab).toHaveTextContent("4");
+    await user.click(screen.getByRole("radio", { name: "Everything of these" }));
+    expect(app.store.getState().view.between).toBe(false);
+    expect(Number(tab.textContent.replace(/\D/gu, ""))).toBeGreaterThan(4);
+  });
+});

@@ -54,6 +54,13 @@ export function subjectIds(subject: Subject): readonly string[] {
   }
 }
 
+/** The ids of the two of a pair, in the order chosen. */
+export function pairIds({
+  actors: [a, b],
+}: Extract<Subject, { kind: "pair" }>): readonly [RecordId, RecordId] {
+  return [a.id, b.id];
+}
+
 /** The heading of the panel. */
 export function subjectTitle(dataset: Dataset, subject: Subject): string {
   switch (subject.kind) {
