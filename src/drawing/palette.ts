@@ -20,8 +20,6 @@ export interface Palette {
   accent: string;
   warn: string;
   error: string;
-  /** What is new or grew, while two periods are compared; what was lost or shrank has `error` and `warn`. */
-  gained: string;
   /** Ties and participations inside the window. */
   tie: string;
   /** The disc, border and symbol of an event. */
@@ -49,7 +47,6 @@ const LIGHT: Palette = {
   accent: "#1f5fa8",
   warn: "#9a5b00",
   error: "#a8261f",
-  gained: "#0b6e5f",
   tie: "#858b94",
   eventFill: "#f1eee6",
   eventBorder: "#6d7480",
@@ -70,7 +67,6 @@ const DARK: Palette = {
   accent: "#7db3f0",
   warn: "#e0ad5a",
   error: "#f08a80",
-  gained: "#45cdb4",
   tie: "#727c89",
   eventFill: "#242c37",
   eventBorder: "#8d97a5",

@@ -89,10 +89,10 @@ function tieEntries({ mode, ties, counting = "once" }: Scene): LegendEntry[] {
 }
 
 const CHANGE_LABELS: Readonly<Record<ChangeKind, string>> = {
-  gained: "+ Gained: only in the second period",
-  lost: "− Lost: only in the first period",
-  stronger: "▲ Stronger in the second period",
-  weaker: "▼ Weaker in the second period",
+  gained: "+ Gained: only in the later period",
+  lost: "− Lost: only in the earlier period",
+  stronger: "▲ Stronger in the later period",
+  weaker: "▼ Weaker in the later period",
   kept: "= Kept: as often in both",
 };
 const PACES: readonly Pace[] = ["on-time", "due", "overdue", "unknown"];

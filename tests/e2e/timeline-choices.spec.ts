@@ -113,7 +113,7 @@ test("a picture of two periods says which", async ({ page }) => {
   expect(svg.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ")).toContain(
     "1 January to 30 June 2023, compared with 1 July to 31 December 2022",
   );
-  expect(svg).toContain("Gained: only in the second period");
+  expect(svg).toContain("Gained: only in the later period");
 });
 
 // The days are proved on both sides of Greenwich by the unit tests; the other tests here run a day ahead of Greenwich.

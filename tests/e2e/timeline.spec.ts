@@ -270,7 +270,7 @@ test("two periods are compared on the same positions, swapped, listed with evide
   await more.getByRole("button", { name: "Compare two periods" }).click();
   const changes = region(page, "Changes");
   await expect(changes).toBeVisible();
-  await expect(region(page, "Graph").getByText("+ Gained: only in the second period")).toBeVisible();
+  await expect(region(page, "Graph").getByText("+ Gained: only in the later period")).toBeVisible();
   const compared = hash(page);
   expect(compared).toContain("vs=");
   await changes.getByRole("button", { name: "Swap periods" }).click();

@@ -11,30 +11,33 @@ export interface MarkLook {
   opacity: number;
 }
 
-/** Of each change: its look. Gained and stronger are solid, lost is a dashed ghost, weaker has long dashes. */
+/**
+ * Of each change: its look. Hues mean sides, so more and less have none: what is gained or stronger is whole and dark,
+ * what is weaker has long dashes, what is lost is a dotted ghost.
+ */
 export function changeLook(change: ChangeKind, palette: Palette): MarkLook {
   switch (change) {
     case "gained":
     case "stronger":
-      return { colour: palette.gained, dash: null, opacity: 1 };
+      return { colour: palette.ink, dash: null, opacity: 1 };
     case "lost":
-      return { colour: palette.error, dash: [3, 5], opacity: 0.6 };
+      return { colour: palette.muted, dash: [3, 5], opacity: 0.7 };
     case "weaker":
-      return { colour: palette.warn, dash: [12, 4], opacity: 1 };
+      return { colour: palette.muted, dash: [12, 4], opacity: 1 };
     case "kept":
-      return { colour: palette.tie, dash: null, opacity: 0.75 };
+      return { colour: palette.tie, dash: null, opacity: 0.5 };
   }
 }
 
-/** Of each pace: its look. The longer the silence, the more the line is broken. */
+/** Of each pace: its look, without a hue for the same reason. The longer the silence, the more the line is broken. */
 export function paceLook(pace: Pace, palette: Palette): MarkLook {
   switch (pace) {
     case "on-time":
-      return { colour: palette.gained, dash: null, opacity: 1 };
+      return { colour: palette.tie, dash: null, opacity: 1 };
     case "due":
-      return { colour: palette.warn, dash: [12, 4], opacity: 1 };
+      return { colour: palette.muted, dash: [12, 4], opacity: 1 };
     case "overdue":
-      return { colour: palette.error, dash: [4, 5], opacity: 1 };
+      return { colour: palette.ink, dash: [4, 5], opacity: 1 };
     case "unknown":
       return { colour: palette.tie, dash: [1.5, 4], opacity: 0.8 };
   }

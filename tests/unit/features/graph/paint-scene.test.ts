@@ -84,7 +84,7 @@ describe("paintScene", () => {
   });
 
   it("draws the marks of a comparison: colour and dashes on ties, rings on nodes, signs in the middle", () => {
-    const { gained, error, warn } = PALETTES.light;
+    const { ink, muted } = PALETTES.light;
     const scene = sceneOf(
       [sceneNode("a", { change: "gained" }), sceneNode("b", { x: 100, change: "kept" })],
       [
@@ -94,9 +94,9 @@ describe("paintScene", () => {
     );
     const { of } = paint(scene);
     const [lost, weaker, ring, ...others] = of("stroke");
-    expect(lost).toMatchObject({ stroke: error, alpha: 0.6 });
-    expect(weaker).toMatchObject({ stroke: warn, alpha: 0.4 });
-    expect(ring?.stroke).toBe(gained);
+    expect(lost).toMatchObject({ stroke: muted, alpha: 0.7 });
+    expect(weaker).toMatchObject({ stroke: muted, alpha: 0.4 });
+    expect(ring?.stroke).toBe(ink);
     expect(others).toEqual([]);
     const dashes = of("setLineDash").map(({ args }) => args[0]);
     expect(dashes.slice(0, 4)).toEqual([[3, 5], [], [12, 4], []]);
@@ -117,7 +117,7 @@ describe("paintScene", () => {
     const many = paint(lost(MOST_DASHED + 1));
     expect(dashes(lost(MOST_DASHED + 1))).toBe(0);
     expect(many.of("stroke")).toHaveLength(MOST_DASHED + 1);
-    expect(many.of("stroke")[0]).toMatchObject({ stroke: PALETTES.light.error, alpha: 0.6 });
+    expect(many.of("stroke")[0]).toMatchObject({ stroke: PALETTES.light.muted, alpha: 0.7 });
   });
 
   it("draws overdue contact as the canvas does", () => {
@@ -129,7 +129,7 @@ describe("paintScene", () => {
       paint(scene)
         .of("stroke")
         .map(({ stroke }) => stroke),
-    ).toEqual([PALETTES.light.gained, PALETTES.light.error]);
+    ).toEqual([PALETTES.light.tie, PALETTES.light.ink]);
   });
 
   it("lets what has just come in glow, and nothing else", () => {

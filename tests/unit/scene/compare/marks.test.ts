@@ -126,3 +126,16 @@ it("no two changes and no two paces differ by colour alone", () => {
     }
   }
 });
+
+it("no change and no pace has a hue: hues mean sides", () => {
+  for (const palette of Object.values(PALETTES)) {
+    const looks = [
+      ...(["gained", "lost", "stronger", "weaker", "kept"] as const).map((one) => changeLook(one, palette)),
+      ...(["on-time", "due", "overdue", "unknown"] as const).map((one) => paceLook(one, palette)),
+    ];
+    for (const { colour } of looks) {
+      const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+      expect(Math.max(...channels) - Math.min(...channels), colour).toBeLessThan(32);
+    }
+  }
+});
