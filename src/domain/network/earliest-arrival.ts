@@ -4,7 +4,7 @@ import type { Visible } from "#domain/filter/visible.ts";
 import { EARLIEST_DAY, LATEST_DAY } from "#domain/time/date-span.ts";
 import type { Day } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
-import { contactWays, type ContactWay } from "./contact-ways.ts";
+import type { ContactWay, ContactWays } from "./contact-ways.ts";
 import type { Step } from "./fewest-steps.ts";
 
 export interface ArrivalQuery {
@@ -12,6 +12,7 @@ export interface ArrivalQuery {
   from: readonly number[];
   to: readonly number[];
   mode: "certain" | "possible";
+  ways: ContactWays;
 }
 
 /** When something can be passed on at an event, and by whom to whom. */
@@ -39,9 +40,9 @@ interface Reached {
 export function earliestArrival(
   dataset: Dataset,
   scope: { visible: Pick<Visible, "events">; window: DayWindow | null },
-  { from, to, mode }: ArrivalQuery,
+  { from, to, mode, ways }: ArrivalQuery,
 ): { steps: readonly Step[]; arrival: Day } | null {
-  const passings = passingsOf(dataset, scope, mode);
+  const passings = passingsOf(dataset, scope, mode, ways);
   const reached: Reached[][] = dataset.actors.map(() => []);
   for (const row of from) reached[row]?.push({ day: EARLIEST_DAY, hops: 0, step: null });
   for (let hops = 1; improve(passings, reached, hops); hops++);
@@ -55,13 +56,14 @@ function passingsOf(
   dataset: Dataset,
   { visible, window }: { visible: Pick<Visible, "events">; window: DayWindow | null },
   mode: ArrivalQuery["mode"],
+  ways: ContactWays,
 ): readonly Passing[] {
   const passings: Passing[] = [];
   for (let event = 0; event < dataset.events.length; event++) {
     const span = visible.events[event] === 1 ? eventSpan(dataset, event) : null;
     const days = span && passingDays(span, window ?? ALL_DATES, mode);
     if (days === null) continue;
-    for (const { from, to } of contactWays(dataset, event)) passings.push({ event, ...days, from, to });
+    for (const { from, to } of ways(event)) passings.push({ event, ...days, from, to });
   }
   return passings;
 }

@@ -1,7 +1,7 @@
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Visible } from "#domain/filter/visible.ts";
-import { contactWays, type ContactWay } from "./contact-ways.ts";
+import type { ContactWay, ContactWays } from "./contact-ways.ts";
 
 /** A step by rows: from an actor through an event to another actor. */
 export interface Step {
@@ -15,6 +15,7 @@ export function fewestSteps(
   dataset: Dataset,
   visible: Pick<Visible, "events">,
   ends: { from: readonly number[]; to: readonly number[] },
+  ways: ContactWays,
 ): readonly Step[] | null {
   const { actors, columns } = dataset;
   const targets = new Set(ends.to);
@@ -27,7 +28,7 @@ export function fewestSteps(
     for (const from of edge) {
       for (const event of rowsOf(columns.actorEvents, from)) {
         if (visible.events[event] !== 1) continue;
-        for (const to of newlyReached(contactWays(dataset, event), from, used)) {
+        for (const to of newlyReached(ways(event), from, used)) {
           if (cameBy[to] !== undefined) continue;
           cameBy[to] = { from, event, to };
           if (targets.has(to)) return chainTo(to, cameBy);

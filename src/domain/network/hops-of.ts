@@ -4,7 +4,7 @@ import { eventSpan } from "#domain/dataset/row-span.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 import { daysBetween } from "#domain/time/days-between.ts";
-import { areInTouch } from "./contact-ways.ts";
+import type { ContactWays } from "./contact-ways.ts";
 import type { Step } from "./fewest-steps.ts";
 import type { Hop } from "./path.ts";
 
@@ -13,6 +13,7 @@ export function hopsOf(
   dataset: Dataset,
   steps: readonly Step[],
   { visible, off }: { visible: Pick<Visible, "events">; off?: ReadonlySet<RecordId> },
+  ways: ContactWays,
 ): readonly Hop[] {
   return steps.map(({ from, event, to }, at) => {
     const before = steps[at - 1];
@@ -25,7 +26,10 @@ export function hopsOf(
       event,
       sources: [...new Set(sources)].filter((source) => off?.has(source) !== true),
       otherEvents: Array.from(rowsOf(dataset.columns.actorEvents, from)).filter(
-        (row) => row !== event && visible.events[row] === 1 && areInTouch(dataset, row, [from, to]),
+        (row) =>
+          row !== event &&
+          visible.events[row] === 1 &&
+          ways(row).some((way) => way.from.includes(from) && way.to.includes(to)),
       ),
       ...waitingOf(spanBefore, span),
     };

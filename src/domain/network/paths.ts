@@ -4,6 +4,7 @@ import { pairSides } from "#domain/evidence/pair-sides.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
+import { contactWays } from "./contact-ways.ts";
 import { earliestArrival } from "./earliest-arrival.ts";
 import { hopsOf } from "./hops-of.ts";
 import type { Path, PathEnds } from "./path.ts";
@@ -18,6 +19,8 @@ export interface PathScope {
   window: DayWindow | null;
   /** Sources that are switched off; they are not named. */
   off?: ReadonlySet<RecordId>;
+  /** Whether to have sat in one room with many others is a step too. */
+  rooms?: boolean;
 }
 
 /** The shortest chain, whatever the order of its events. */
@@ -40,9 +43,10 @@ export interface TimedPath {
 /** A path with the fewest hops; of equals one over the earliest events. Undated events count where they are shown. */
 export function plainPath(dataset: Dataset, ends: PathEnds, scope: PathScope): PlainPath {
   const rows = rowsOfEnds(dataset, ends);
-  const steps = rows === null ? null : fewestSteps(dataset, scope.visible, rows);
+  const ways = contactWays(dataset, scope.rooms === true);
+  const steps = rows === null ? null : fewestSteps(dataset, scope.visible, rows, ways);
   if (steps === null) return { path: null, words: noPathWords(dataset, ends, scope.window, "plain") };
-  return { path: { hops: hopsOf(dataset, steps, scope), arrival: null }, words: null };
+  return { path: { hops: hopsOf(dataset, steps, scope, ways), arrival: null }, words: null };
 }
 
 /**
@@ -53,9 +57,10 @@ export function plainPath(dataset: Dataset, ends: PathEnds, scope: PathScope): P
  */
 export function timedPath(dataset: Dataset, ends: PathEnds, scope: PathScope): TimedPath {
   const rows = rowsOfEnds(dataset, ends);
+  const ways = contactWays(dataset, scope.rooms === true);
   const search = (mode: "certain" | "possible"): Path | null => {
-    const found = rows === null ? null : earliestArrival(dataset, scope, { ...rows, mode });
-    return found && { hops: hopsOf(dataset, found.steps, scope), arrival: found.arrival };
+    const found = rows === null ? null : earliestArrival(dataset, scope, { ...rows, mode, ways });
+    return found && { hops: hopsOf(dataset, found.steps, scope, ways), arrival: found.arrival };
   };
   const certain = search("certain");
   const possible = search("possible");

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Visible } from "#domain/filter/visible.ts";
-import { CONTACT_WORDS } from "#domain/network/contact-ways.ts";
+import { JOIN_WORDS } from "#domain/relations/joins.ts";
 import type { Path } from "#domain/network/path.ts";
 import { plainPath, timedPath } from "#domain/network/paths.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
@@ -70,7 +70,7 @@ function Found({ dataset, visible, window, off, from, to }: PathsProps & { from:
       {standIn === null ? null : <StandIn dataset={dataset} standIn={standIn} />}
       <h3>Fewest steps, in any order</h3>
       {plain.path === null ? <p>{plain.words}</p> : <PathSteps dataset={dataset} path={plain.path} />}
-      <p className="details-small">{CONTACT_WORDS}</p>
+      <p className="details-small">{JOIN_WORDS}</p>
     </>
   );
 }

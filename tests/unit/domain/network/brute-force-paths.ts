@@ -1,6 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { edtfSpan } from "#domain/evidence/edtf-span.ts";
 import type { GraphEvent } from "#domain/records/record-types.ts";
+import { isPlainSitting, plainlyMet } from "../../../support/plain-joins.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 
 // Paths found by trying every chain of different actors over every event, without columns or rounds.
@@ -9,19 +10,17 @@ import type { DayWindow } from "#domain/time/day-window.ts";
 export type Chain = readonly GraphEvent[];
 
 /** Whether an event is a contact of two actors: said of each pair anew, part by part. */
-export function isContact(event: GraphEvent, a: string, b: string): boolean {
-  if (event.type === "vote" || a === b) return false;
-  const idle = new Set(["absent", "abstained", "voted-for", "voted-against", "subject"]);
-  const rolesOf = (id: string): string[] =>
-    event.participants.filter(({ actor, role }) => actor === id && !idle.has(role)).map(({ role }) => role);
-  const [ofA, ofB] = [rolesOf(a), rolesOf(b)];
-  if (ofA.length === 0 || ofB.length === 0) return false;
-  const isTour = event.type === "visit" || event.type === "envoy";
-  return !(isTour && [...ofA, ...ofB].every((role) => role === "host"));
+export function isContact({ graph }: Dataset, event: GraphEvent, a: string, b: string): boolean {
+  return plainlyMet(graph, event, a, b) && !isPlainSitting(graph, event);
 }
 
 /** Every chain of contacts over the events, no actor twice. */
-export function everyChain(events: readonly GraphEvent[], from: string, to: string): Chain[] {
+export function everyChain(
+  dataset: Dataset,
+  events: readonly GraphEvent[],
+  from: string,
+  to: string,
+): Chain[] {
   const chains: Chain[] = [];
   const walk = (at: string, been: readonly string[], chain: Chain): void => {
     if (at === to) {
@@ -32,7 +31,7 @@ export function everyChain(events: readonly GraphEvent[], from: string, to: stri
       const actors = event.participants.map(({ actor }) => actor);
       if (!actors.includes(at)) continue;
       for (const next of new Set(actors)) {
-        if (!been.includes(next) && isContact(event, at, next))
+        if (!been.includes(next) && isContact(dataset, event, at, next))
           walk(next, [...been, next], [...chain, event]);
       }
     }

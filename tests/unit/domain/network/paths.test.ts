@@ -280,7 +280,7 @@ describe("paths on random events", () => {
         const scope = scopeOf(dataset, window);
         const within = window ?? { from: -Infinity, to: Infinity };
         const ends = { from: "a", to: "d" };
-        const chains = everyChain(countedEvents(dataset, scope.visible.events), "a", "d");
+        const chains = everyChain(dataset, countedEvents(dataset, scope.visible.events), "a", "d");
         const fewest = best(chains.map((chain) => chain.length));
         expect(plainPath(dataset, ends, scope).path?.hops.length ?? null).toBe(fewest);
 
@@ -341,7 +341,7 @@ describe("paths on random events", () => {
           expect(path.hops.at(-1)?.to).toBe("d");
           for (const [at, { from, to, event }] of path.hops.entries()) {
             if (at > 0) expect(from).toBe(path.hops[at - 1]?.to);
-            expect(isContact(dataset.events[event]!, from, to)).toBe(true);
+            expect(isContact(dataset, dataset.events[event]!, from, to)).toBe(true);
             expect(scope.visible.events[event]).toBe(1);
           }
         }
