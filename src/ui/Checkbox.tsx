@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, type CSSProperties } from "react";
 import "./choices.css";
 
 export interface CheckboxProps {
@@ -11,10 +11,12 @@ export interface CheckboxProps {
   isDisabled?: boolean;
   /** Shown weaker: it stands for nothing at present. */
   faint?: boolean;
+  /** Degrees of hue of a swatch before the label, for a value that has a colour elsewhere on the page; null = neutral. */
+  hue?: number | null;
 }
 
 /** A check box with its label and, at the end of the line, how many it stands for. */
-export function Checkbox({ label, checked, onChange, count, isDisabled, faint = false }: CheckboxProps) {
+export function Checkbox({ label, checked, onChange, count, isDisabled, faint = false, hue }: CheckboxProps) {
   const id = useId();
   return (
     <label className={faint ? "checkbox checkbox-faint" : "checkbox"}>
@@ -26,6 +28,9 @@ export function Checkbox({ label, checked, onChange, count, isDisabled, faint = 
         aria-labelledby={`${id}-label`}
         onChange={(event) => onChange(event.target.checked)}
       />
+      {hue === undefined ? null : (
+        <span className="checkbox-swatch" style={swatchStyle(hue)} aria-hidden="true" />
+      )}
       <span id={`${id}-label`} className="checkbox-label" dir="auto">
         {label}
       </span>
@@ -36,4 +41,9 @@ export function Checkbox({ label, checked, onChange, count, isDisabled, faint = 
       )}
     </label>
   );
+}
+
+/** The sheet makes a colour of it that the page's theme can bear. */
+function swatchStyle(hue: number | null): CSSProperties {
+  return { "--hue": hue ?? 215, "--chroma": hue === null ? 0.15 : 1 } as CSSProperties;
 }

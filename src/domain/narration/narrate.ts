@@ -1,8 +1,10 @@
+import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Visible } from "#domain/filter/visible.ts";
+import { isShown, type Visible } from "#domain/filter/visible.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
 
 /** The part of an answer that is told; keep the one before with `keepAnswer`. */
-export type Told = Pick<Visible, "actors" | "events" | "actorEventCount" | "counts">;
+export type Told = Pick<Visible, "actors" | "events" | "actorEventCount" | "actorStatementCount" | "counts">;
 
 /** So many names are said; the rest are counted. */
 const MOST_NAMES = 3;
@@ -31,7 +33,8 @@ interface Naming {
 function movedClause(verb: string, notThere: Told, there: Told, { dataset, weights }: Naming): string | null {
   const rows: number[] = [];
   for (let row = 0; row < there.actors.length; row += 1) {
-    if (there.actors[row] === 1 && notThere.actors[row] !== 1) rows.push(row);
+    // A state has not vanished as long as its people meet.
+    if (there.actors[row] === 1 && !isShown(notThere, row)) rows.push(row);
   }
   if (rows.length === 0) return null;
   const weight = (row: number): number => weights.actorEventCount[row] ?? 0;
@@ -49,11 +52,14 @@ function contactsClause(before: Told | null, after: Told): string {
   return `${now} (${moved.filter((part) => part !== null).join(", ")})`;
 }
 
+/** Who has most events of those that stand for nobody else: an alliance is not busy because its members are. */
 function busiestClause({ actors, actorEventCount }: Told, dataset: Dataset): string | null {
+  const { standsFor } = relationsOf(dataset);
   let most = 0;
   let rows: number[] = [];
   for (let row = 0; row < actors.length; row += 1) {
-    const count = actors[row] === 1 ? (actorEventCount[row] ?? 0) : 0;
+    const isAlone = actors[row] === 1 && rowsOf(standsFor, row).length === 0;
+    const count = isAlone ? (actorEventCount[row] ?? 0) : 0;
     if (count > most) {
       most = count;
       rows = [row];

@@ -1,4 +1,6 @@
 // The words that go with a picture: when, filtered how, how many, made of what.
+import { rowsOf } from "#domain/dataset/adjacency.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Counts } from "#domain/filter/visible.ts";
 import { describeWindow } from "#domain/time/describe-date.ts";
@@ -89,8 +91,12 @@ export function describePicture(
 }
 
 function standingOut(dataset: Dataset, { scene, visible }: PictureContent): readonly string[] {
+  const { standsFor } = relationsOf(dataset);
+  // An alliance is not active because its members are.
   const most = scene.nodes
-    .filter((node) => node.role === "actor")
+    .filter(
+      ({ role, id }) => role === "actor" && rowsOf(standsFor, dataset.actorRow.get(id) ?? -1).length === 0,
+    )
     .map(({ id, label }) => ({ label, events: visible.actorEventCount[dataset.actorRow.get(id) ?? -1] ?? 0 }))
     .filter(({ events }) => events > 0)
     .sort((a, b) => b.events - a.events || (a.label < b.label ? -1 : 1))

@@ -60,6 +60,7 @@ export function FacetGroup({ dataset, facet, title, values, counts, settledCount
               label={value.label}
               checked={chosen.includes(value.id)}
               count={counts.get(value.id) ?? 0}
+              hue={facet === "sides" ? (value.hue ?? null) : undefined}
             />
           </li>
         ))}
@@ -88,14 +89,17 @@ interface FacetRowProps {
   label: string;
   checked: boolean;
   count: number;
+  /** Degrees of hue of a side, null = neutral; undefined = no side. */
+  hue: number | null | undefined;
 }
 
 /** Drawn anew only when its own count or state changes. */
-const FacetRow = memo(function FacetRow({ facet, id, label, checked, count }: FacetRowProps) {
+const FacetRow = memo(function FacetRow({ facet, id, label, checked, count, hue }: FacetRowProps) {
   const app = useApp();
   return (
     <Checkbox
       label={label}
+      {...(hue === undefined ? {} : { hue })}
       checked={checked}
       count={count}
       faint={count === 0}

@@ -1,7 +1,7 @@
 import { counted } from "#domain/text/counted.ts";
 import { useAppState } from "#store/react/app-context.ts";
 import type { GraphSession } from "./graph-session.ts";
-import { nodeFacts, type NodeFacts } from "./node-facts.ts";
+import { nodeFacts, ownWords, type NodeFacts } from "./node-facts.ts";
 import { useHoverTarget } from "./use-hover-target.ts";
 
 /** What the pointer or the cursor is over, in a corner where it covers neither. Nothing in it is only there. */
@@ -34,11 +34,13 @@ export function HoverCard({ session }: { session: GraphSession | null }) {
   );
 }
 
-function countsOf({ contacts, counted: how, statements, isInside }: NodeFacts): string {
+function countsOf({ contacts, own, inRoom, counted: how, statements, isInside }: NodeFacts): string {
   return [
     ...(contacts === null ? [] : [counted(contacts, "contact")]),
+    ...(own === null || contacts === 0 ? [] : [ownWords(own)]),
+    ...(inRoom === null || inRoom === 0 ? [] : [`${inRoom} more only in the same room`]),
     ...(how === null ? [] : [how]),
-    ...(statements === null ? [] : [counted(statements, contacts === null ? "statement" : "own statement")]),
+    ...(statements === null ? [] : [counted(statements, "statement")]),
     ...(isInside ? [] : ["outside these dates or filters"]),
   ].join(" · ");
 }

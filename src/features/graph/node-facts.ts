@@ -3,9 +3,11 @@ import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { roleAt } from "#domain/evidence/role-at.ts";
 import { parseTieId } from "#domain/evidence/tie-id.ts";
-import type { Visible } from "#domain/filter/visible.ts";
+import { isShown, type Visible } from "#domain/filter/visible.ts";
 import { actorDegrees, COUNTING_WORDS, weightWords, type Counting } from "#domain/network/counting.ts";
 import type { ActorKind, RecordId } from "#domain/records/record-types.ts";
+import { choiceOf, chosenEvents } from "#domain/relations/chosen-events.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
 import { counted } from "#domain/text/counted.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
 import { formatIsoDay, type Day } from "#domain/time/day.ts";
@@ -16,13 +18,20 @@ export interface NodeFacts {
   kind: string;
   /** The office held at the end of the window, or the date of an event; null when there is none. */
   note: string | null;
-  /** Counted events of an actor or a tie (of an actor, the pairs they expand to, when counted so); null for an event. */
+  /**
+   * Counted events of an actor, those of whom it stands for included, or in which two met (of an actor, the pairs they
+   * expand to, when counted so); null for an event.
+   */
   contacts: number | null;
+  /** Of an actor that stands for others: in how many of the events it took part itself. Else null. */
+  own: number | null;
+  /** Of a tie: counted sittings of many that only put the two in one room. Else null. */
+  inRoom: number | null;
   /** How the contacts are counted, and the weight of a tie; null for an event. */
   counted: string | null;
-  /** Actors that share a counted event with this actor; participants of an event; null for a tie. */
+  /** Actors that it, or whom it stands for, met in a counted event; participants of an event; null for a tie. */
   linked: number | null;
-  /** Counted statements that it made or that were made at it; null for a tie. */
+  /** Counted statements that it or whom it stands for made, or that were made at it; null for a tie. */
   statements: number | null;
   /** Inside the window and the filters. */
   isInside: boolean;
@@ -60,6 +69,8 @@ export function factsInWords({
   kind,
   note,
   contacts,
+  own,
+  inRoom,
   counted: how,
   linked,
   isInside,
@@ -73,11 +84,18 @@ export function factsInWords({
     parts.push(
       contacts === 0 ? "no contacts in these dates" : `${counted(contacts, "contact")} in these dates`,
     );
+    if (own !== null && contacts > 0) parts.push(ownWords(own));
+    if (inRoom !== null && inRoom > 0) parts.push(`${inRoom} more only in the same room`);
     if (linked !== null && linked > 0) parts.push(`linked to ${linked}`);
     // To count each event once is what "contacts" means to the ear; only what differs from that is said each time.
     if (contacts > 0 && how !== null && how !== COUNTING_WORDS.once) parts.push(how);
   }
   return parts.join(", ");
+}
+
+/** "4 of them itself", "none of them itself". */
+export function ownWords(own: number): string {
+  return `${own === 0 ? "none" : own} of them itself`;
 }
 
 function actorFacts(
@@ -93,27 +111,28 @@ function actorFacts(
     kind: KIND_WORDS[actor.kind],
     note: roleAt(dataset, actor.id, formatIsoDay(lastDay)),
     contacts: actorDegrees(dataset, visible, counting)[row] ?? 0,
+    own: counting === "once" ? ownEvents(dataset, visible, row) : null,
+    inRoom: null,
     counted: COUNTING_WORDS[counting],
     linked: linkedActors(dataset, visible, row),
-    statements: spokenBy(dataset, visible, row),
-    isInside: visible.actors[row] === 1,
+    statements: visible.actorStatementCount[row] ?? 0,
+    isInside: isShown(visible, row),
   };
 }
 
 function eventFacts(dataset: Dataset, visible: Visible, row: number): NodeFacts | null {
   const event = dataset.events[row];
   if (event === undefined) return null;
-  let statements = 0;
-  for (const statement of rowsOf(dataset.columns.eventStatements, row))
-    statements += visible.statements[statement] ?? 0;
   return {
     title: event.title,
     kind: (dataset.eventTypeLabel.get(event.type) ?? event.type).toLowerCase(),
     note: describeDate(event.date).text,
     contacts: null,
+    own: null,
+    inRoom: null,
     counted: null,
     linked: rowsOf(dataset.columns.participants, row).length,
-    statements,
+    statements: visible.eventStatementCount[row] ?? 0,
     isInside: visible.events[row] === 1,
   };
 }
@@ -127,41 +146,50 @@ function tieFacts(
   const [a = -1, b = -1] = ends.map((id) => dataset.actorRow.get(id));
   const [first, second] = [dataset.actors[a], dataset.actors[b]];
   if (first === undefined || second === undefined) return null;
-  let contacts = 0;
-  let weight = 0;
-  for (const event of rowsOf(dataset.columns.actorEvents, a)) {
-    const others = rowsOf(dataset.columns.participants, event);
-    if (visible.events[event] !== 1 || !others.includes(b)) continue;
-    contacts += 1;
-    weight += 1 / (others.length - 1);
-  }
+  const { joinKind } = relationsOf(dataset);
+  const shared = chosenEvents(dataset, choiceOf(dataset, ends), true).filter(
+    (row) => visible.events[row] === 1,
+  );
+  const met = shared.filter((row) => joinKind(row) === "joins");
+  const weight = met.reduce(
+    (sum, row) => sum + 1 / (rowsOf(dataset.columns.participants, row).length - 1),
+    0,
+  );
+  const contacts = met.length;
   return {
     title: `${first.name} – ${second.name}`,
     kind: "tie",
     note: null,
     contacts,
+    own: null,
+    inRoom: shared.length - met.length,
     counted: weightWords(counting === "once" ? weight : contacts, counting),
     linked: null,
     statements: null,
-    isInside: contacts > 0,
+    isInside: shared.length > 0,
   };
 }
 
-function linkedActors(dataset: Dataset, visible: Visible, row: number): number {
-  const others = new Set<number>();
-  for (const event of rowsOf(dataset.columns.actorEvents, row)) {
-    if (visible.events[event] !== 1) continue;
-    for (const other of rowsOf(dataset.columns.participants, event)) others.add(other);
-  }
-  others.delete(row);
-  return others.size;
+/** In how many counted events it took part itself; null where it stands for nobody else. */
+function ownEvents(dataset: Dataset, visible: Visible, row: number): number | null {
+  const { standsFor, eventsOf } = relationsOf(dataset);
+  if (rowsOf(standsFor, row).length === 0) return null;
+  return eventsOf(row).own.filter((event) => visible.events[event] === 1).length;
 }
 
-function spokenBy(dataset: Dataset, visible: Visible, row: number): number {
-  let spoken = 0;
-  for (let statement = 0; statement < dataset.statements.length; statement += 1) {
-    if (visible.statements[statement] === 1 && rowsOf(dataset.columns.speakers, statement).includes(row))
-      spoken += 1;
+/** Whom it met, itself or by those it stands for; to be in one room with many is not to meet. */
+function linkedActors(dataset: Dataset, visible: Visible, row: number): number {
+  const { actorEvents, standsFor, joins, joinKind } = relationsOf(dataset);
+  const here = new Set([row, ...rowsOf(standsFor, row)]);
+  const others = new Set<number>();
+  for (const event of rowsOf(actorEvents, row)) {
+    if (visible.events[event] !== 1 || joinKind(event) !== "joins") continue;
+    const pairs = rowsOf(joins, event);
+    for (let at = 0; at + 1 < pairs.length; at += 2) {
+      const [a, b] = [pairs[at] ?? -1, pairs[at + 1] ?? -1];
+      if (here.has(a) === here.has(b)) continue;
+      others.add(here.has(a) ? b : a);
+    }
   }
-  return spoken;
+  return others.size;
 }

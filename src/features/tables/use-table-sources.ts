@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Visible } from "#domain/filter/visible.ts";
+import { isShown, type Visible } from "#domain/filter/visible.ts";
 import type { Counting } from "#domain/network/counting.ts";
 import type { Day } from "#domain/time/day.ts";
 import { actorColumns } from "#features/tables/columns/actor-columns.ts";
@@ -40,7 +40,7 @@ export function useTableSources({
         id: "actors",
         name: "Actors",
         columns: ofActors,
-        rows: within(rowsOfMask(visible.actors), scope?.actors),
+        rows: within(shownActors(visible), scope?.actors),
         recordId: (row) => dataset.actors[row]?.id ?? "",
         firstOrder: { columnId: "contacts", direction: "descending" },
       },
@@ -63,6 +63,11 @@ export function useTableSources({
     ],
     [dataset, visible, scope, ofActors, ofEvents, ofStatements],
   );
+}
+
+/** Everybody with anything here; a state is listed by what its people did. */
+function shownActors(visible: Visible): readonly number[] {
+  return [...visible.actors.keys()].filter((row) => isShown(visible, row));
 }
 
 function within(rows: readonly number[], scope: ReadonlySet<number> | undefined): readonly number[] {

@@ -24,9 +24,11 @@ describe("the facets", () => {
   test("are groups of check boxes named by their labels and described by their counts", () => {
     const { group } = open();
     expect([...document.querySelectorAll("fieldset > legend")].map((legend) => legend.textContent)).toEqual([
+      "Sides",
       "Actor kinds",
       "Event types",
       "Topics",
+      "Where",
       "Sources",
       "According to",
       "Switch off sources",

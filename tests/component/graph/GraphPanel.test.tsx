@@ -128,7 +128,7 @@ describe("GraphPanel, arranged freely", () => {
     const { app, user } = await show();
     act(() => hover(app, "ana-arden"));
     expect(screen.getByText("Ana Arden")).toBeInTheDocument();
-    expect(screen.getByText("4 contacts · each event counted once · 2 own statements")).toBeInTheDocument();
+    expect(screen.getByText("4 contacts · each event counted once · 2 statements")).toBeInTheDocument();
     await user.keyboard("{Escape}");
     expect(screen.queryByText("Ana Arden")).toBeNull();
   });

@@ -19,7 +19,8 @@ const KIND: Record<ActorKind, string> = {
   group: "Group",
 };
 
-/** The columns of the actors: counts, first and last follow the window; roles are those at its last day. The
+/** The columns of the actors: counts, first and last follow the window and are those of whom an actor stands for too;
+ * roles are those at its last day. The
  * header of the contacts says how events of many are counted. */
 export function actorColumns(
   dataset: Dataset,
@@ -44,7 +45,8 @@ export function actorColumns(
     }),
     textColumn({ id: "state", label: "State", text: stateName }),
     countColumn("contacts", CONTACTS[counting], (row) => degrees[row] ?? 0),
-    countColumn("statements", "Own statements", (row) => spans.statements[row] ?? 0),
+    countColumn("own", "Of these itself", (row) => spans.own[row] ?? 0),
+    countColumn("statements", "Statements", (row) => visible.actorStatementCount[row] ?? 0),
     dateColumn(dataset, { id: "first", label: "First", rows: spans.first, days: dataset.columns.eventFrom }),
     dateColumn(dataset, { id: "last", label: "Last", rows: spans.last, days: dataset.columns.eventTo }),
   ];

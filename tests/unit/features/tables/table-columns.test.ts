@@ -8,6 +8,7 @@ import { actorSpans } from "#features/tables/columns/actor-spans.ts";
 import { eventColumns } from "#features/tables/columns/event-columns.ts";
 import { statementColumns } from "#features/tables/columns/statement-columns.ts";
 import type { TableColumn } from "#features/tables/columns/table-column.ts";
+import { plainCount } from "../../../support/plain-counts.ts";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 
 const dataset = buildDataset(TINY_GRAPH);
@@ -40,18 +41,18 @@ describe("the columns of the actors", () => {
   });
   test("count as the filter counts, actor by actor", () => {
     const visible = createFilter(dataset).run({ ...ALL, undated: "in" });
-    const { first, last, statements } = actorSpans(dataset, visible);
+    const { first, last, own } = actorSpans(dataset, visible);
     dataset.actors.forEach((actor, row) => {
       const events = dataset.events.filter(
         (event, at) =>
           visible.events[at] === 1 &&
           event.date !== null &&
-          event.participants.some((part) => part.actor === actor.id),
+          plainCount(TINY_GRAPH, actor.id, (id) => id === event.id) === 1,
       );
-      const spoken = dataset.statements.filter(
-        (each, at) => visible.statements[at] === 1 && each.speakers.includes(actor.id),
+      const itself = dataset.events.filter(
+        (event, at) => visible.events[at] === 1 && event.participants.some((part) => part.actor === actor.id),
       );
-      expect(statements[row], actor.id).toBe(spoken.length);
+      expect(own[row], actor.id).toBe(itself.length);
       expect(first[row] === -1, actor.id).toBe(events.length === 0);
       expect(last[row] === -1, actor.id).toBe(events.length === 0);
       if (events.length > 0) expect(dataset.events[first[row] ?? -1]?.id, actor.id).toBe(events[0]?.id);
