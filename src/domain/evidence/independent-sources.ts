@@ -75,13 +75,17 @@ function accountsOfEvent(dataset: Dataset, eventRow: number, options: SupportOpt
   });
 }
 
-/** The rows of the events that both actors of a tie took part in and that count. */
-function sharedRows({ actorRow, columns }: Dataset, tie: string, { events }: SupportOptions): number[] {
+/** The rows of the events that join both actors of a tie and that count. */
+function sharedRows(dataset: Dataset, tie: string, { events }: SupportOptions): number[] {
+  const { actorRow, columns } = dataset;
   const [a, b] = (parseTieId(tie) ?? []).map((id) => actorRow.get(id));
   if (a === undefined || b === undefined) return [];
   const counted = events ?? columns.eventCountable;
+  const [one, other] = [Math.min(a, b), Math.max(a, b)];
+  const { pairA, pairB, eventPairs } = columns;
+  const isTheirs = (pair: number): boolean => pairA[pair] === one && pairB[pair] === other;
   return Array.from(rowsOf(columns.actorEvents, a)).filter(
-    (row) => counted[row] === 1 && rowsOf(columns.participants, row).includes(b),
+    (row) => counted[row] === 1 && rowsOf(eventPairs, row).some(isTheirs),
   );
 }
 

@@ -7,7 +7,7 @@ import { isCountable } from "#domain/dataset/is-countable.ts";
 import type { ReadoutGraph } from "#domain/records/record-types.ts";
 import { dayFromCalendar, formatIsoDay } from "#domain/time/day.ts";
 import { parseEdtf } from "#domain/time/parse-edtf.ts";
-import { isPlainSitting, plainlyMet } from "../../../support/plain-joins.ts";
+import { isPlainSitting, plainlyMet } from "#tests/support/plain-joins.ts";
 import { arbitraryGraph } from "#tests/support/arbitrary-graph.ts";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 

@@ -4,7 +4,7 @@ import { FACET_NAMES, NO_FACETS, type Criteria, type FacetName } from "#domain/f
 import type { Counts, Visible } from "#domain/filter/visible.ts";
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
-import { plainCount, plainlyStandsFor } from "../../../support/plain-counts.ts";
+import { plainCount, plainlyStandsFor } from "#tests/support/plain-counts.ts";
 import { ALL_SOURCES } from "#domain/filter/without.ts";
 import type { Actor, Citation, Edtf, GraphEvent, Statement } from "#domain/records/record-types.ts";
 import { foldText } from "#domain/text/fold-text.ts";

@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { edtfSpan } from "#domain/evidence/edtf-span.ts";
 import type { GraphEvent } from "#domain/records/record-types.ts";
-import { isPlainSitting, plainlyMet } from "../../../support/plain-joins.ts";
+import { isPlainSitting, plainlyMet } from "#tests/support/plain-joins.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 
 // Paths found by trying every chain of different actors over every event, without columns or rounds.

@@ -4,8 +4,8 @@ import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
 import { arbitraryGraph } from "../../../support/arbitrary-graph.ts";
-import { plainEventsOf, plainlyStandsFor } from "../../../support/plain-counts.ts";
-import { isPlainSitting, plainlyMet } from "../../../support/plain-joins.ts";
+import { plainEventsOf, plainlyStandsFor } from "#tests/support/plain-counts.ts";
+import { isPlainSitting, plainlyMet } from "#tests/support/plain-joins.ts";
 
 test("for any graph, an actor is in the events that the sentence says, by itself and by what it stands for", () => {
   fc.assert(

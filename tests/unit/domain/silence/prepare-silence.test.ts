@@ -10,8 +10,8 @@ import { NO_CONTACT, SILENCE_DEFINITION, UNKNOWN_INTERVAL, type SilenceOf } from
 import { dayFromCalendar, formatIsoDay } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { parseEdtf } from "#domain/time/parse-edtf.ts";
-import { plainEventsOf } from "../../../support/plain-counts.ts";
-import { isPlainSitting, plainlyMet } from "../../../support/plain-joins.ts";
+import { plainEventsOf } from "#tests/support/plain-counts.ts";
+import { isPlainSitting, plainlyMet } from "#tests/support/plain-joins.ts";
 import { arbitraryGraph } from "#tests/support/arbitrary-graph.ts";
 import { plainSilence } from "#tests/support/plain-silence.ts";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";

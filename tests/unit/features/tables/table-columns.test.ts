@@ -8,7 +8,7 @@ import { actorSpans } from "#features/tables/columns/actor-spans.ts";
 import { eventColumns } from "#features/tables/columns/event-columns.ts";
 import { statementColumns } from "#features/tables/columns/statement-columns.ts";
 import type { TableColumn } from "#features/tables/columns/table-column.ts";
-import { plainCount } from "../../../support/plain-counts.ts";
+import { plainCount } from "#tests/support/plain-counts.ts";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
 
 const dataset = buildDataset(TINY_GRAPH);
@@ -29,6 +29,7 @@ describe("the columns of the actors", () => {
       role: "Foreign Minister of Borland",
       state: "Borland",
       contacts: "2",
+      own: "2",
       statements: "2",
       first: "1 Mar 2022",
       last: "between 30 and 31 Mar 2022",
