@@ -1,36 +1,17 @@
-// Arrow keys through a scene of marks: from thing to thing in the direction pressed, each said in words.
+// Arrow keys through a scene of marks: along a lane or a row and from one to the next, each thing said in words.
 import { keyAction, type Key, type KeyAction } from "#features/graph/keyboard/key-action.ts";
-import { nextInDirection, type Direction } from "#features/graph/keyboard/next-node.ts";
-import type { NavGraph, NavNode } from "#features/graph/keyboard/nav-graph.ts";
 import type { MarkItem, MarkScene } from "#scene/mark-scene.ts";
+import { nextItem } from "#scene/marks-walk/next-item.ts";
+import { isWalked } from "#scene/marks-walk/walk-lines.ts";
 import type { App } from "#store/app.ts";
 import { announce } from "#store/commands/page-commands.ts";
 import { clearSelection } from "#store/commands/selection-commands.ts";
 import type { MarkSession, MenuRequest } from "./session-types.ts";
 
-const WALKED: ReadonlySet<MarkItem["role"]> = new Set([
-  "seat",
-  "bar",
-  "lane",
-  "fold",
-  "bead",
-  "tile",
-  "pill",
-  "stack",
-  "heading",
-  "offer",
-  "legend",
-]);
-
 const STARTS: ReadonlySet<MarkItem["role"]> = new Set(["seat", "bar", "lane"]);
 
-/** Whether the cursor can stand on an item: something can be pressed there. */
-export function isWalked(item: MarkItem): boolean {
-  return WALKED.has(item.role) && item.box !== null && item.label !== "";
-}
-
 /** Where the cursor starts: at what is selected, else at who had most contacts, else at the first thing. */
-export function startKey(scene: MarkScene): string | null {
+function startKey(scene: MarkScene): string | null {
   const walked = scene.items.filter(isWalked);
   const people = walked.filter(({ role, chooses }) => STARTS.has(role) && chooses.length > 0);
   const start =
@@ -41,12 +22,6 @@ export function startKey(scene: MarkScene): string | null {
     ) ??
     walked[0];
   return start?.key ?? null;
-}
-
-/** The nearest thing in a direction; what stands out before what is faded. Null where there is none. */
-export function nextKey(scene: MarkScene, from: string | null, direction: Direction): string | null {
-  if (from === null) return startKey(scene);
-  return nextInDirection(navOf(scene), from, direction);
 }
 
 /** The keyboard on the canvas of a session. */
@@ -77,7 +52,8 @@ export function createMarkKeyboard(
   };
   const act = (scene: MarkScene, action: KeyAction): "done" | "leave" | "pass" => {
     if (action.type === "go") {
-      const next = nextKey(scene, cursor, action.direction);
+      const next =
+        cursor === null ? startKey(scene) : (nextItem(scene, cursor, action.direction)?.key ?? null);
       if (next === null) announce(app, "Nothing further in that direction.");
       else stand(next);
     } else if (action.type === "most-connected") stand(startKey(scene));
@@ -115,26 +91,4 @@ function escape(app: App): "done" | "leave" {
   clearSelection(app);
   announce(app, "Selection cleared.");
   return "done";
-}
-
-const known = new WeakMap<MarkScene, NavGraph>();
-
-function navOf(scene: MarkScene): NavGraph {
-  let graph = known.get(scene);
-  if (graph === undefined) {
-    const nodes = new Map<string, NavNode>();
-    for (const item of scene.items) {
-      if (!isWalked(item) || item.box === null) continue;
-      const { left, right, top, bottom } = item.box;
-      nodes.set(item.key, {
-        id: item.key,
-        x: (left + right) / 2,
-        y: (top + bottom) / 2,
-        inside: item.tone === "lit" || item.tone === "plain",
-      });
-    }
-    graph = { nodes, neighbours: new Map() };
-    known.set(scene, graph);
-  }
-  return graph;
 }
