@@ -54,7 +54,7 @@ export function pictureRows({ dataset, visible, view }: PictureSubject, what: Ex
   return shown.filter((row) => chosen.has(row));
 }
 
-/** The picture with its words; the same input gives the same picture. */
+/** The picture with its words; the same input gives the same picture. A title that has the dates is not told them twice. */
 export function makeMarkPicture(subject: PictureSubject, choice: MarkPictureChoice): MarkPicture {
   const { dataset, view } = subject;
   const { what, page, theme } = choice;
@@ -62,12 +62,13 @@ export function makeMarkPicture(subject: PictureSubject, choice: MarkPictureChoi
   const title = choice.title ?? titleOf(subject, what, rows);
   const statements = statementsAt(dataset, subject, rows);
   const sources = countSources(dataset, { eventRows: rows, statementRows: statements });
-  const subtitle = subtitleOf(subject, what, { rows, statements });
+  const isDated = what === "selection" && choice.title === null && view.window !== null;
+  const subtitle = subtitleOf(subject, what, { rows, statements }).slice(isDated ? 1 : 0);
   const frame = framePicture({
     words: { title, subtitle, note: choice.note, sources, credit: creditLine(dataset) },
     page,
     theme,
-    freeHeight: freeHeight(dataset, rows, view),
+    freeHeight: freeHeight(dataset, rows, view, what),
   });
   const scene = sceneOf(subject, choice, rows, frame.scene);
   const line = sourcesLines(sources, { size: 1, weight: 400, maxWidth: Infinity }, 1);
@@ -137,9 +138,21 @@ function middleOf(part: Dataset, wanted: string | null): string | null {
 const LEAST_HEIGHT = 300;
 const MOST_HEIGHT = 760;
 const HEIGHT_PER_ACTOR = 9;
+/** Of a lane among a few, with the axis above them and the legend below. */
+const HEIGHT_PER_LANE = 112;
+const AROUND_LANES = 70;
+const FEW_LANES = 6;
 
 /** As tall as those in it need; lanes take a row each. */
-function freeHeight({ columns }: Dataset, rows: readonly number[], { mode }: ViewState): number {
+function freeHeight(
+  { columns }: Dataset,
+  rows: readonly number[],
+  { mode, lanesOnly, selection }: ViewState,
+  what: ExportWhat,
+): number {
+  const isFew = mode === "lanes" && lanesOnly && what === "selection";
+  if (isFew && selection.length > 1 && selection.length <= FEW_LANES)
+    return AROUND_LANES + selection.length * HEIGHT_PER_LANE;
   const actors = new Set(rows.flatMap((row) => Array.from(rowsOf(columns.participants, row))));
   const perActor = mode === "lanes" ? 2 * HEIGHT_PER_ACTOR : HEIGHT_PER_ACTOR;
   return Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, 200 + actors.size * perActor)));

@@ -82,7 +82,7 @@ function grouped(count: number): string {
 }
 
 function listOf(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMES);
+  const shown = names.length === MOST_NAMES + 1 ? names : names.slice(0, MOST_NAMES);
   const rest = names.length - shown.length;
   const parts = rest > 0 ? [...shown, `${rest} more`] : shown;
   const last = parts.at(-1) ?? "";

@@ -46,7 +46,7 @@ describe("a picture of what is chosen", () => {
   it("says what it is of, and from which sources", () => {
     const { picture } = makeMarkPicture(subject, CHOICE);
     const words = textsOf(picture.primitives).join(" ");
-    expect(words).toMatch(/2023/);
+    expect(words).toMatch(/10 times in 2023/);
     expect(words).toMatch(/10 events/);
     expect(words).toMatch(/Sources: /);
     expect(picture.description).toMatch(/^China and Central Asia were in contact 10 times in 2023\./);

@@ -53,7 +53,9 @@ describe("the title of a picture", () => {
 
   it("counts what is between three", () => {
     expect(titleOf(["wang-yi", "sergei-lavrov", "antony-blinken", "dmytro-kuleba"])).toMatch(
-      /^\d+ contacts between Wang Yi, Sergei Lavrov, Antony Blinken and 1 more$/,
+      /^\d+ contacts between Wang Yi, Sergei Lavrov, Antony Blinken and Dmytro Kuleba$/,
     );
+    const five = ["wang-yi", "sergei-lavrov", "antony-blinken", "dmytro-kuleba", "xi-jinping"];
+    expect(titleOf(five)).toMatch(/between Wang Yi, Sergei Lavrov, Antony Blinken and 2 more$/);
   });
 });
