@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
-import type { ReadoutGraph } from "#domain/records/record-types.ts";
 import { choiceOf, chosenEvents } from "#domain/relations/chosen-events.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
+import { edition20261 } from "#tests/support/edition-2026-1.ts";
 
-const dataset = buildDataset(
-  JSON.parse(readFileSync(new URL("../../../../public/graph.json", import.meta.url), "utf8")) as ReadoutGraph,
-);
+const dataset = buildDataset(edition20261());
 const idsOf = (selection: readonly string[], between = true): string[] =>
   chosenEvents(dataset, choiceOf(dataset, selection), between).map((row) => dataset.events[row]?.id ?? "");
 

@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { ReadoutGraph } from "#domain/records/record-types.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
+import { edition20261 } from "#tests/support/edition-2026-1.ts";
 
-const graph = JSON.parse(
-  readFileSync(new URL("../../../../public/graph.json", import.meta.url), "utf8"),
-) as ReadoutGraph;
+const graph = edition20261();
 const dataset = buildDataset(graph);
 const relations = relationsOf(dataset);
 const rowOf = (id: string): number => dataset.actorRow.get(id) ?? -1;
