@@ -95,9 +95,9 @@ export function createHitLayer(container: HTMLElement, listener: HitListener): H
     isAllInSight: () => isAllInSight,
   });
   bind(cy, listener);
-  const shown = new Map<string, MarkItem>();
+  const keeper = createKeeper(cy);
   return {
-    sync: (scene) => sync(cy, shown, scene),
+    sync: keeper.sync,
     look({ zoom, x, y }, isWhole) {
       isAllInSight = isWhole;
       isLooking = true;
@@ -106,29 +106,65 @@ export function createHitLayer(container: HTMLElement, listener: HitListener): H
     },
     resize: () => void cy.resize(),
     destroy() {
+      keeper.stop();
       stopFingers();
       cy.destroy();
     },
   };
 }
 
-function sync(cy: Core, shown: Map<string, MarkItem>, { items }: MarkScene): void {
-  const next = new Map(items.filter(canBeTouched).map((item) => [item.key, item]));
-  cy.startBatch();
-  try {
-    for (const [key, before] of shown) {
-      const item = next.get(key);
-      if (item !== undefined && liesAs(item, before)) continue;
-      for (const id of [key, `${key} from`, `${key} to`]) cy.getElementById(id).remove();
-      shown.delete(key);
+/** So many things are put in at once; the rest waits for the next turn, so that a large picture holds nobody up. */
+const AT_ONCE = 150;
+
+interface Keeper {
+  sync: (scene: MarkScene) => void;
+  stop: () => void;
+}
+
+/** Keeps the elements in step with the scene that came last. */
+function createKeeper(cy: Core): Keeper {
+  const shown = new Map<string, MarkItem>();
+  let waiting: MarkItem[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function addSome(): void {
+    const some = waiting.slice(0, AT_ONCE);
+    waiting = waiting.slice(AT_ONCE);
+    cy.startBatch();
+    try {
+      for (const item of some) {
+        cy.add(elementsOf(item));
+        shown.set(item.key, item);
+      }
+    } finally {
+      cy.endBatch();
     }
-    for (const [key, item] of next) {
-      if (!shown.has(key)) cy.add(elementsOf(item));
-      shown.set(key, item);
-    }
-  } finally {
-    cy.endBatch();
+    if (waiting.length > 0) timer = setTimeout(addSome, 16);
   }
+
+  return {
+    sync({ items }) {
+      clearTimeout(timer);
+      const next = new Map(items.filter(canBeTouched).map((item) => [item.key, item]));
+      cy.startBatch();
+      try {
+        for (const [key, before] of shown) {
+          const item = next.get(key);
+          if (item !== undefined && liesAs(item, before)) {
+            shown.set(key, item);
+            continue;
+          }
+          for (const id of [key, `${key} from`, `${key} to`]) cy.getElementById(id).remove();
+          shown.delete(key);
+        }
+      } finally {
+        cy.endBatch();
+      }
+      waiting = [...next.values()].filter(({ key }) => !shown.has(key));
+      addSome();
+    },
+    stop: () => clearTimeout(timer),
+  };
 }
 
 function canBeTouched(item: MarkItem): boolean {
