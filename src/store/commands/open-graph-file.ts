@@ -9,7 +9,7 @@ import { INITIAL_VIEW } from "#store/view-state.ts";
 import { showDataset } from "./show-dataset.ts";
 
 /** What is kept with a data set once it is worked out: here one after another, so that none waits for all. */
-const PREPARATIONS: readonly ((dataset: Dataset) => unknown)[] = [relationsOf, createFilter];
+const PREPARATIONS: readonly ((dataset: Dataset) => unknown)[] = [relationsOf, createFilter, defaultMode];
 
 /**
  * Opens a graph file in place of what is shown, which stays until the new graph is ready. When the file is refused, or

@@ -3,8 +3,8 @@
 import cytoscape from "cytoscape";
 import type { Core, EventObject, SingularElementArgument } from "cytoscape";
 import type { Viewport } from "#features/graph/fit-viewport.ts";
-import type { MarkItem, MarkScene } from "#scene/mark-scene.ts";
-import { edgeCurve } from "./bezier-edge.ts";
+import type { MarkScene } from "#scene/mark-scene.ts";
+import { createHitElements, MARK_LAYER } from "./hit-elements.ts";
 import { letPageScroll } from "./let-page-scroll.ts";
 import { LEAST_ZOOM, MOST_ZOOM } from "#features/graph/marks/stage.ts";
 
@@ -33,16 +33,6 @@ export interface HitLayer {
 /** Small marks can be pressed this far from their middle, in CSS px. */
 const REACH_PX = 7;
 const TOUCH_REACH_PX = 16;
-/** Later in this list lies above. */
-const LAYERS: readonly (readonly MarkItem["role"][])[] = [
-  ["ground", "axis", "hover", "date"],
-  ["heading", "lane"],
-  ["string"],
-  ["seat", "bar", "fold"],
-  ["bead", "tile", "pill", "stack"],
-  ["offer", "legend"],
-];
-
 /** Begins to listen in an element, which needs `position: relative` and a size. */
 export function createHitLayer(container: HTMLElement, listener: HitListener): HitLayer {
   const cy = cytoscape({
@@ -95,9 +85,9 @@ export function createHitLayer(container: HTMLElement, listener: HitListener): H
     isAllInSight: () => isAllInSight,
   });
   bind(cy, listener);
-  const keeper = createKeeper(cy);
+  const elements = createHitElements(cy);
   return {
-    sync: keeper.sync,
+    sync: elements.sync,
     look({ zoom, x, y }, isWhole) {
       isAllInSight = isWhole;
       isLooking = true;
@@ -106,119 +96,11 @@ export function createHitLayer(container: HTMLElement, listener: HitListener): H
     },
     resize: () => void cy.resize(),
     destroy() {
-      keeper.stop();
+      elements.stop();
       stopFingers();
       cy.destroy();
     },
   };
-}
-
-/** So many things are put in at once; the rest waits for the next turn, so that a large picture holds nobody up. */
-const AT_ONCE = 150;
-
-interface Keeper {
-  sync: (scene: MarkScene) => void;
-  stop: () => void;
-}
-
-/** Keeps the elements in step with the scene that came last. */
-function createKeeper(cy: Core): Keeper {
-  const shown = new Map<string, MarkItem>();
-  let waiting: MarkItem[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  function addSome(): void {
-    const some = waiting.slice(0, AT_ONCE);
-    waiting = waiting.slice(AT_ONCE);
-    cy.startBatch();
-    try {
-      for (const item of some) {
-        cy.add(elementsOf(item));
-        shown.set(item.key, item);
-      }
-    } finally {
-      cy.endBatch();
-    }
-    if (waiting.length > 0) timer = setTimeout(addSome, 16);
-  }
-
-  return {
-    sync({ items }) {
-      clearTimeout(timer);
-      const next = new Map(items.filter(canBeTouched).map((item) => [item.key, item]));
-      cy.startBatch();
-      try {
-        for (const [key, before] of shown) {
-          const item = next.get(key);
-          if (item !== undefined && liesAs(item, before)) {
-            shown.set(key, item);
-            continue;
-          }
-          for (const id of [key, `${key} from`, `${key} to`]) cy.getElementById(id).remove();
-          shown.delete(key);
-        }
-      } finally {
-        cy.endBatch();
-      }
-      waiting = [...next.values()].filter(({ key }) => !shown.has(key));
-      addSome();
-    },
-    stop: () => clearTimeout(timer),
-  };
-}
-
-function canBeTouched(item: MarkItem): boolean {
-  return item.line !== undefined || (item.box !== null && item.role !== "ground");
-}
-
-function liesAs(a: MarkItem, b: MarkItem): boolean {
-  return (
-    a === b ||
-    ((a.box === b.box || (a.box !== null && b.box !== null && sameBox(a.box, b.box))) &&
-      (a.line === b.line || (a.line ?? []).join() === (b.line ?? []).join()))
-  );
-}
-
-function sameBox(a: NonNullable<MarkItem["box"]>, b: NonNullable<MarkItem["box"]>): boolean {
-  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
-}
-
-function elementsOf(item: MarkItem): cytoscape.ElementDefinition[] {
-  const z = LAYERS.findIndex((roles) => roles.includes(item.role));
-  if (item.line !== undefined) {
-    const curve = edgeCurve(item.line);
-    if (curve !== null) {
-      const end = (name: string, [x, y]: readonly [number, number]): cytoscape.ElementDefinition => ({
-        group: "nodes",
-        data: { id: `${item.key} ${name}`, z: 0, w: 1, h: 1 },
-        position: { x, y },
-        classes: "end",
-      });
-      return [
-        end("from", curve.from),
-        end("to", curve.to),
-        {
-          group: "edges",
-          data: {
-            id: item.key,
-            source: `${item.key} from`,
-            target: `${item.key} to`,
-            weights: curve.weights,
-            distances: curve.distances,
-          },
-        },
-      ];
-    }
-  }
-  if (item.box === null) return [];
-  const { left, top, right, bottom } = item.box;
-  return [
-    {
-      group: "nodes",
-      data: { id: item.key, w: Math.max(1, right - left), h: Math.max(1, bottom - top), z: Math.max(0, z) },
-      position: { x: (left + right) / 2, y: (top + bottom) / 2 },
-    },
-  ];
 }
 
 function bind(cy: Core, listener: HitListener): void {
@@ -268,8 +150,6 @@ function hitOf(cy: Core, event: EventObject, reachPx: number): string | null {
   const near = markNear(cy, event.position, reachPx / cy.zoom());
   return near ?? hit?.id() ?? null;
 }
-
-const MARK_LAYER = LAYERS.findIndex((roles) => roles.includes("bead"));
 
 function markNear(cy: Core, { x, y }: { x: number; y: number }, reach: number): string | null {
   let nearest: string | null = null;
