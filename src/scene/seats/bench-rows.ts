@@ -66,8 +66,8 @@ function groundOf(
 ): SideGround {
   const { small, heading, sizeClass } = metrics;
   const hasTwo = sizeClass !== "narrow";
-  const subtitle = bottomOfHead - 4 - small * 0.5;
-  const title = hasTwo ? subtitle - small * 0.5 - heading * 0.5 - 2 : bottomOfHead - 3 - heading * 0.5;
+  const subtitle = bottomOfHead - 3 - small * 0.5;
+  const title = hasTwo ? subtitle - small * 0.5 - heading * 0.5 - 1.5 : bottomOfHead - 3 - heading * 0.5;
   return { side, bench, top: top + 1, bottom: bottom + 2, title, subtitle };
 }
 

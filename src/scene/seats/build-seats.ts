@@ -9,7 +9,7 @@ import { barItems } from "./paint-bars.ts";
 import { foldItems } from "./paint-folds.ts";
 import { groundItems, middleGroundItem } from "./paint-grounds.ts";
 import { headingItems } from "./paint-headings.ts";
-import { legendItems } from "./paint-legend.ts";
+import { legendItems, tieLegend } from "./paint-legend.ts";
 import { seatItems } from "./paint-seats.ts";
 import { signItem } from "./paint-signs.ts";
 import { railItems, stringItems, twigItems } from "./paint-strings.ts";
@@ -18,7 +18,8 @@ import { seatChoice } from "./seat-choice.ts";
 import { seatFacts } from "./seat-facts.ts";
 import { seatLayout } from "./seat-layout.ts";
 import { seatState, type SeatState } from "./seat-state.ts";
-import { secondRank } from "./second-rank.ts";
+import { tieItems } from "./paint-ties.ts";
+import { secondRank, type SecondRank } from "./second-rank.ts";
 
 /** What a picture was made of, for the next one. */
 const made = new WeakMap<MarkScene, Parts>();
@@ -62,11 +63,15 @@ function sceneOf(state: SeatState, memory: Remember): MarkScene {
   const { part } = memory;
   const store = part("store", [layout, input.palette, input.view.kind], () => new ItemStore());
   const deps = [layout, state.counts, state.choice, input.palette, input.silence, store];
-  const rest = part("resting", deps, () => restingItems(state, store));
+  const { kind, counting } = input.view;
+  const isTies = kind === "ties";
+  const rest = part("resting", [...deps, counting], () =>
+    isTies ? restingTies(state, store) : restingItems(state, store),
+  );
   let words: string | null = null;
   const over = part("over", [rest, input.hover], () => hoverItems(state, { ...rest, store }));
   return {
-    kind: "seats",
+    kind: isTies ? "ties" : "seats",
     width: layout.width,
     height: layout.height,
     items: over.length === 0 ? rest.resting : [...rest.resting, ...over],
@@ -84,6 +89,27 @@ interface Resting {
   resting: readonly MarkItem[];
   sight: Sight;
   offer: MarkScene["offersMiddle"];
+}
+
+/** Ties on the same seats. */
+function restingTies(state: SeatState, store: ItemStore): Resting {
+  const offer = offeredMiddle(state);
+  const ties = tieItems(state, store);
+  const resting = [
+    ...groundItems(state, store),
+    ...ties.under,
+    ...middleGroundItem(state, store),
+    ...ties.strings,
+    ...barItems(state, store),
+    ...ties.numbers,
+    ...seatItems(state, store),
+    ...headingItems(state, store),
+    ...foldItems(state, store),
+    ...tieLegend(state, store),
+    ...offerItems(state, store, offer),
+  ];
+  const second: SecondRank = { marks: [], strings: [], hiding: new Set(), lane: { left: 0, right: 0 } };
+  return { resting, sight: { marks: [], second }, offer };
 }
 
 /** Everything but what the pointer adds, in the order of painting. */
@@ -114,9 +140,9 @@ function restingItems(state: SeatState, store: ItemStore): Resting {
   return { resting, sight, offer };
 }
 
-function emptyScene({ size }: MarkInput): MarkScene {
+function emptyScene({ size, view }: MarkInput): MarkScene {
   return {
-    kind: "seats",
+    kind: view.kind === "ties" ? "ties" : "seats",
     width: size.width,
     height: size.height,
     items: [],

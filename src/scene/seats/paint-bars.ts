@@ -112,7 +112,8 @@ function sharedName(state: SeatState, store: ItemStore, { bar, seat }: { bar: Ba
     const opacity = isLit && isFaded(tone) ? 0.6 : 1;
     const common = { middle: bar.y, size, weight, fill, opacity };
     const piece = textPiece({ ...common, x, text: name, names: id });
-    const dot = textPiece({ ...common, x: piece.text.box.right, text: " · " });
+    const blank = textWidth(" ", size, weight);
+    const dot = textPiece({ ...common, x: piece.text.box.right + blank, text: "·" });
     const { left, right } = piece.text.box;
     const stroke = { colour: input.palette.ground, width: 1.6 };
     return {

@@ -1,6 +1,8 @@
 // The headings of sides: their contacts with the middle, and what they have without it.
 import type { MarkItem } from "#scene/mark-scene.ts";
 import { counted } from "#domain/text/counted.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
 import { sideSelectionId } from "#domain/relations/side-id.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import { fitText } from "#scene/marks/fit-name.ts";
@@ -98,6 +100,7 @@ function crossItems(state: SeatState, store: ItemStore, ground: SideGround): rea
   const { layout, counts, facts } = state;
   const { metrics } = layout;
   if (metrics.sizeClass === "narrow") return [];
+  if (state.input.view.kind === "ties") return sittingItems(state, store, ground);
   const width = facts.sides.length;
   const parts = facts.sides
     .flatMap((_, place) => {
@@ -143,6 +146,44 @@ function crossItems(state: SeatState, store: ItemStore, ground: SideGround): rea
       };
     });
   });
+}
+
+/** Ties rest on no sitting: how many there were stands under the heading. */
+function sittingItems(state: SeatState, store: ItemStore, ground: SideGround): readonly MarkItem[] {
+  const { facts, isIn, input, layout } = state;
+  const bit = 1 << ground.side;
+  const count = sittingsOf(input.dataset).filter(
+    (event) => isIn(event) && ((facts.sideBits[event] ?? 0) & bit) !== 0,
+  ).length;
+  if (count === 0) return [];
+  const side = sideId(state, ground);
+  const key = `sittings:${side}`;
+  return [
+    store.keep(key, String(count), () => {
+      const text = `${count} more only in the same room`;
+      const size = layout.metrics.small;
+      const parts = [{ text, size, weight: 400 as const, fill: input.palette.muted }];
+      const pieces = lineOf(state, ground, { middle: ground.subtitle, parts });
+      const label = `${labelOf(state, ground.side)}, ${counted(count, "sitting")} of many: only in the same room`;
+      return { ...heading(state, ground, { pieces, label, selected: false }), key };
+    }),
+  ];
+}
+
+const sittings = new WeakMap<Dataset, readonly number[]>();
+
+/** Rows of countable events that only put people in one room. */
+function sittingsOf(dataset: Dataset): readonly number[] {
+  let rows = sittings.get(dataset);
+  if (rows === undefined) {
+    const { joinKind } = relationsOf(dataset);
+    const { eventCountable } = dataset.columns;
+    rows = [...dataset.events.keys()].filter(
+      (event) => eventCountable[event] === 1 && joinKind(event) === "room",
+    );
+    sittings.set(dataset, rows);
+  }
+  return rows;
 }
 
 interface Part {

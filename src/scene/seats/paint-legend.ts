@@ -1,4 +1,5 @@
 // What the signs mean, in one line at the foot. Pressing a kind of contact shows it alone.
+import { COUNTING_WORDS } from "#domain/network/counting.ts";
 import type { Primitive } from "#drawing/primitive.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
@@ -52,6 +53,39 @@ export function legendItems(state: SeatState, store: ItemStore): readonly MarkIt
       };
     });
   });
+}
+
+/** What the numbers of ties are, in the legend's place. */
+export function tieLegend(state: SeatState, store: ItemStore): readonly MarkItem[] {
+  const { layout, input } = state;
+  const { metrics, width, height } = layout;
+  if (metrics.legend === 0) return [];
+  const text = `contacts that join two, ${COUNTING_WORDS[input.view.counting]}`;
+  const key = "legend:ties";
+  return [
+    store.keep(key, text, () => {
+      const piece = textPiece({
+        x: width / 2,
+        middle: legendY(metrics, height),
+        text,
+        size: metrics.small,
+        fill: input.palette.muted,
+        anchor: "middle",
+      });
+      return {
+        key,
+        role: "ground",
+        chooses: [],
+        events: [],
+        box: null,
+        tone: "plain",
+        selected: false,
+        label: text,
+        texts: [piece.text],
+        primitives: [piece.primitive],
+      };
+    }),
+  ];
 }
 
 function signOf(

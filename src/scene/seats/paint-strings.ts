@@ -27,8 +27,9 @@ export function stringItems(
   state: SeatState,
   store: ItemStore,
   strings: readonly SeatString[],
+  isLit: (string: SeatString) => boolean = () => true,
 ): readonly MarkItem[] {
-  return drawnStrings(state, strings).flatMap((string) => stringItem(state, store, string) ?? []);
+  return drawnStrings(state, strings).flatMap((string) => stringItem(state, store, string, isLit) ?? []);
 }
 
 /** All while they are not too many; else those of most contacts, in a choice what is lit first. */
@@ -50,12 +51,17 @@ function busiestOf(strings: readonly SeatString[]): readonly SeatString[] {
   return found;
 }
 
-function stringItem(state: SeatState, store: ItemStore, string: SeatString): MarkItem | null {
+function stringItem(
+  state: SeatState,
+  store: ItemStore,
+  string: SeatString,
+  isLit: (string: SeatString) => boolean,
+): MarkItem | null {
   const { isOn, choice, input, layout, counts } = state;
   if (string.line.length === 0) return null;
   const { dataset } = input;
   let count = 0;
-  for (const event of string.events) if (isOn(event)) count += 1;
+  if (choice.lit === null || isLit(string)) for (const event of string.events) if (isOn(event)) count += 1;
   if (count === 0 && input.view.outside === "hide") return null;
   const isPhone = layout.metrics.sizeClass === "narrow";
   if (isPhone && choice.lit === null && counts.all > PHONE_MANY && count < PHONE_LEAST) return null;

@@ -152,8 +152,8 @@ function labelItem(state: SeatState, store: ItemStore, plan: LabelPlan): MarkIte
     const box: Box = {
       left: isLeft ? end : end - width,
       right: isLeft ? end + width : end,
-      top: row.y - size * 0.62,
-      bottom: row.y + size * 0.62,
+      top: row.y - size * 0.56,
+      bottom: row.y + size * 0.56,
     };
     if (!isFree(state, box, taken, sight)) continue;
     taken.push(box);

@@ -17,13 +17,17 @@ export interface MarkParts {
   seats: ReadonlyMap<number, Seat>;
 }
 
-interface Group {
-  guest: number;
-  host: number;
+/** What lands on a bar; `landing` is set here. */
+export interface Landing {
   row: number;
   bar: number;
-  events: number[];
   landing: number;
+}
+
+interface Group extends Landing {
+  guest: number;
+  host: number;
+  events: number[];
 }
 
 /** Beads of pairs of a guest and somebody of the middle, with their strings. */
@@ -101,8 +105,8 @@ export function rowMarks(
 }
 
 /** Strings end on a bar's edge, spread over it in the order of the guests' heights. */
-function landOnBars(groups: readonly Group[], rows: readonly SeatRow[], bars: readonly Bar[]): void {
-  const heightOf = ({ row }: Group): number => rows[row]?.y ?? 0;
+export function landOnBars(groups: readonly Landing[], rows: readonly SeatRow[], bars: readonly Bar[]): void {
+  const heightOf = ({ row }: Landing): number => rows[row]?.y ?? 0;
   const byEdge = groupBy(groups, ({ bar, row }) => `${bar}${rows[row]?.bench ?? ""}`);
   for (const own of byEdge.values()) {
     own.sort((a, b) => heightOf(a) - heightOf(b));

@@ -61,7 +61,7 @@ export function runName({ dataset }: SeatFacts, metrics: SeatMetrics, actor: num
 
 /**
  * Names in as few lines as can be: the widest first, each in the first line that has room for it. Lines are in the
- * order of their first names, names in their own.
+ * order of their first names, the emptiest last; names in their own.
  */
 export function linesOf(widths: readonly number[], room: number): readonly (readonly number[])[] {
   const lines: { width: number; at: number[] }[] = [];
