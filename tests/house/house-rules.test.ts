@@ -65,6 +65,7 @@ describe("the house", () => {
       "built-in.spec.ts",
       "late-parts.spec.ts",
       "promises.spec.ts",
+      "soak.spec.ts",
     ]);
   });
 

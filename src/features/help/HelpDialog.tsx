@@ -18,10 +18,10 @@ export function HelpDialog() {
     <Dialog title="Help" onClose={() => closeDialog(app)} wide>
       <div className="help">
         <p>
-          Readout shows who met whom, who called whom, when, and what each side said of it. Choose dates under
-          the graph, and select an actor, an event or a tie to read the linked statements with their sources.
-          Everything that the graph shows is also in the tables, and nothing that you open here leaves this
-          computer.
+          Readout shows who met whom, who called whom, when, and what each side said of it. The questions
+          under the top bar open views to begin with. Choose dates under the graph, and select an actor, a
+          side, an event or a tie to read the linked statements with their sources. Everything that the graph
+          shows is also in the tables, and nothing that you open here leaves this computer.
         </p>
         <div className="help-columns">
           <section aria-labelledby="help-reading">
@@ -64,15 +64,32 @@ function ReadingList() {
       <dd>
         Outside the chosen dates or filters. Places never change with the dates, so that you can compare.
       </dd>
-      <dt>Nodes</dt>
+      <dt>Who sits where</dt>
       <dd>
-        A state carries its flag; a person or an organization its initials, in a ring of its state’s colour;
-        an event the icon of its type. An event is joined to all who took part.
+        One side sits in the middle, the others on benches beside it, each person with their side. “11 of 42”
+        means eleven contacts with the middle and forty-two in all. “In the middle” puts another side there;
+        nothing else moves anybody. “+5” stands for people without room: press it to open their side.
+      </dd>
+      <dt>Beads and tiles</dt>
+      <dd>
+        Each bead is a contact, in the row of the person who had it, in order of time. Hollow: at a distance,
+        by call or letter. Filled: in person. Dark: a visit. A diamond: a conference or a summit. A tile is a
+        meeting of three or more, with how many took part.
       </dd>
       <dt>Ties</dt>
       <dd>
-        In the view “Ties” a line joins two actors that share events in the chosen dates: the more events, the
-        wider the line.
+        The same seats, with a string for each two who were in contact and the number of their contacts. Who
+        were only in the same room, at a meeting of many, have no string.
+      </dd>
+      <dt>Lanes</dt>
+      <dd>
+        A row for each person or state, time across, day under day with the timeline below. Closer than there
+        is room for, contacts become a number; magnifying the axis brings them apart.
+      </dd>
+      <dt>Two periods</dt>
+      <dd>
+        Always from the earlier to the later: a dashed rim is of the earlier, a full one of the later. More is
+        dark and whole, less is grey and broken.
       </dd>
       <dt>Quotation and paraphrase</dt>
       <dd>
