@@ -16,6 +16,7 @@ const LAYERS: readonly (readonly MarkItem["role"][])[] = [
 
 /** Elements from this layer on are marks: they win over the string and the row that they lie on. */
 export const MARK_LAYER = LAYERS.findIndex((roles) => roles.includes("bead"));
+export const NAME_LAYER = LAYERS.findIndex((roles) => roles.includes("seat"));
 
 /** So many things are put in at once; the rest waits for the next turn, so that a large picture holds nobody up. */
 const AT_ONCE = 150;

@@ -4,7 +4,7 @@ import cytoscape from "cytoscape";
 import type { Core, EventObject, SingularElementArgument } from "cytoscape";
 import type { Viewport } from "#features/graph/fit-viewport.ts";
 import type { MarkScene } from "#scene/mark-scene.ts";
-import { createHitElements, MARK_LAYER } from "./hit-elements.ts";
+import { createHitElements, MARK_LAYER, NAME_LAYER } from "./hit-elements.ts";
 import { letPageScroll } from "./let-page-scroll.ts";
 import { LEAST_ZOOM, MOST_ZOOM } from "#features/graph/marks/stage.ts";
 
@@ -117,10 +117,11 @@ function bind(cy: Core, listener: HitListener): void {
   cy.on("cxttap taphold", (event) => {
     listener.menu(hitOf(cy, event, REACH_PX), event.renderedPosition);
   });
-  cy.on("mouseover", "node, edge", (event) => {
-    listener.point((event.target as SingularElementArgument).id());
+  // What a press would choose is what is shown.
+  cy.on("mousemove", (event) => listener.point(hitOf(cy, event, REACH_PX)));
+  cy.on("mouseout", (event) => {
+    if (event.target === cy) listener.point(null);
   });
-  cy.on("mouseout", "node, edge", () => listener.point(null));
   let boxed: string[] = [];
   cy.on("boxend", () => {
     boxed = [];
@@ -142,11 +143,14 @@ function pressOf({ originalEvent }: EventObject): { how: SelectHow; isTouch: boo
   return { how: isAdditive ? "toggle" : "replace", isTouch: touches !== undefined, isAdditive };
 }
 
-/** What was hit, or the mark nearest to the point; a mark wins over the string and the row that it lies on. */
+/**
+ * What was hit. A mark is small: near one, the string, the heading or the lane under the pointer gives way to it; a name
+ * that is hit stays hit.
+ */
 function hitOf(cy: Core, event: EventObject, reachPx: number): string | null {
   const target = event.target as Core | SingularElementArgument;
   const hit = target === cy ? null : (target as SingularElementArgument);
-  if (hit !== null && hit.isNode() && Number(hit.data("z")) >= MARK_LAYER) return hit.id();
+  if (hit !== null && hit.isNode() && Number(hit.data("z")) >= NAME_LAYER) return hit.id();
   const near = markNear(cy, event.position, reachPx / cy.zoom());
   return near ?? hit?.id() ?? null;
 }

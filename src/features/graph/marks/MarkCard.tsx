@@ -1,10 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { useHoverTarget } from "#features/graph/use-hover-target.ts";
+import { CARD_WIDTH, cardPlace } from "./card-place.ts";
 import type { MarkSession } from "./session-types.ts";
-
-const AIR = 10;
-const CARD_WIDTH = 260;
-const CARD_HEIGHT = 90;
 
 /** What the pointer or the cursor is over, beside it and never over it. Nothing in it is only there. */
 export function MarkCard({ session }: { session: MarkSession | null }) {
@@ -15,17 +12,12 @@ export function MarkCard({ session }: { session: MarkSession | null }) {
   );
   const place = id === null ? null : (session?.placeOf(id) ?? null);
   if (label === null || label === "" || place === null) return null;
-  const { width, height } = session?.canvasSize() ?? { width: 0, height: 0 };
-  const isRight = place.right + AIR + CARD_WIDTH <= width || place.left < width / 2;
   const [title = "", ...rest] = cardLines(label);
   return (
     <div
       className="graph-card graph-card-beside"
       aria-hidden="true"
-      style={{
-        top: Math.max(AIR, Math.min(place.top - 4, height - CARD_HEIGHT)),
-        ...(isRight ? { left: place.right + AIR } : { right: width - place.left + AIR }),
-      }}
+      style={{ maxWidth: CARD_WIDTH, ...cardPlace(place, session?.canvasSize() ?? { width: 0, height: 0 }) }}
       onPointerEnter={() => setPointed(true)}
       onPointerLeave={() => setPointed(false)}
     >

@@ -8,20 +8,25 @@ import { announce } from "#store/commands/page-commands.ts";
 import { clearSelection } from "#store/commands/selection-commands.ts";
 import type { MarkSession, MenuRequest } from "./session-types.ts";
 
-const STARTS: ReadonlySet<MarkItem["role"]> = new Set(["seat", "bar", "lane"]);
+const STARTS: ReadonlySet<MarkItem["role"]> = new Set(["bar", "lane"]);
 
-/** Where the cursor starts: at what is selected, else at who had most contacts, else at the first thing. */
+/** Where the cursor starts: at what is selected, else at the highest bar or lane, which had most contacts. */
 function startKey(scene: MarkScene): string | null {
   const walked = scene.items.filter(isWalked);
-  const people = walked.filter(({ role, chooses }) => STARTS.has(role) && chooses.length > 0);
   const start =
     walked.find((item) => item.selected) ??
-    people.reduce<MarkItem | undefined>(
-      (most, item) => (most === undefined || item.events.length > most.events.length ? item : most),
-      undefined,
-    ) ??
+    walked
+      .filter(({ role, chooses }) => STARTS.has(role) && chooses.length > 0)
+      .reduce<MarkItem | undefined>(
+        (most, item) => (most === undefined || heightOf(item) > heightOf(most) ? item : most),
+        undefined,
+      ) ??
     walked[0];
   return start?.key ?? null;
+}
+
+function heightOf({ box }: MarkItem): number {
+  return box === null ? 0 : box.bottom - box.top;
 }
 
 /** The keyboard on the canvas of a session. */
