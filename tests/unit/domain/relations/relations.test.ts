@@ -33,15 +33,17 @@ function oracle(data: Dataset, id: string): { own: string[]; all: string[] } {
     (event) => event.context !== true && event.frames !== true && event.status !== "cancelled",
   );
   const own = contacts.filter((event) => event.participants.some(({ actor }) => actor === id));
+  const mine = new Set(data.actors.filter((one) => belongs(one.id, id)).map((one) => one.id));
   const all = contacts.filter((event) =>
-    event.participants.some(({ actor, onBehalfOf }) => belongs(actor, id) || onBehalfOf === id),
+    event.participants.some(({ actor, onBehalfOf }) => mine.has(actor) || mine.has(onBehalfOf ?? "")),
   );
   return { own: own.map((event) => event.id), all: all.map((event) => event.id) };
 }
 
 describe("which events an actor is in", () => {
   it("is what the sentence says, for every actor of the built-in graph", () => {
-    for (const actor of dataset.actors) {
+    const inContact = dataset.actors.filter((_, row) => rowsOf(relations.actorEvents, row).length > 0);
+    for (const actor of inContact) {
       const { own, standsFor } = relations.eventsOf(rowOf(actor.id));
       const ids = (rows: readonly number[]): string[] => rows.map((row) => dataset.events[row]?.id ?? "");
       const expected = oracle(dataset, actor.id);

@@ -92,18 +92,22 @@ describe("prepareHistogram", () => {
 });
 
 describe("seriesOf", () => {
-  it("holds each event of the selected actors once, and only those that pass", () => {
+  it.each([
+    ["what joins them", true],
+    ["everything of each", false],
+  ])("holds each event of the selected actors once, and only those that pass: %s", (_, isBetween) => {
     const dataset = buildDataset(TINY_GRAPH);
     const { columns, span, events } = dataset;
     const bins = binsOf(span, "month");
-    const ids = ["ana-arden", "boris-bell", "ana-arden~boris-bell"];
-    const rows = new Set(ids.flatMap((id) => linkedTo(dataset, id).events.map(({ row }) => row)));
+    const ids = ["ana-arden", "boris-bell", ...(isBetween ? [] : ["cora-cane"])];
+    const meant = isBetween ? ["ana-arden~boris-bell"] : ids;
+    const rows = new Set(meant.flatMap((id) => linkedTo(dataset, id).events.map(({ row }) => row)));
     const counted = [...rows].filter(
       (row) => columns.eventCountable[row] === 1 && columns.eventCertainty[row] !== UNDATED,
     );
-    const series = seriesOf(dataset, ids, columns.eventCountable)?.(bins);
+    const series = seriesOf(dataset, ids, columns.eventCountable, isBetween)?.(bins);
     expect(sum(series?.known ?? []) + sum(series?.unknown ?? [])).toBeCloseTo(counted.length, 9);
-    const nothing = seriesOf(dataset, ids, new Uint8Array(events.length))?.(bins);
+    const nothing = seriesOf(dataset, ids, new Uint8Array(events.length), isBetween)?.(bins);
     expect(sum(nothing?.known ?? [])).toBe(0);
   });
 
