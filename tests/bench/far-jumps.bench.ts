@@ -2,7 +2,7 @@
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { madeEvents, type MadeEvents } from "./made-events.ts";
 import { race } from "./race.ts";
-import { engine, oneRead, plainScan } from "./rivals.ts";
+import { oneRead, plainScan, rowLists } from "./rivals.ts";
 
 const JUMPS = 40;
 
@@ -38,12 +38,7 @@ export function run(): string[] {
 }
 
 function jumps(title: string, made: MadeEvents, windows: readonly DayWindow[]): string[] {
-  return race(title, windows, [
-    engine(made, [made.pairs]),
-    engine(made, [made.pairs], Infinity),
-    plainScan(made, false),
-    oneRead(made),
-  ]);
+  return race(title, windows, [rowLists(made, [made.pairs]), plainScan(made, false), oneRead(made)]);
 }
 
 declare global {

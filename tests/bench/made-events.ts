@@ -1,7 +1,14 @@
 // Made events for measuring: sorted by first day, skewed towards busy pairs, the same at every run.
 import { LASTED, UNKNOWN_DAY } from "#domain/dataset/dataset.ts";
 import type { DatedColumns } from "#domain/window/split-rows.ts";
-import type { KeyColumn } from "#domain/window/key-run.ts";
+
+/** What events are counted by: one key for each event, or two that differ; from 0 to size - 1. */
+export interface KeyColumn {
+  /** Event i has keys[i], or keys[2i] and keys[2i + 1]. */
+  keys: Int32Array;
+  perEvent: 1 | 2;
+  size: number;
+}
 
 export interface MadeEvents {
   dates: DatedColumns;

@@ -1,26 +1,58 @@
 // The ways to answer the same question, each at its best: how many events of each pair (and of each actor) a window holds.
 import crossfilter from "crossfilter2";
 import type { DayWindow } from "#domain/time/day-window.ts";
-import type { KeyColumn } from "#domain/window/key-run.ts";
+import { NO_CRITERIA } from "#domain/filter/criteria.ts";
+import { createFilter } from "#domain/filter/run-filter.ts";
 import { listedRows } from "#domain/window/row-list.ts";
 import { createWindowCursor } from "#domain/window/window-cursor.ts";
-import { createWindowEngine } from "#domain/window/window-engine.ts";
 import { checksumOf } from "./checksum.ts";
-import type { MadeEvents } from "./made-events.ts";
+import { datasetOf } from "./made-dataset.ts";
+import type { KeyColumn, MadeEvents } from "./made-events.ts";
 import type { Contender } from "./race.ts";
 
 /**
- * The engine over key columns, one counter for each. A step takes two runs of neighbouring keys, sorted beforehand; no
- * date and no row number is read. `checkpointEvery` as in createWindowEngine.
+ * What the filter does in a step, over plain columns: its cursor lists the rows that enter and leave the window, and
+ * each gets one increment in every counter.
  */
-export function engine(
-  { dates }: MadeEvents,
-  counted: readonly KeyColumn[],
-  checkpointEvery?: number,
-): Contender {
-  const { move, counts } = createWindowEngine(dates, counted, checkpointEvery);
-  const name = checkpointEvery === Infinity ? "the engine without checkpoints" : "the engine";
-  return { name, move: (window) => move(window), checksum: () => checksumOf(counts) };
+export function rowLists({ dates }: MadeEvents, counted: readonly KeyColumn[]): Contender {
+  const cursor = createWindowCursor(dates);
+  const counters = counted.map((column) => ({ column, counts: new Int32Array(column.size) }));
+  const add = (rows: Int32Array, by: number): void => {
+    for (const { column, counts } of counters) {
+      const { keys, perEvent } = column;
+      for (let i = 0; i < rows.length; i += 1) {
+        const first = (rows[i] as number) * perEvent;
+        for (let at = first; at < first + perEvent; at += 1) {
+          const key = keys[at] as number;
+          counts[key] = (counts[key] as number) + by;
+        }
+      }
+    }
+  };
+  return {
+    name: "the filter's row lists",
+    move(window) {
+      const { isRestart, entered, left } = cursor.move(window, "possibly");
+      if (isRestart) for (const { counts } of counters) counts.fill(0);
+      add(listedRows(entered), 1);
+      add(listedRows(left), -1);
+    },
+    checksum: () => checksumOf(counters.map(({ counts }) => counts)),
+  };
+}
+
+/** The page's filter itself, over a data set of the same events: every count, mask and facet that the page asks for. */
+export function wholeFilter({ dates, actors }: MadeEvents): Contender {
+  const dataset = datasetOf(dates, actors);
+  const filter = createFilter(dataset);
+  let counts: Int32Array = new Int32Array(0);
+  return {
+    name: "the page's whole filter",
+    move(window) {
+      counts = filter.run({ ...NO_CRITERIA, window }).actorEventCount;
+    },
+    checksum: () => checksumOf([counts]),
+  };
 }
 
 /** One pass over the columns for each window, everything counted from zero. */
@@ -79,32 +111,7 @@ export function oneIncrement(made: MadeEvents, windows: readonly DayWindow[]): C
   };
 }
 
-/**
- * As the app's own filter goes, which needs the changed rows themselves (for marks, facets and news): the cursor lists
- * them within the step, and each gets one increment.
- */
-export function listedByCursor({ dates, pairs }: MadeEvents): Contender {
-  const cursor = createWindowCursor(dates);
-  const counts = new Int32Array(pairs.size);
-  const add = (rows: Int32Array, by: number): void => {
-    for (let i = 0; i < rows.length; i += 1) {
-      const key = pairs.keys[rows[i] as number] as number;
-      counts[key] = (counts[key] as number) + by;
-    }
-  };
-  return {
-    name: "the app's own row lists, made within the step, with one increment each",
-    move(window) {
-      const { isRestart, entered, left } = cursor.move(window, "possibly");
-      if (isRestart) counts.fill(0);
-      add(listedRows(entered), 1);
-      add(listedRows(left), -1);
-    },
-    checksum: () => checksumOf([counts]),
-  };
-}
-
-/** A lower floor, which no engine has: the keys of the changed rows, too, were listed beforehand. */
+/** A lower floor, which nothing that follows a window has: the keys of the changed rows, too, were listed beforehand. */
 export function oneListedIncrement(made: MadeEvents, windows: readonly DayWindow[]): Contender {
   const { keys, size } = made.pairs;
   const counts = new Int32Array(size);
@@ -146,7 +153,11 @@ export function oneRead({ pairs }: MadeEvents): Contender & { sum: number } {
  * crossfilter2: one dimension by day where all events have one day, else one for each end; a group by pair, and one by
  * actor over a dimension of both actors. Groups are read once beforehand: until then they would put off their work.
  */
-export function crossfilter2({ dates, pairs, actors }: MadeEvents, hasSpans: boolean): Contender {
+export function crossfilter2(
+  { dates, pairs, actors }: MadeEvents,
+  hasSpans: boolean,
+  isByActor = false,
+): Contender {
   const rows = crossfilter(Array.from(dates.from.keys()));
   const byFrom = rows.dimension((row) => dates.from[row] ?? 0);
   const byTo = hasSpans ? rows.dimension((row) => dates.to[row] ?? 0) : null;
@@ -154,7 +165,10 @@ export function crossfilter2({ dates, pairs, actors }: MadeEvents, hasSpans: boo
   const ends = rows.dimension((row) => [actors.keys[2 * row] ?? 0, actors.keys[2 * row + 1] ?? 0], true);
   const byActor = ends.group();
   const checksum = (): number =>
-    checksumOf([countsOf(byPair.all(), pairs.size), countsOf(byActor.all(), actors.size)]);
+    checksumOf([
+      ...(isByActor ? [] : [countsOf(byPair.all(), pairs.size)]),
+      countsOf(byActor.all(), actors.size),
+    ]);
   checksum();
   return {
     name: "crossfilter2",

@@ -4,11 +4,11 @@ import { madeEvents } from "./made-events.ts";
 import { race } from "./race.ts";
 import {
   crossfilter2,
-  engine,
-  listedByCursor,
   oneIncrement,
   oneListedIncrement,
   plainScan,
+  rowLists,
+  wholeFilter,
 } from "./rivals.ts";
 
 /** Small steps are many, so that a round is long for the browser's coarse clock. */
@@ -29,7 +29,7 @@ function scrub(days: number, step: number): DayWindow[] {
 
 /** Measures everything, largest first. */
 export function run(): string[] {
-  return [...large(), ...againstCrossfilter(0), ...againstCrossfilter(0.05)];
+  return [...large(), ...againstCrossfilter(0), ...againstCrossfilter(0.05), ...whole()];
 }
 
 function large(): string[] {
@@ -39,14 +39,13 @@ function large(): string[] {
     const title = `5,000,000 events, a window of two years, ${stepWords(step)}`;
     return [
       ...race(`${title}, counted by pair`, windows, [
-        engine(made, [made.pairs]),
+        rowLists(made, [made.pairs]),
         plainScan(made, false),
         oneIncrement(made, windows),
         oneListedIncrement(made, windows),
-        listedByCursor(made),
       ]),
       ...race(`${title}, counted by pair and actor`, windows, [
-        engine(made, [made.pairs, made.actors]),
+        rowLists(made, [made.pairs, made.actors]),
         plainScan(made, true),
       ]),
     ];
@@ -60,7 +59,18 @@ function againstCrossfilter(spans: number): string[] {
   return STEPS.flatMap((step) => {
     const windows = scrub(made.days, step);
     const title = `500,000 events (${kind}), a window of two years, ${stepWords(step)}, counted by pair and actor`;
-    return race(title, windows, [engine(made, [made.pairs, made.actors]), rival]);
+    return race(title, windows, [rowLists(made, [made.pairs, made.actors]), rival]);
+  });
+}
+
+/** The filter as the page runs it, with its masks, facets and news, against a library that counts actors alone. */
+function whole(): string[] {
+  const made = madeEvents(100_000, 20_000, 0.05);
+  const filter = wholeFilter(made);
+  const rival = crossfilter2(made, true, true);
+  return STEPS.flatMap((step) => {
+    const title = `100,000 events, a window of two years, ${stepWords(step)}, everything that the page asks for`;
+    return race(title, scrub(made.days, step), [filter, rival]);
   });
 }
 
