@@ -4,16 +4,16 @@ import { UNDATED } from "#domain/dataset/dataset.ts";
 import type { MarkInput, MarkScene } from "#scene/mark-scene.ts";
 import { axisScale } from "./axis-scale.ts";
 import { describeLanes } from "./describe-lanes.ts";
-import { findLayout } from "./find-layout.ts";
-import { hoverItems } from "./hover-items.ts";
+import { findLayout } from "#scene/lanes/layout/find-layout.ts";
+import { hoverItems } from "#scene/lanes/paint/hover-items.ts";
 import { laneChoice } from "./lane-choice.ts";
 import { laneFacts } from "./lane-facts.ts";
-import { laneGeometry } from "./lane-geometry.ts";
+import { laneGeometry } from "#scene/lanes/place/lane-geometry.ts";
 import { laneRelations } from "./lane-relations.ts";
 import { fullTest, laneState, type LaneState } from "./lane-state.ts";
 import { remember, type Parts, type Remember } from "#scene/marks/remember.ts";
 import { rowCounts } from "./row-counts.ts";
-import { restingItems } from "./resting-items.ts";
+import { restingItems } from "#scene/lanes/paint/resting-items.ts";
 
 /** What a picture was made of, for the next one. */
 const made = new WeakMap<MarkScene, Parts>();

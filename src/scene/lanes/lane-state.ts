@@ -1,12 +1,12 @@
 // What dates, filters and choice make of a geometry: which contacts are in, which are lit, whether lines are drawn.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { MarkInput, Tone } from "#scene/mark-scene.ts";
-import { extraMarks } from "./extra-marks.ts";
+import { extraMarks } from "#scene/lanes/place/extra-marks.ts";
 import type { LaneChoice } from "./lane-choice.ts";
 import type { LaneFacts } from "./lane-facts.ts";
-import type { EventStand, LaneGeometry } from "./lane-geometry.ts";
-import type { LaneLayout } from "./lane-layout.ts";
-import type { LaneMark } from "./lane-mark.ts";
+import type { EventStand, LaneGeometry } from "#scene/lanes/place/lane-geometry.ts";
+import type { LaneLayout } from "#scene/lanes/layout/lane-layout.ts";
+import type { LaneMark } from "#scene/lanes/place/lane-mark.ts";
 import type { LaneRelations } from "./lane-relations.ts";
 
 export interface LaneParts {

@@ -1,5 +1,5 @@
 // How many contacts each row and each side has inside dates and filters: the printed numbers.
-import type { LaneLayout } from "./lane-layout.ts";
+import type { LaneLayout } from "#scene/lanes/layout/lane-layout.ts";
 import type { LaneState } from "./lane-state.ts";
 
 export interface RowCounts {

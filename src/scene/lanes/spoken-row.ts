@@ -3,7 +3,7 @@ import { officesAt } from "#domain/evidence/offices-at.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
 import { counted } from "#domain/text/counted.ts";
 import { fullName } from "#scene/marks/short-names.ts";
-import type { LaneRow } from "./lane-layout.ts";
+import type { LaneRow } from "#scene/lanes/layout/lane-layout.ts";
 import type { LaneState } from "./lane-state.ts";
 import type { RowCounts } from "./row-counts.ts";
 
