@@ -179,6 +179,9 @@ function checkSpanEntry(
   }
 }
 
+/** A term of art may stand as it is printed; what is longer cannot be checked once the text is gone. */
+const MOST_UNCHECKED_WORDS = 8;
+
 interface Named {
   named: ReadonlySet<string>;
   sources: ReadonlyMap<string, Source>;
@@ -193,17 +196,27 @@ function checkSpansOf(
     if (named.has(`${statement.value.id} ${index + 1}`)) return;
     const source = sources.get(quotation.source);
     if (source === undefined) return;
+    if (source.textSha256 !== undefined) {
+      report.at(
+        statement,
+        ["quotations", index],
+        [
+          "quotation-without-span",
+          `No span of the ledger of ${source.id} names this quotation.`,
+          "Name it at the span where the words are printed.",
+        ],
+      );
+      return;
+    }
+    const count = quotation.text.trim().split(/\s+/).length;
+    if (count <= MOST_UNCHECKED_WORDS) return;
     report.at(
       statement,
       ["quotations", index],
       [
-        "quotation-without-span",
-        source.textSha256 === undefined
-          ? `The words are from ${source.id}, whose text was not kept, so nobody can check them.`
-          : `No span of the ledger of ${source.id} names this quotation.`,
-        source.textSha256 === undefined
-          ? "Paraphrase them."
-          : "Name it at the span where the words are printed.",
+        "long-fragment",
+        `${count} words are from ${source.id}, whose text was not kept, so nobody can check them.`,
+        `Keep a formula of at most ${MOST_UNCHECKED_WORDS} words, and paraphrase the rest.`,
       ],
     );
   });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { compileData } from "#compiler/compile-data.ts";
 import { formatProblem } from "#compiler/format-problem.ts";
+import type { ReadoutGraph } from "#domain/records/record-types.ts";
 import { CHECK_KINDS, Tally } from "./tally.ts";
 import { verifySource } from "./verify-source.ts";
 
@@ -45,10 +46,19 @@ export function verifyData({ root, texts, print }: VerifySurroundings): 0 | 1 | 
     total.add(tally);
   }
   for (const line of [...missing, ...total.failures]) print(line);
+  const unchecked = uncheckedFragments(graph);
+  if (unchecked > 0) print(`${unchecked} fragments of pages whose text was not kept cannot be checked.`);
   print(
     `${total.words()} checks hold (${CHECK_KINDS.map((kind) => `${kind} ${total.words(kind)}`).join(", ")}); ${missing.length} texts missing.`,
   );
   return missing.length === 0 && total.failures.length === 0 ? 0 : 1;
+}
+
+/** How many quotations are from sources without a kept text. */
+function uncheckedFragments({ sources, statements }: ReadoutGraph): number {
+  const kept = new Set(sources.filter((each) => each.textSha256 !== undefined).map(({ id }) => id));
+  return statements.flatMap(({ quotations = [] }) => quotations).filter(({ source }) => !kept.has(source))
+    .length;
 }
 
 /** The texts of a folder by the SHA-256 of their bytes. */

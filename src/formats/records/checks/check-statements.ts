@@ -76,16 +76,11 @@ function checkContradictions(
 
 function checkQuotations(context: CheckContext, statement: Statement, path: readonly PropertyKey[]): void {
   const quotations = statement.quotations ?? [];
-  if ((statement.form === "quotation") !== quotations.length > 0) {
-    const isQuotation = statement.form === "quotation";
-    context.report(context.weak, [...path, isQuotation ? "quotations" : "form"], {
-      code: "form-and-quotations-differ",
-      message: isQuotation
-        ? 'The field "quotations" holds no words, though the form is a quotation.'
-        : 'The field "form" is "paraphrase", though words are quoted.',
-      remedy: isQuotation
-        ? 'Give the quoted words, or write "form": "paraphrase".'
-        : 'Write "form": "quotation".',
+  if (statement.form === "quotation" && quotations.length === 0) {
+    context.report(context.weak, [...path, "quotations"], {
+      code: "quotation-without-words",
+      message: 'The field "quotations" holds no words, though the form is a quotation.',
+      remedy: 'Give the quoted words, or write "form": "paraphrase".',
     });
   }
   const cited = new Set(statement.citations.map((citation) => citation.source));

@@ -209,12 +209,7 @@ const MISTAKES: readonly Mistake[] = [
   {
     what: "a quotation without words",
     change: (g) => delete statement(g, "arden-call-gates").quotations,
-    finds: ["form-and-quotations-differ", "quotations", "warning"],
-  },
-  {
-    what: "a paraphrase with words",
-    change: (g) => (statement(g, "arden-call-gates").form = "paraphrase"),
-    finds: ["form-and-quotations-differ", "form", "warning"],
+    finds: ["quotation-without-words", "quotations", "warning"],
   },
   {
     what: "words from a source that is not cited",
