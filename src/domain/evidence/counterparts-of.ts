@@ -1,9 +1,9 @@
-import { rowsOf } from "#domain/dataset/adjacency.ts";
+import { invertAdjacency, rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { eventSpan } from "#domain/dataset/row-span.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
-import { partiesOf, type Parties } from "./between.ts";
-import type { Party } from "./party-of.ts";
+import { sideSelectionId } from "#domain/relations/side-id.ts";
+import { partiesJoined, partiesOf } from "./between.ts";
+import { partyOf, type Party } from "./party-of.ts";
 
 /** Somebody whom a party was in contact with, and the contacts. */
 export interface Counterpart {
@@ -19,7 +19,7 @@ export interface SideCounterpart {
   side: number;
   /** Rows of the events that join the party with anybody of the side, ascending. */
   events: readonly number[];
-  /** Who it was, the most contacts first. */
+  /** Who of it was there, or was acted for, the most contacts first; of a state with what it stands for. */
   actors: readonly Counterpart[];
 }
 
@@ -35,80 +35,93 @@ export interface Counterparts {
   inRoom: readonly number[];
 }
 
-/** With whom a party was in contact at these events (rows): whom the events join it with, outside itself. */
+/**
+ * With whom a party was in contact at these events (rows): for each, exactly what is between the two. Whoever belongs to
+ * the party itself is left out.
+ */
 export function counterpartsOf(dataset: Dataset, party: Party, events: readonly number[]): Counterparts {
-  const relations = relationsOf(dataset);
-  const parties = partiesOf(dataset, [party]);
-  const met = new Map<number, number[]>();
+  const {
+    joinKind,
+    sides: { list },
+  } = relationsOf(dataset);
+  const sides = list.map(({ id }) => joinedWith(dataset, party, sideSelectionId(id)));
+  const actors = rememberedBy((row) => joinedWith(dataset, party, dataset.actors[row]?.id ?? ""));
+  const candidates = candidatesOf(dataset, party);
+  const metActors = new Map<number, number[]>();
+  const metSides = new Map<number, number[]>();
+  const present = new Set<number>();
   const inRoom: number[] = [];
   for (const event of events) {
-    if (relations.joinKind(event) === "room") inRoom.push(event);
-    else for (const actor of othersAt(dataset, parties, event)) push(met, actor, event);
+    if (joinKind(event) === "room") {
+      inRoom.push(event);
+      continue;
+    }
+    const { there, sitting, all } = candidates(event);
+    for (const row of there) present.add(row);
+    for (const row of all) if (actors(row)(event)) push(metActors, row, event);
+    for (const side of sitting) if (sides[side]?.(event) === true) push(metSides, side, event);
   }
+  const met = mostFirst(metActors);
   return {
-    sides: bySide(dataset, met),
-    actors: mostFirst(withStandIns(dataset, party, met)),
+    sides: bySide(
+      dataset,
+      met.filter(({ actor }) => present.has(actor)),
+      metSides,
+    ),
+    actors: met,
     inRoom,
   };
 }
 
-/** Rows of the actors outside the party that an event joins with somebody of it, and of whom these acted for. */
-function othersAt(dataset: Dataset, { homeOf }: Parties, event: number): ReadonlySet<number> {
-  const span = eventSpan(dataset, event);
-  const inside = new Set<number>();
-  const actsFor = new Map<number, number>();
-  for (const part of dataset.events[event]?.participants ?? []) {
-    const row = dataset.actorRow.get(part.actor);
-    if (row === undefined) continue;
-    if (homeOf(part, span) === 0) inside.add(row);
-    const behalf = dataset.actorRow.get(part.onBehalfOf ?? "");
-    if (behalf !== undefined) actsFor.set(row, behalf);
-  }
-  const others = new Set<number>();
-  const meet = (row: number): void => {
-    others.add(row);
-    const behalf = actsFor.get(row);
-    if (behalf !== undefined) others.add(behalf);
+/** Asks of an event whether it joins the party with whoever an id means. */
+function joinedWith(dataset: Dataset, party: Party, id: string): (event: number) => boolean {
+  const other = partyOf(dataset, id);
+  if (other === null) return () => false;
+  const parties = partiesOf(dataset, [party, other]);
+  return (event) => partiesJoined(dataset, parties, event).length > 0;
+}
+
+interface Candidates {
+  /** Rows of those who took part, or for whom somebody did, outside the party. */
+  there: ReadonlySet<number>;
+  /** These, and whoever stands for one of them. */
+  all: ReadonlySet<number>;
+  /** Places of the sides that these sit with. */
+  sitting: ReadonlySet<number>;
+}
+
+function candidatesOf(dataset: Dataset, { members }: Party): (event: number) => Candidates {
+  const { standsFor, sideOfActor } = relationsOf(dataset);
+  const standers = invertAdjacency(standsFor, dataset.actors.length);
+  return (event) => {
+    const parts = dataset.events[event]?.participants ?? [];
+    const rows = parts.flatMap(({ actor, onBehalfOf }) =>
+      [actor, onBehalfOf].flatMap((id) => dataset.actorRow.get(id ?? "") ?? []),
+    );
+    const outside = (row: number): boolean => !members.has(row);
+    const there = new Set(rows.filter(outside));
+    const all = new Set([...there, ...rows.flatMap((row) => [...rowsOf(standers, row)]).filter(outside)]);
+    return { there, all, sitting: new Set(rows.map(sideOfActor)) };
   };
-  const joined = rowsOf(relationsOf(dataset).joins, event);
-  for (let at = 0; at + 1 < joined.length; at += 2) {
-    const [a, b] = [joined[at] ?? -1, joined[at + 1] ?? -1];
-    if (inside.has(a) && !inside.has(b)) meet(b);
-    if (inside.has(b) && !inside.has(a)) meet(a);
-  }
-  return others;
 }
 
-/** Who stands for others that were met (a state for its minister) was met as often as any of these. */
-function withStandIns(
+/** Those who were there by side; who sits with none comes last. */
+function bySide(
   dataset: Dataset,
-  party: Party,
-  met: ReadonlyMap<number, readonly number[]>,
-): ReadonlyMap<number, readonly number[]> {
-  const { standsFor } = relationsOf(dataset);
-  const all = new Map(met);
-  for (const actor of dataset.actors.keys()) {
-    const represented = rowsOf(standsFor, actor);
-    if (party.members.has(actor) || represented.every((row) => !met.has(row))) continue;
-    // Who shares members with a larger party keeps them for itself: then the two cannot be told apart here.
-    if (represented.length < party.members.size && represented.some((row) => party.members.has(row)))
-      continue;
-    const events = new Set([actor, ...represented].flatMap((row) => met.get(row) ?? []));
-    all.set(actor, ascending(events));
-  }
-  return all;
-}
-
-function bySide(dataset: Dataset, met: ReadonlyMap<number, readonly number[]>): readonly SideCounterpart[] {
+  met: readonly Counterpart[],
+  metSides: ReadonlyMap<number, readonly number[]>,
+): readonly SideCounterpart[] {
   const { sideOfActor } = relationsOf(dataset);
-  const groups = new Map<number, [number, readonly number[]][]>();
-  for (const [actor, events] of met) push(groups, sideOfActor(actor), [actor, events]);
+  const groups = new Map<number, Counterpart[]>();
+  for (const one of met) push(groups, sideOfActor(one.actor), one);
   return [...groups]
-    .map(([side, group]) => ({
+    .map(([side, actors]) => ({
       side,
-      events: ascending(new Set(group.flatMap(([, events]) => events))),
-      actors: mostFirst(group),
+      events:
+        side < 0 ? ascending(new Set(actors.flatMap(({ events }) => events))) : (metSides.get(side) ?? []),
+      actors,
     }))
+    .filter(({ events }) => events.length > 0)
     .toSorted((a, b) => b.events.length - a.events.length || a.side - b.side);
 }
 
@@ -126,4 +139,13 @@ function push<V>(map: Map<number, V[]>, key: number, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
+}
+
+function rememberedBy<T>(compute: (key: number) => T): (key: number) => T {
+  const values = new Map<number, T>();
+  return (key) => {
+    const known = values.get(key) ?? compute(key);
+    values.set(key, known);
+    return known;
+  };
 }

@@ -30,10 +30,16 @@ export function counterparts(
   const party = partyOf(dataset, id);
   if (party === null) return [];
   const { sides, actors } = counterpartsOf(dataset, party, eventRows);
-  const { list } = relationsOf(dataset).sides;
+  const {
+    sideOfActor,
+    sides: { list },
+  } = relationsOf(dataset);
   const ofSides = sides.flatMap(({ side, events }) => {
     const found = list[side];
-    return found === undefined ? [] : [option(sideSelectionId(found.id), found.label, events.length)];
+    const isOwn = [...party.members].every((row) => sideOfActor(row) === side);
+    return found === undefined || isOwn
+      ? []
+      : [option(sideSelectionId(found.id), found.label, events.length)];
   });
   const ofActors = GROUPS.map(({ label, kinds }) => ({
     label,

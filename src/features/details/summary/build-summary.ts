@@ -103,14 +103,19 @@ function partySummary(dataset: Dataset, id: RecordId, events: readonly number[])
     table: null,
     met: sides.map((side): MetGroup => {
       const ref = sideRef(dataset, side.side);
+      // Russia is said by its side already, where nobody else of that side was met.
+      const told = side.actors.filter(
+        ({ actor, events: shared }) =>
+          shared.length < side.events.length || dataset.actors[actor]?.kind === "person",
+      );
       return {
         key: `${side.side}`,
         head: ref === null ? null : { name: ref, count: side.events.length, select: [id, ref.id] },
-        entries: side.actors.slice(0, NAMED).map(({ actor, events: shared }): Met => {
+        entries: told.slice(0, NAMED).map(({ actor, events: shared }): Met => {
           const name = nameOf(dataset, dataset.actors[actor]?.id ?? "");
           return { name, count: shared.length, select: [id, name.id] };
         }),
-        more: Math.max(0, side.actors.length - NAMED),
+        more: Math.max(0, told.length - NAMED),
       };
     }),
   };
