@@ -1,25 +1,27 @@
 // Seats: who sits where around the side in the middle, and every contact as one sign.
 import { remember, type Parts, type Remember } from "#scene/marks/remember.ts";
 import type { MarkInput, MarkItem, MarkScene } from "#scene/mark-scene.ts";
-import { describeSeats } from "./describe-seats.ts";
-import { hoverItems } from "./hover-items.ts";
-import { ItemStore } from "./item-store.ts";
-import { offeredMiddle, offerItems } from "./offer-middle.ts";
-import { barItems } from "./paint-bars.ts";
-import { foldItems } from "./paint-folds.ts";
-import { groundItems, middleGroundItem } from "./paint-grounds.ts";
-import { headingItems } from "./paint-headings.ts";
-import { legendItems, tieLegend } from "./paint-legend.ts";
-import { seatItems } from "./paint-seats.ts";
-import { signItem } from "./paint-signs.ts";
-import { railItems, stringItems, twigItems } from "./paint-strings.ts";
-import { dateItems, silenceItems, type Sight } from "./row-labels.ts";
-import { seatChoice } from "./seat-choice.ts";
-import { seatFacts } from "./seat-facts.ts";
-import { seatLayout } from "./seat-layout.ts";
-import { seatState, type SeatState } from "./seat-state.ts";
-import { tieItems } from "./paint-ties.ts";
-import { secondRank, type SecondRank } from "./second-rank.ts";
+import { describeSeats } from "#scene/seats/words/describe-seats.ts";
+import { hoverItems } from "#scene/seats/paint/hover-items.ts";
+import { ItemStore } from "#scene/seats/paint/item-store.ts";
+import { offeredMiddle, offerItems } from "#scene/seats/paint/offer-middle.ts";
+import { barItems } from "#scene/seats/paint/paint-bars.ts";
+import { foldItems } from "#scene/seats/paint/paint-folds.ts";
+import { groundItems, middleGroundItem } from "#scene/seats/paint/paint-grounds.ts";
+import { headingItems } from "#scene/seats/paint/paint-headings.ts";
+import { legendItems, tieLegend } from "#scene/seats/paint/paint-legend.ts";
+import { seatItems } from "#scene/seats/paint/paint-seats.ts";
+import { signItem } from "#scene/seats/paint/paint-signs.ts";
+import { railItems, stringItems, twigItems } from "#scene/seats/paint/paint-strings.ts";
+import type { Sight } from "#scene/seats/paint/plates.ts";
+import { dateItems } from "#scene/seats/paint/row-labels.ts";
+import { silenceItems } from "#scene/seats/paint/silence-rings.ts";
+import { seatChoice } from "#scene/seats/state/seat-choice.ts";
+import { seatFacts } from "#scene/seats/layout/seat-facts.ts";
+import { seatLayout } from "#scene/seats/layout/seat-layout.ts";
+import { seatState, type SeatState } from "#scene/seats/state/seat-state.ts";
+import { tieItems } from "#scene/seats/paint/paint-ties.ts";
+import { secondRank, type SecondRank } from "#scene/seats/state/second-rank.ts";
 
 /** What a picture was made of, for the next one. */
 const made = new WeakMap<MarkScene, Parts>();

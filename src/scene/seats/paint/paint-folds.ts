@@ -9,8 +9,8 @@ import { listOf } from "#scene/marks/list-of-names.ts";
 import type { ItemStore } from "./item-store.ts";
 import { barRect, fillOf, inkOf } from "./paint-bars.ts";
 import { foldDot } from "./paint-seats.ts";
-import { EDGE } from "./seat-metrics.ts";
-import { actorTone, type SeatState } from "./seat-state.ts";
+import { EDGE } from "#scene/seats/layout/seat-metrics.ts";
+import { actorTone, type SeatState } from "#scene/seats/state/seat-state.ts";
 
 /** Where a fold lies, and which way its text runs. */
 interface Fold {

@@ -2,7 +2,7 @@
 import { counted, grouped } from "#domain/text/counted.ts";
 import { describeWindow } from "#domain/time/describe-date.ts";
 import { fullName } from "#scene/marks/short-names.ts";
-import type { SeatState } from "./seat-state.ts";
+import type { SeatState } from "#scene/seats/state/seat-state.ts";
 
 const BUSIEST = 3;
 

@@ -1,6 +1,7 @@
 // The words of the legend at the foot, and how much room they take.
+import { rowsOf } from "#domain/dataset/adjacency.ts";
 import { textWidth } from "#drawing/text-width.ts";
-import { KIND_WORDS, type ContactKind } from "#scene/marks/contact-signs.ts";
+import { contactKind, KIND_WORDS, type ContactKind } from "#scene/marks/contact-signs.ts";
 import type { SeatFacts } from "./seat-facts.ts";
 import type { SeatMetrics } from "./seat-metrics.ts";
 
@@ -14,11 +15,11 @@ export interface LegendWord {
 export const AFTER_SIGN = 4;
 export const BETWEEN_ENTRIES = 12;
 
-/** The entries of the legend, from left to right, as far as they fit in a room in px; none on a phone. */
+/** The entries of what occurs in the data, from left to right, as far as they fit in a room in px; none on a phone. */
 export function legendWords(metrics: SeatMetrics, facts: SeatFacts, room: number): readonly LegendWord[] {
   if (metrics.legend === 0) return [];
   const middle = facts.sides[facts.middle]?.label ?? "";
-  const all: readonly LegendWord[] = [
+  const words: readonly LegendWord[] = [
     { key: "remote", text: KIND_WORDS.remote, sign: 9 },
     { key: "meeting", text: KIND_WORDS.meeting, sign: 9 },
     { key: "visit", text: KIND_WORDS.visit, sign: 9 },
@@ -26,9 +27,24 @@ export function legendWords(metrics: SeatMetrics, facts: SeatFacts, room: number
     { key: "many-took-part", text: "three or more", sign: 12 },
     { key: "without", text: `not with ${middle}`, sign: 6 },
   ];
+  const found = legendKeys(facts, facts.contacts);
+  const isHollow = facts.seated.some(
+    (actors, place) => place !== facts.middle && actors.some((actor) => facts.withMiddle[actor] === 0),
+  );
+  const all = words.filter(({ key }) => (key === "without" ? isHollow : found.has(key)));
   let shown = all.length;
   while (shown > 0 && legendWidth(metrics, all.slice(0, shown)) > room) shown -= 1;
   return all.slice(0, shown);
+}
+
+/** What the signs of some events need said. */
+export function legendKeys({ dataset }: SeatFacts, events: Iterable<number>): ReadonlySet<LegendWord["key"]> {
+  const keys = new Set<LegendWord["key"]>();
+  for (const event of events) {
+    keys.add(contactKind(dataset, event));
+    if (rowsOf(dataset.columns.participants, event).length > 2) keys.add("many-took-part");
+  }
+  return keys;
 }
 
 export function legendWidth({ small }: SeatMetrics, words: readonly LegendWord[]): number {

@@ -5,11 +5,11 @@ import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem, Tone } from "#scene/mark-scene.ts";
 import { sideColour } from "#scene/marks/side-colour.ts";
 import { textPiece, type TextPiece } from "#scene/marks/text-piece.ts";
-import { actorWords } from "./actor-words.ts";
+import { actorWords } from "#scene/seats/words/actor-words.ts";
 import type { ItemStore } from "./item-store.ts";
-import type { Seat } from "./seat-layout-types.ts";
-import { EDGE } from "./seat-metrics.ts";
-import { actorTone, type SeatState } from "./seat-state.ts";
+import type { Seat } from "#scene/seats/layout/seat-layout-types.ts";
+import { EDGE } from "#scene/seats/layout/seat-metrics.ts";
+import { actorTone, type SeatState } from "#scene/seats/state/seat-state.ts";
 import { discOpacity, isFaded, nameOpacity } from "./tone-looks.ts";
 
 /** Half a square in px from which a flag can be told. */

@@ -1,6 +1,6 @@
 // What a ground or a heading says of its side.
-import type { SideGround } from "./seat-layout-types.ts";
-import type { SeatState } from "./seat-state.ts";
+import type { SideGround } from "#scene/seats/layout/seat-layout-types.ts";
+import type { SeatState } from "#scene/seats/state/seat-state.ts";
 
 export function sideId({ facts }: SeatState, { side }: SideGround): string {
   return facts.sides[side]?.id ?? "";

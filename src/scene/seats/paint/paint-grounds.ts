@@ -2,9 +2,9 @@
 import type { MarkItem } from "#scene/mark-scene.ts";
 import { sideColour, sideTint } from "#scene/marks/side-colour.ts";
 import type { ItemStore } from "./item-store.ts";
-import type { SideGround } from "./seat-layout-types.ts";
-import { EDGE } from "./seat-metrics.ts";
-import type { SeatState } from "./seat-state.ts";
+import type { SideGround } from "#scene/seats/layout/seat-layout-types.ts";
+import { EDGE } from "#scene/seats/layout/seat-metrics.ts";
+import type { SeatState } from "#scene/seats/state/seat-state.ts";
 import { hueOf, sideId } from "./side-of-ground.ts";
 
 const EDGE_WIDTH = 2;

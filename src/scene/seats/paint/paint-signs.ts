@@ -7,10 +7,10 @@ import { contactKind, kindColour, type ContactKind } from "#scene/marks/contact-
 import { mixed } from "#scene/marks/side-colour.ts";
 import { paintMark, type Rim } from "#scene/marks/paint-mark.ts";
 import type { ItemStore } from "./item-store.ts";
-import { PILL_NUMBER } from "./place-beads.ts";
-import type { Mark } from "./seat-layout-types.ts";
-import type { SeatState } from "./seat-state.ts";
-import { chosenBy, lookOf, wordsOf, type SignLook } from "./sign-look.ts";
+import { PILL_NUMBER } from "#scene/seats/layout/place-beads.ts";
+import type { Mark } from "#scene/seats/layout/seat-layout-types.ts";
+import type { SeatState } from "#scene/seats/state/seat-state.ts";
+import { chosenBy, lookOf, wordsOf, type SignLook } from "#scene/seats/state/sign-look.ts";
 import { markOpacity } from "./tone-looks.ts";
 
 const BASELINE = 0.355;

@@ -9,10 +9,10 @@ import { fitText } from "#scene/marks/fit-name.ts";
 import { sideColour } from "#scene/marks/side-colour.ts";
 import { textPiece, type TextPiece } from "#scene/marks/text-piece.ts";
 import type { ItemStore } from "./item-store.ts";
-import type { SideGround } from "./seat-layout-types.ts";
-import type { SeatState } from "./seat-state.ts";
+import type { SideGround } from "#scene/seats/layout/seat-layout-types.ts";
+import type { SeatState } from "#scene/seats/state/seat-state.ts";
 import { hueOf, labelOf, sideId } from "./side-of-ground.ts";
-import { shortSide } from "./side-words.ts";
+import { shortSide } from "#scene/seats/words/side-words.ts";
 
 /** Headings of all sides: pressing one chooses the side, pressing a part of its second line two sides. */
 export function headingItems(state: SeatState, store: ItemStore): readonly MarkItem[] {

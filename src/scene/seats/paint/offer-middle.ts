@@ -3,7 +3,7 @@ import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem, MarkScene } from "#scene/mark-scene.ts";
 import { textPiece } from "#scene/marks/text-piece.ts";
 import type { ItemStore } from "./item-store.ts";
-import type { SeatState } from "./seat-state.ts";
+import type { SeatState } from "#scene/seats/state/seat-state.ts";
 
 /**
  * The side to offer; null while at least half of what is lit has somebody of the middle in it, and where a person has

@@ -7,14 +7,20 @@ import { kindColour } from "#scene/marks/contact-signs.ts";
 import type { MarkItem, Tone } from "#scene/mark-scene.ts";
 import { fullName } from "#scene/marks/short-names.ts";
 import { textPiece } from "#scene/marks/text-piece.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "#scene/seats/layout/group-by.ts";
 import type { ItemStore } from "./item-store.ts";
 import { stringItems } from "./paint-strings.ts";
-import type { SeatString } from "./seat-layout-types.ts";
-import { EDGE } from "./seat-metrics.ts";
-import type { SeatState } from "./seat-state.ts";
-import { sameBenchCurve, wave } from "./string-curve.ts";
-import { tieHalfWidth, tieLayout, tieNumber, tieStart, type TieMark } from "./tie-layout.ts";
+import type { SeatString } from "#scene/seats/layout/seat-layout-types.ts";
+import { EDGE } from "#scene/seats/layout/seat-metrics.ts";
+import type { SeatState } from "#scene/seats/state/seat-state.ts";
+import { sameBenchCurve, wave } from "#scene/seats/layout/string-curve.ts";
+import {
+  tieHalfWidth,
+  tieLayout,
+  tieNumber,
+  tieStart,
+  type TieMark,
+} from "#scene/seats/layout/tie-layout.ts";
 import { isFaded, markOpacity } from "./tone-looks.ts";
 
 const FEW_SECOND = 40;

@@ -1,12 +1,12 @@
 // Contacts without the middle, when they are drawn: beads in the row of the one who has fewer, tiles beside the middle.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
-import { groupBy } from "./group-by.ts";
-import { placeBeads } from "./place-beads.ts";
-import type { BenchSide, Mark, Seat, SeatString } from "./seat-layout-types.ts";
-import { EDGE } from "./seat-metrics.ts";
+import { groupBy } from "#scene/seats/layout/group-by.ts";
+import { placeBeads } from "#scene/seats/layout/place-beads.ts";
+import type { BenchSide, Mark, Seat, SeatString } from "#scene/seats/layout/seat-layout-types.ts";
+import { EDGE } from "#scene/seats/layout/seat-metrics.ts";
 import type { SeatState } from "./seat-state.ts";
-import { sameBenchCurve, wave } from "./string-curve.ts";
-import { homeOf, isTile, stacked } from "./tile-columns.ts";
+import { sameBenchCurve, wave } from "#scene/seats/layout/string-curve.ts";
+import { homeOf, isTile, stacked } from "#scene/seats/layout/tile-columns.ts";
 
 export interface SecondRank {
   marks: readonly Mark[];

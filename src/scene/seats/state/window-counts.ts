@@ -1,6 +1,6 @@
 // The numbers that are printed: contacts inside dates and filters, by actor and by side.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
-import type { SeatFacts } from "./seat-facts.ts";
+import type { SeatFacts } from "#scene/seats/layout/seat-facts.ts";
 
 export interface WindowCounts {
   /** All contacts, and those with the middle. */

@@ -1,8 +1,8 @@
 // What dates, filters and choice make of a layout: which contacts are inside, which are lit, who is in them.
 import type { MarkInput, Tone } from "#scene/mark-scene.ts";
 import type { SeatChoice } from "./seat-choice.ts";
-import type { SeatFacts } from "./seat-facts.ts";
-import type { SeatLayout } from "./seat-layout-types.ts";
+import type { SeatFacts } from "#scene/seats/layout/seat-facts.ts";
+import type { SeatLayout } from "#scene/seats/layout/seat-layout-types.ts";
 import { FEW_SECOND, litCounts, windowCounts, type LitCounts, type WindowCounts } from "./window-counts.ts";
 
 export interface SeatState {

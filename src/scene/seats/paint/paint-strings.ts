@@ -7,11 +7,11 @@ import type { MarkItem, Tone } from "#scene/mark-scene.ts";
 import { fullName } from "#scene/marks/short-names.ts";
 import { kindColour } from "#scene/marks/contact-signs.ts";
 import type { ItemStore } from "./item-store.ts";
-import type { Mark, SeatString } from "./seat-layout-types.ts";
-import { EDGE } from "./seat-metrics.ts";
-import type { SecondRank } from "./second-rank.ts";
-import type { SeatState } from "./seat-state.ts";
-import { curvePath, wave } from "./string-curve.ts";
+import type { Mark, SeatString } from "#scene/seats/layout/seat-layout-types.ts";
+import { EDGE } from "#scene/seats/layout/seat-metrics.ts";
+import type { SecondRank } from "#scene/seats/state/second-rank.ts";
+import type { SeatState } from "#scene/seats/state/seat-state.ts";
+import { curvePath, wave } from "#scene/seats/layout/string-curve.ts";
 import { isFaded, stringColour } from "./tone-looks.ts";
 
 const THINNEST = 0.8;

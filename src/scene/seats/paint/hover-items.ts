@@ -5,10 +5,10 @@ import type { Primitive } from "#drawing/primitive.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
 import { shortName } from "#scene/marks/short-names.ts";
 import { textPiece, type TextPiece } from "#scene/marks/text-piece.ts";
-import type { Mark } from "./seat-layout-types.ts";
-import type { SeatState } from "./seat-state.ts";
-import type { Sight } from "./row-labels.ts";
-import { curvePath } from "./string-curve.ts";
+import type { Mark } from "#scene/seats/layout/seat-layout-types.ts";
+import type { SeatState } from "#scene/seats/state/seat-state.ts";
+import type { Sight } from "./plates.ts";
+import { curvePath } from "#scene/seats/layout/string-curve.ts";
 import { twigItem } from "./paint-strings.ts";
 import type { ItemStore } from "./item-store.ts";
 

@@ -4,7 +4,7 @@ import type { Tone } from "#scene/mark-scene.ts";
 import type { Rim } from "#scene/marks/paint-mark.ts";
 import { fullName } from "#scene/marks/short-names.ts";
 import { spokenEvent } from "#scene/marks/spoken-event.ts";
-import type { Mark } from "./seat-layout-types.ts";
+import type { Mark } from "#scene/seats/layout/seat-layout-types.ts";
 import { toneOf, type SeatState } from "./seat-state.ts";
 
 /** What decides the look of a mark. */

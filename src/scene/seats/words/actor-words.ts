@@ -2,7 +2,7 @@
 import { officesAt } from "#domain/evidence/offices-at.ts";
 import { counted } from "#domain/text/counted.ts";
 import { fullName } from "#scene/marks/short-names.ts";
-import type { SeatState } from "./seat-state.ts";
+import type { SeatState } from "#scene/seats/state/seat-state.ts";
 
 export function actorWords({ input, facts, counts }: SeatState, actor: number): string {
   const { dataset } = input;

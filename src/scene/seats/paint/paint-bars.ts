@@ -4,11 +4,11 @@ import type { MarkItem, Tone } from "#scene/mark-scene.ts";
 import { mixed, sideColour } from "#scene/marks/side-colour.ts";
 import { textPiece, type TextPiece } from "#scene/marks/text-piece.ts";
 import { textWidth } from "#drawing/text-width.ts";
-import { actorWords } from "./actor-words.ts";
+import { actorWords } from "#scene/seats/words/actor-words.ts";
 import type { ItemStore } from "./item-store.ts";
 import { numberText } from "./paint-seats.ts";
-import type { Bar, Seat } from "./seat-layout-types.ts";
-import { actorTone, type SeatState } from "./seat-state.ts";
+import type { Bar, Seat } from "#scene/seats/layout/seat-layout-types.ts";
+import { actorTone, type SeatState } from "#scene/seats/state/seat-state.ts";
 import { isFaded } from "./tone-looks.ts";
 
 const FADED = 0.2;

@@ -1,0 +1,86 @@
+// While silence is looked at: a ring around the last contact of each pair that is due, and its days.
+import { counted } from "#domain/text/counted.ts";
+import type { Box } from "#scene/label-box.ts";
+import type { MarkItem } from "#scene/mark-scene.ts";
+import type { Mark } from "#scene/seats/layout/seat-layout-types.ts";
+import type { SeatState } from "#scene/seats/state/seat-state.ts";
+import type { ItemStore } from "./item-store.ts";
+import { labelItem, type Sight } from "./plates.ts";
+
+/** While silence is looked at: a ring around the last contact of each pair that is due, and its days. */
+export function silenceItems(state: SeatState, store: ItemStore, sight: Sight): readonly MarkItem[] {
+  const { input, layout, facts } = state;
+  const { silence } = input;
+  if (silence === null) return [];
+  const items: MarkItem[] = [];
+  const taken: Box[] = [];
+  const due = new Map<number, { days: number; marks: Mark[] }>();
+  for (const string of [...layout.strings, ...sight.second.strings]) {
+    const pair = pairRow(facts.dataset, string.guest, string.host);
+    if (pair < 0) continue;
+    const { overdue, silentDays, lastEvent } = silence.ofPair(pair);
+    if (overdue === null || overdue < 1 || silentDays === null) continue;
+    const mark = sight.marks.find(({ events }) => events.includes(lastEvent));
+    if (mark === undefined) continue;
+    items.push(ringItem(state, store, mark, { days: silentDays, overdue }));
+    const row = due.get(mark.row);
+    if (mark.row >= 0 && (row === undefined || row.days < silentDays))
+      due.set(mark.row, { days: silentDays, marks: [mark] });
+  }
+  for (const [at, { days }] of due) {
+    const marks = sight.marks.filter(({ row }) => row === at);
+    const texts = [`${days} days`, `${days} d`];
+    const item = labelItem(state, store, { at, marks, texts, taken, sight, key: "silent" });
+    if (item !== null) items.push(item);
+  }
+  return items;
+}
+
+function ringItem(
+  { input, facts }: SeatState,
+  store: ItemStore,
+  mark: Mark,
+  { days, overdue }: { days: number; overdue: number },
+): MarkItem {
+  const { palette, dataset } = input;
+  const key = `due:${dataset.events[mark.events[0] ?? -1]?.id ?? ""}`;
+  const colour = overdue >= 2 ? palette.error : palette.warn;
+  return store.keep(key, `${colour}${days}${mark.x},${mark.y}`, () => ({
+    key,
+    role: "date",
+    chooses: [],
+    events: [],
+    box: null,
+    tone: "plain",
+    selected: false,
+    label: `Silent for ${counted(days, "day")}`,
+    side: facts.sides[mark.side]?.id ?? "",
+    texts: [],
+    primitives: [
+      {
+        kind: "rect",
+        x: mark.x - mark.halfWidth - 1.6,
+        y: mark.y - mark.half - 1.6,
+        width: 2 * mark.halfWidth + 3.2,
+        height: 2 * mark.half + 3.2,
+        radius: mark.kind === "tile" || mark.kind === "stack" ? 4 : mark.half + 1.6,
+        fill: "none",
+        stroke: { colour, width: 1.8, ...(overdue >= 2 ? {} : { dash: "3 2" }) },
+      },
+    ],
+  }));
+}
+
+const pairRows = new WeakMap<object, ReadonlyMap<number, number>>();
+
+/** The pair row of two actor rows; -1 = they share no contact that joins. */
+function pairRow(dataset: SeatState["facts"]["dataset"], a: number, b: number): number {
+  const { pairA, pairB } = dataset.columns;
+  let rows = pairRows.get(dataset);
+  const size = dataset.actors.length;
+  if (rows === undefined) {
+    rows = new Map(Array.from(pairA, (one, pair) => [one * size + (pairB[pair] ?? 0), pair]));
+    pairRows.set(dataset, rows);
+  }
+  return rows.get(Math.min(a, b) * size + Math.max(a, b)) ?? -1;
+}
