@@ -57,7 +57,7 @@ describe("the bytes of the graph", () => {
     );
   });
 
-  it("do not depend on the order of the real records either", () => {
+  it("do not depend on the order of the real records either", { timeout: 60_000 }, () => {
     const root = copyOfFolder(ROOT);
     deal(root, [5, 3, 8, 1, 9, 2]);
     expect(bytesBelow(root)).toBe(bytesBelow(ROOT));
