@@ -1,7 +1,7 @@
 // From the data, the filter's answer and the view to what is drawn. Pure: the same input gives the same scene.
 import type { Comparison } from "#domain/compare/comparison.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Visible } from "#domain/filter/visible.ts";
+import { isShown, type Visible } from "#domain/filter/visible.ts";
 import type { Counting } from "#domain/network/counting.ts";
 import type { Steps } from "#domain/network/neighbourhood.ts";
 import type { Positions, RecordId } from "#domain/records/record-types.ts";
@@ -131,7 +131,7 @@ function actorNode(context: SceneContext, row: number): SceneNode {
     id: dataset.actors[row]?.id ?? "",
     role: "actor",
     fixed: sceneFacts(dataset).actorLook(row),
-    isIn: visible.actors[row] === 1,
+    isIn: isShown(visible, row),
     emphasis: emphasis.actor(row),
   });
 }

@@ -75,6 +75,7 @@ export function createFilter(dataset: Dataset): Filter {
         revision,
         ...after,
         contextEvents: contextMask(criteria.window),
+        ofKinds: bits.actors,
         counts: { actors: count.actors, events: count.events, statements: count.statements },
         totals,
         ...hiddenByDate(anyDate, count, criteria.undated),

@@ -1,16 +1,14 @@
 import type { FacetName } from "./criteria.ts";
 
 /** Whether an actor (row) has anything in an answer: by itself, or by those for whom it stands. */
-export function isShown(
-  {
-    actors,
-    actorEventCount,
-    actorStatementCount,
-  }: Pick<Visible, "actors" | "actorEventCount" | "actorStatementCount">,
-  actor: number,
-): boolean {
-  return actors[actor] === 1 || (actorEventCount[actor] ?? 0) > 0 || (actorStatementCount[actor] ?? 0) > 0;
+export function isShown(visible: Shown, actor: number): boolean {
+  const { actors, ofKinds, actorEventCount, actorStatementCount } = visible;
+  if (actors[actor] === 1) return true;
+  return ofKinds[actor] === 1 && ((actorEventCount[actor] ?? 0) > 0 || (actorStatementCount[actor] ?? 0) > 0);
 }
+
+/** The part of an answer that says who is in it. */
+export type Shown = Pick<Visible, "actors" | "ofKinds" | "actorEventCount" | "actorStatementCount">;
 
 /** How many actors, events and statements. */
 export interface Counts {
@@ -49,6 +47,8 @@ export interface Visible {
   statements: Uint8Array;
   actors: Uint8Array;
   contextEvents: Uint8Array;
+  /** By actor row, 1 = its kind is switched on. */
+  ofKinds: Uint8Array;
   /**
    * Counted events per actor row: those in which it takes part, and those of whom it stands for. A state that took no
    * part itself may so have events and be 0 in `actors`; `isShown` says whether it has anything here.

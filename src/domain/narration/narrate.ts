@@ -4,7 +4,10 @@ import { isShown, type Visible } from "#domain/filter/visible.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
 
 /** The part of an answer that is told; keep the one before with `keepAnswer`. */
-export type Told = Pick<Visible, "actors" | "events" | "actorEventCount" | "actorStatementCount" | "counts">;
+export type Told = Pick<
+  Visible,
+  "actors" | "ofKinds" | "events" | "actorEventCount" | "actorStatementCount" | "counts"
+>;
 
 /** So many names are said; the rest are counted. */
 const MOST_NAMES = 3;

@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseSeatId } from "#domain/evidence/seat-id.ts";
 import { seatHistory } from "#domain/evidence/seat-history.ts";
 import { roleAt } from "#domain/evidence/role-at.ts";
-import type { Visible } from "#domain/filter/visible.ts";
+import { isShown, type Visible } from "#domain/filter/visible.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
 import { formatIsoDay } from "#domain/time/day.ts";
@@ -132,7 +132,7 @@ function holdersWords(dataset: Dataset, seat: string): string {
 
 /** Sources, offices and sides are never outside: they are chosen, not counted. */
 function isHidden(dataset: Dataset, visible: Visible, { id, group }: SearchHit): boolean {
-  if (group === "actors") return visible.actors[dataset.actorRow.get(id) ?? -1] !== 1;
+  if (group === "actors") return !isShown(visible, dataset.actorRow.get(id) ?? -1);
   if (group === "statements") return visible.statements[dataset.statementRow.get(id) ?? -1] !== 1;
   if (group !== "events") return false;
   const row = dataset.eventRow.get(id) ?? -1;

@@ -40,7 +40,7 @@ export function useTableSources({
         id: "actors",
         name: "Actors",
         columns: ofActors,
-        rows: within(shownActors(visible), scope?.actors),
+        rows: actorRows(visible, scope?.actors),
         recordId: (row) => dataset.actors[row]?.id ?? "",
         firstOrder: { columnId: "contacts", direction: "descending" },
       },
@@ -65,9 +65,13 @@ export function useTableSources({
   );
 }
 
-/** Everybody with anything here; a state is listed by what its people did. */
-function shownActors(visible: Visible): readonly number[] {
-  return [...visible.actors.keys()].filter((row) => isShown(visible, row));
+/**
+ * As many as the counts say: who takes part or speaks. Who is selected is listed by what those did for whom it stands
+ * too, so that a group is not without a row.
+ */
+function actorRows(visible: Visible, scope: ReadonlySet<number> | undefined): readonly number[] {
+  if (scope === undefined) return rowsOfMask(visible.actors);
+  return [...scope].filter((row) => isShown(visible, row)).sort((a, b) => a - b);
 }
 
 function within(rows: readonly number[], scope: ReadonlySet<number> | undefined): readonly number[] {

@@ -40,6 +40,7 @@ export function bruteForceFilter(
     contextEvents: Uint8Array.from(dataset.events, (event) =>
       event.context === true && event.status !== "cancelled" && inside(event) ? 1 : 0,
     ),
+    ofKinds: Uint8Array.from(dataset.actors, (actor) => (kindPasses(actor, criteria) ? 1 : 0)),
     actorEventCount: Int32Array.from(dataset.actors, ({ id }) =>
       plainCount(dataset.graph, id, (event) => here.events.has(recordOf(dataset.events, event))),
     ),
