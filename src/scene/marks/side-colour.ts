@@ -5,10 +5,48 @@ export function isDark(palette: Palette): boolean {
   return Number.parseInt(palette.ground.slice(1, 3), 16) < 128;
 }
 
+/** Yellows and greens are lighter than blues of the same lightness: each hue is as light as can be read on the ground. */
+const READABLE = 6.2;
+const LIGHTEST = { light: 0.33, dark: 0.74 };
+const STEP = 0.01;
+const known = new Map<string, string>();
+
 /** The colour of a side's name and edge; neutral where it has no hue. Readable on the ground and on its own tint. */
 export function sideColour(palette: Palette, hue: number | null): string {
-  if (hue === null) return isDark(palette) ? "#b4bcc8" : "#4a525e";
-  return isDark(palette) ? hslHex(hue, 0.7, 0.74) : hslHex(hue, 0.62, 0.33);
+  const dark = isDark(palette);
+  if (hue === null) return dark ? "#b4bcc8" : "#4a525e";
+  const key = `${palette.ground}${hue}`;
+  let colour = known.get(key);
+  if (colour === undefined) {
+    colour = readable(palette.ground, hue, dark);
+    known.set(key, colour);
+  }
+  return colour;
+}
+
+function readable(ground: string, hue: number, dark: boolean): string {
+  const saturation = dark ? 0.7 : 0.62;
+  let lightness = dark ? LIGHTEST.dark : LIGHTEST.light;
+  let colour = hslHex(hue, saturation, lightness);
+  while (contrast(colour, ground) < READABLE && lightness > STEP && lightness < 1 - STEP) {
+    lightness += dark ? STEP : -STEP;
+    colour = hslHex(hue, saturation, lightness);
+  }
+  return colour;
+}
+
+/** The contrast ratio of WCAG 2. */
+function contrast(a: string, b: string): number {
+  const [one, other] = [luminance(a), luminance(b)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}
+
+function luminance(hex: string): number {
+  const linear = (at: number): number => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(1) + 0.7152 * linear(3) + 0.0722 * linear(5);
 }
 
 /** The ground behind a side's people: a little of its colour. */

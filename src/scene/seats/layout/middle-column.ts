@@ -27,7 +27,7 @@ export function middleColumn(
 ): MiddleColumn {
   const { heading, name, small, sizeClass } = metrics;
   const isNarrow = sizeClass === "narrow";
-  const top = isNarrow ? 34 : heading + name + 18;
+  const top = isNarrow ? 39 : heading + name + 18;
   const bottom = footY - small - (hasFootMarks(facts) ? 22 : 12);
   const people = facts.seated[facts.middle] ?? [];
   const units = unitsOf(facts, metrics, bottom - top);

@@ -2,8 +2,12 @@
 import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem, MarkScene } from "#scene/mark-scene.ts";
 import { textPiece } from "#scene/marks/text-piece.ts";
+import { withArticle } from "#scene/seats/words/side-words.ts";
 import type { ItemStore } from "./item-store.ts";
 import type { SeatState } from "#scene/seats/state/seat-state.ts";
+
+/** Half the height of the offer, px. */
+const HALF = 8;
 
 /**
  * The side to offer; null while at least half of what is lit has somebody of the middle in it, and where a person has
@@ -17,10 +21,10 @@ export function offeredMiddle({ facts, on, choice, input }: SeatState): MarkScen
   const places = [...sides.keys()].filter((place) => place !== middle && !seating.foot.includes(place));
   const best = places.toSorted((a, b) => (ofSide[b] ?? 0) - (ofSide[a] ?? 0))[0];
   const side = sides[best ?? -1];
-  return side === undefined ? null : { side: side.id, label: `Put ${side.label} in the middle` };
+  return side === undefined ? null : { side: side.id, label: `Put ${withArticle(side.label)} in the middle` };
 }
 
-/** The offer as a line under the words on the middle, over whatever lies there. */
+/** The offer as a line in the place of the words on the middle: nothing makes room for it. */
 export function offerItems(
   state: SeatState,
   store: ItemStore,
@@ -31,7 +35,7 @@ export function offerItems(
   const { palette } = input;
   const ground = layout.grounds.find(({ bench }) => bench === "middle");
   const size = layout.metrics.small;
-  const y = (ground?.subtitle ?? 30) + size * 1.5;
+  const y = (ground?.subtitle ?? 30) + 1;
   const key = "offer:middle";
   return [
     store.keep(key, offer.side, () => {
@@ -39,7 +43,7 @@ export function offerItems(
       const half = textWidth(offer.label, size, 600) / 2 + 8;
       const fill = palette.accent;
       const piece = textPiece({ x, middle: y, text: offer.label, size, weight: 600, fill, anchor: "middle" });
-      const box = { left: x - half, right: x + half, top: y - 9, bottom: y + 9 };
+      const box = { left: x - half, right: x + half, top: y - HALF, bottom: y + HALF };
       return {
         key,
         role: "offer",
@@ -57,8 +61,8 @@ export function offerItems(
             x: box.left,
             y: box.top,
             width: 2 * half,
-            height: 18,
-            radius: 9,
+            height: 2 * HALF,
+            radius: HALF,
             fill: palette.surface,
             stroke: { colour: palette.accent, width: 1 },
           },

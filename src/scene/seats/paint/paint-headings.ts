@@ -15,15 +15,15 @@ import { hueOf, labelOf, sideId } from "./side-of-ground.ts";
 import { shortSide } from "#scene/seats/words/side-words.ts";
 
 /** Headings of all sides: pressing one chooses the side, pressing a part of its second line two sides. */
-export function headingItems(state: SeatState, store: ItemStore): readonly MarkItem[] {
+export function headingItems(state: SeatState, store: ItemStore, hasOffer: boolean): readonly MarkItem[] {
   return state.layout.grounds.flatMap((ground) =>
     ground.bench === "middle"
-      ? [middleHeading(state, store, ground)]
+      ? [middleHeading(state, store, ground, hasOffer)]
       : [sideHeading(state, store, ground), ...crossItems(state, store, ground)],
   );
 }
 
-function middleHeading(state: SeatState, store: ItemStore, ground: SideGround): MarkItem {
+function middleHeading(state: SeatState, store: ItemStore, ground: SideGround, hasOffer: boolean): MarkItem {
   const { layout, counts, input, choice } = state;
   const { metrics } = layout;
   const isNarrow = metrics.sizeClass === "narrow";
@@ -33,7 +33,7 @@ function middleHeading(state: SeatState, store: ItemStore, ground: SideGround): 
     : `in ${counts.first} of ${counted(counts.all, "contact")}`;
   const id = sideId(state, ground);
   const selected = choice.sides.has(id);
-  return store.keep(`heading:${id}`, `${count}${selected}`, () => {
+  return store.keep(`heading:${id}`, `${count}${selected}${hasOffer}`, () => {
     const common = { x: layout.width / 2, anchor: "middle" as const };
     const fill = sideColour(input.palette, hueOf(state, ground.side));
     const title = textPiece({
@@ -52,7 +52,7 @@ function middleHeading(state: SeatState, store: ItemStore, ground: SideGround): 
       fill: input.palette.muted,
     });
     return heading(state, ground, {
-      pieces: [title, words],
+      pieces: hasOffer ? [title] : [title, words],
       label: `${label}, in the middle, in ${counts.first} of ${counted(counts.all, "contact")}`,
       selected,
     });
