@@ -1,4 +1,5 @@
-import { NO_FACETS, type Certainty, type Facets, type UndatedMode } from "#domain/filter/criteria.ts";
+import { NO_FACETS, type Facets, type UndatedMode } from "#domain/filter/criteria.ts";
+import type { Certainty } from "#domain/time/certainty.ts";
 import { ALL_SOURCES, type Without } from "#domain/filter/without.ts";
 import type { Counting } from "#domain/network/counting.ts";
 import type { Steps } from "#domain/network/neighbourhood.ts";

@@ -19,8 +19,8 @@ const MOST_YEARS = 40;
 const LAST_DAYS = 30;
 
 /**
- * The last 30 days of the data; before and since each dated context event (the invasion, where there is one, first:
- * a military event that calls itself so); every calendar year of the data, latest first. "Before" ends on the day
+ * The last 30 days of the data; before and since each dated context event (a war that people
+ * reckon from, where the data name one, first and by that name); every calendar year of the data, latest first. "Before" ends on the day
  * before the event's first day, "since" begins on that day. Ranges that would hold no day of the data are left out.
  */
 export function namedRanges(dataset: Dataset): readonly NamedRange[] {
@@ -51,12 +51,13 @@ function splitRanges({ events, columns, span }: Dataset): NamedRange[] {
     const day = columns.eventFrom[row] ?? 0;
     const isDated = columns.eventCertainty[row] !== UNDATED && day !== EARLIEST_DAY;
     if (event.context !== true || event.status === "cancelled" || !isDated) return [];
-    const isMain = event.type === "military" && /invasion|invade/i.test(`${event.id} ${event.title}`);
-    return [{ day, event: event.id, title: event.title, isMain }];
+    const isMain = event.type === "military" && event.landmark !== undefined;
+    return [
+      { day, event: event.id, title: event.title, name: isMain ? event.landmark : event.title, isMain },
+    ];
   });
   const mainFirst = [...splits.filter((one) => one.isMain), ...splits.filter((one) => !one.isMain)];
-  return mainFirst.flatMap(({ day, ...split }) => {
-    const name = split.isMain ? "the invasion" : split.title;
+  return mainFirst.flatMap(({ day, name, ...split }) => {
     const before: NamedRange = {
       id: `before-${split.event}`,
       label: `Before ${name}`,

@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { eventSpan, statementSpan, type RowSpan } from "#domain/dataset/row-span.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 import { EARLIEST_DAY, LATEST_DAY } from "#domain/time/date-span.ts";
-import { possiblyIn } from "#domain/time/window-tests.ts";
+import { possiblyIn } from "#domain/time/certainty.ts";
 import { linkedRows, type Linked, type StatementLink } from "./linked.ts";
 import { seatHistory } from "./seat-history.ts";
 

@@ -4,7 +4,7 @@ import type { RowSpan } from "#domain/dataset/row-span.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
 import { parseSideId } from "#domain/relations/side-id.ts";
 import { EARLIEST_DAY, LATEST_DAY } from "#domain/time/date-span.ts";
-import { possiblyIn } from "#domain/time/window-tests.ts";
+import { possiblyIn } from "#domain/time/certainty.ts";
 import { seatHistory } from "./seat-history.ts";
 import { parseSeatId } from "./seat-id.ts";
 import type { SeatTerm } from "./seat-term.ts";

@@ -5,7 +5,7 @@ import { eventSpan } from "#domain/dataset/row-span.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 import { EARLIEST_DAY, LATEST_DAY } from "#domain/time/date-span.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
-import { possiblyIn } from "#domain/time/window-tests.ts";
+import { possiblyIn } from "#domain/time/certainty.ts";
 import { isPartyIn } from "./between.ts";
 import { CHANNELS, channelOf, type Channel } from "./contact-channel.ts";
 import { counterpartsOf, type Counterpart, type SideCounterpart } from "./counterparts-of.ts";

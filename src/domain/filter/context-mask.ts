@@ -1,5 +1,5 @@
 import { UNDATED, type Dataset } from "#domain/dataset/dataset.ts";
-import { possiblyIn } from "#domain/time/window-tests.ts";
+import { possiblyIn } from "#domain/time/certainty.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 
 /**

@@ -1,4 +1,5 @@
 import { UNKNOWN_DAY, type Columns } from "#domain/dataset/dataset.ts";
+import { vaguelyIn } from "#domain/time/certainty.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 
 /**
@@ -13,9 +14,8 @@ export function countVague(
   let count = 0;
   for (let row = 0; row < passing.length && (eventFrom[row] ?? 0) <= window.to; row += 1) {
     if (passing[row] !== 1 || eventCertainty[row] !== UNKNOWN_DAY) continue;
-    const from = eventFrom[row] ?? 0;
-    const to = eventTo[row] ?? 0;
-    if (to >= window.from && (from < window.from || to > window.to)) count += 1;
+    const span = { from: eventFrom[row] ?? 0, to: eventTo[row] ?? 0, certainty: "unknown" } as const;
+    if (vaguelyIn(span, window)) count += 1;
   }
   return count;
 }

@@ -1,4 +1,5 @@
 import type { RecordId } from "#domain/records/record-types.ts";
+import type { Certainty } from "#domain/time/certainty.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import type { Without } from "./without.ts";
 
@@ -23,12 +24,6 @@ export const NO_PLACE = "none";
 
 /** Undated items are left out, counted too, or counted alone (the window then plays no part). */
 export type UndatedMode = "out" | "in" | "only";
-
-/**
- * How a vague date is judged. possibly: some day that it can be lies in the window. certainly: it lasted and overlaps
- * the window, or every day that it can be lies inside. Exact days are the same by both.
- */
-export type Certainty = "possibly" | "certainly";
 
 /** Everything that decides what is counted and shown. */
 export interface Criteria {

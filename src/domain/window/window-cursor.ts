@@ -1,5 +1,5 @@
 // Which rows enter and which leave when a window moves: rows that stay are never looked at.
-import type { Certainty } from "#domain/filter/criteria.ts";
+import type { Certainty } from "#domain/time/certainty.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { ALL_DATES } from "./all-dates.ts";
 import { createDaySet } from "./day-set.ts";

@@ -1,5 +1,6 @@
 // Changes of what the person looks at. Each is one undo step, unless it is a preview.
-import { NO_FACETS, type Certainty, type FacetName, type UndatedMode } from "#domain/filter/criteria.ts";
+import { NO_FACETS, type FacetName, type UndatedMode } from "#domain/filter/criteria.ts";
+import type { Certainty } from "#domain/time/certainty.ts";
 import type { BinUnit } from "#domain/time/bins.ts";
 import type { Day } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";

@@ -1,5 +1,6 @@
 import { UNDATED, UNKNOWN_DAY, type Dataset } from "#domain/dataset/dataset.ts";
 import type { Criteria } from "#domain/filter/criteria.ts";
+import { isInDates } from "#domain/time/certainty.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 
 /** A filter run, the criteria that it answers, and the same run over all dates (null: no filter but the dates is on). */
@@ -72,9 +73,7 @@ function placeInTime(certainty: number, from: number, to: number, criteria: Crit
   if (certainty === UNDATED) return undated === "out" ? "undated" : "inside";
   if (undated === "only") return "outside";
   if (window === null) return "inside";
-  const mustLieInside = criteria.certainty === "certainly" && certainty === UNKNOWN_DAY;
-  const isIn = mustLieInside
-    ? from >= window.from && to <= window.to
-    : from <= window.to && to >= window.from;
+  const span = { from, to, certainty: certainty === UNKNOWN_DAY ? "unknown" : "lasted" } as const;
+  const isIn = isInDates(span, window, criteria.certainty);
   return isIn ? "inside" : "outside";
 }

@@ -20,7 +20,13 @@ const INVADED = {
   },
   events: TINY_GRAPH.events.map((event) =>
     event.id === "flood-2022-02-24"
-      ? { ...event, type: "military", title: "Invasion of Borland", date: "2022-03-20" }
+      ? {
+          ...event,
+          type: "military",
+          title: "Invasion of Borland",
+          landmark: "the invasion",
+          date: "2022-03-20",
+        }
       : event,
   ),
 };

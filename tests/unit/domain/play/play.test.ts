@@ -7,7 +7,7 @@ import { BIN_UNITS } from "#domain/time/bins.ts";
 import { formatIsoDay } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { parseIsoDay } from "#domain/time/parse-iso-day.ts";
-import { possiblyIn } from "#domain/time/window-tests.ts";
+import { possiblyIn } from "#domain/time/certainty.ts";
 import { arbitraryGraph } from "#tests/support/arbitrary-graph.ts";
 
 const days = (from: string, to: string): DayWindow => ({

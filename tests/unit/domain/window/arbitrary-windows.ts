@@ -1,7 +1,7 @@
 // Made rows and walks of windows for the tests of whatever follows a window.
 import fc from "fast-check";
 import { LASTED, UNDATED, UNKNOWN_DAY } from "#domain/dataset/dataset.ts";
-import type { Certainty } from "#domain/filter/criteria.ts";
+import type { Certainty } from "#domain/time/certainty.ts";
 import { EARLIEST_DAY, LATEST_DAY } from "#domain/time/date-span.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import type { DatedColumns } from "#domain/window/split-rows.ts";

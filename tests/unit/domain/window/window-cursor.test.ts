@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Certainty } from "#domain/filter/criteria.ts";
+import type { Certainty } from "#domain/time/certainty.ts";
 import { EARLIEST_DAY, LATEST_DAY } from "#domain/time/date-span.ts";
 import { createFindPlace } from "#domain/window/find-place.ts";
 import { listedRows } from "#domain/window/row-list.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { EARLIEST_DAY } from "#domain/time/date-span.ts";
-import { certainlyIn, possiblyIn } from "#domain/time/window-tests.ts";
+import { certainlyIn, isInDates, possiblyIn, vaguelyIn } from "#domain/time/certainty.ts";
 
 const window = { from: 10, to: 20 };
 
@@ -24,5 +24,16 @@ describe("window tests", () => {
     expect(certainlyIn({ from: 10, to: 20, certainty: "unknown" }, window)).toBe(true);
     expect(certainlyIn({ from: 9, to: 20, certainty: "unknown" }, window)).toBe(false);
     expect(certainlyIn({ from: 10, to: 21, certainty: "unknown" }, window)).toBe(false);
+  });
+
+  it("judge by one word or the other, and know what is in doubt", () => {
+    const half = { from: 15, to: 25, certainty: "unknown" } as const;
+    expect([isInDates(half, window, "possibly"), isInDates(half, window, "certainly")]).toEqual([
+      true,
+      false,
+    ]);
+    expect(vaguelyIn(half, window)).toBe(true);
+    expect(vaguelyIn({ ...half, certainty: "lasted" }, window)).toBe(false);
+    expect(vaguelyIn({ ...half, from: 21 }, window)).toBe(false);
   });
 });
