@@ -5,6 +5,8 @@ import type { MarkItem, MarkScene } from "#scene/mark-scene.ts";
 
 /** Descriptions of every fault, so that a failing test says where it is. */
 export interface LaneFaults {
+  /** Keys that more than one item has. */
+  twice: readonly string[];
   small: readonly string[];
   outside: readonly string[];
   overlappingNames: readonly string[];
@@ -15,6 +17,7 @@ export interface LaneFaults {
 }
 
 export const NO_FAULTS: LaneFaults = {
+  twice: [],
   small: [],
   outside: [],
   overlappingNames: [],
@@ -54,7 +57,9 @@ export function measureLanes(scene: MarkScene): LaneFaults {
   );
   const marks = items.filter(({ role }) => MARKS.has(role));
   const lines = items.flatMap(segmentsOf);
+  const keys = scene.items.map(({ key }) => key);
   return {
+    twice: keys.filter((key, at) => keys.indexOf(key) !== at),
     small: items.flatMap(({ texts }) =>
       texts.filter(({ size }) => size < LEAST_SIZE).map(({ text, size }) => `${text}: ${size}`),
     ),

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { GraphPanel } from "#features/graph/GraphPanel.tsx";
 import { select } from "#store/commands/selection-commands.ts";
 import { setMode } from "#store/commands/view-commands.ts";
+import { MADE_450, madeGraph } from "#tests/support/made/made-graph.ts";
 import { createTestApp, type TestAppOptions } from "#tests/support/test-app.tsx";
 
 const WIDTH = 827;
@@ -119,6 +120,21 @@ describe("the seats", () => {
     expect(app.store.getState().view.facets.types.length).toBeGreaterThan(0);
     gesture(container, sign ?? "", "tap");
     expect(app.store.getState().view.facets.types).toEqual([]);
+  });
+
+  it("open the side of those who have no lane, and lead back to all lanes", async () => {
+    const { app, container, user } = await show({ graph: madeGraph(MADE_450), view: { mode: "lanes" } });
+    const foldKey = (): string | undefined =>
+      touchables(container)
+        .nodes()
+        .map((node) => node.id())
+        .find((id) => id.startsWith("fold:heading:"));
+    await waitFor(() => expect(foldKey()).toBeDefined(), { timeout: 9000 });
+    const key = foldKey() ?? "";
+    gesture(container, key, "tap");
+    expect(app.store.getState().view.openSide).toBe(key.slice("fold:heading:".length));
+    await user.click(screen.getByRole("button", { name: "All lanes" }));
+    expect(app.store.getState().view.openSide).toBeNull();
   });
 
   it("keep every place when somebody is chosen", async () => {

@@ -2,15 +2,23 @@
 import type { SelectHow } from "#features/graph/cytoscape/hit-layer.ts";
 import type { MarkItem, MarkScene } from "#scene/mark-scene.ts";
 import type { App } from "#store/app.ts";
+import { announce } from "#store/commands/page-commands.ts";
 import { clearSelection, select } from "#store/commands/selection-commands.ts";
-import { setFacet, setMiddle } from "#store/commands/view-commands.ts";
+import { setFacet, setMiddle, setOpenSide } from "#store/commands/view-commands.ts";
 
-/** A sign of the legend shows its kinds alone, an offer seats its side, anything else is selected. */
+/** A sign of the legend shows its kinds alone, an offer seats its side, a fold opens it, anything else is selected. */
 export function pressItem(app: App, item: MarkItem, how: SelectHow): void {
   if (item.role === "offer") setMiddle(app, item.side ?? null);
+  else if (item.role === "fold") openLanesOf(app, item);
   else if (item.isolates !== undefined) isolateTypes(app, item.isolates);
   else if (item.chooses.length > 0) select(app, item.chooses, how);
   else if (how === "replace") pressNothing(app);
+}
+
+/** Opens the side of those who have no lane; "All lanes" and undo lead back. */
+function openLanesOf(app: App, { side }: MarkItem): void {
+  setOpenSide(app, side ?? null);
+  announce(app, "Side opened: its people have lanes now.");
 }
 
 /** A press on the empty canvas. */

@@ -127,7 +127,7 @@ class Session implements MarkSession {
 
   press(key: string, how: SelectHow): void {
     const item = this.itemOf(key);
-    if (item?.role === "fold") this.toggleFold(item.side ?? null);
+    if (item?.role === "fold" && this.scene?.kind !== "lanes") this.toggleFold(item.side ?? null);
     else if (item !== null) pressItem(this.app, item, how);
   }
 

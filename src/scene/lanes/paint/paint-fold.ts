@@ -57,14 +57,18 @@ export function foldItem(state: LaneState, row: LaneRow, fold: Folded): MarkItem
     return piece;
   });
   return {
-    key: `fold:${side?.id ?? ""}`,
-    role: "fold",
+    key: `fold:${row.key}`,
+    // Only among all lanes there is a side to open.
+    role: layout.form === "all" ? "fold" : "heading",
     chooses: [],
     events: [],
     box: { left: x, right: metrics.column, top: row.top, bottom: row.top + row.height },
     tone: "plain",
     selected: false,
-    label: `${side?.label ?? ""}: ${row.folded.length} without a lane of their own. Open this side`,
+    label:
+      layout.form === "all"
+        ? `${side?.label ?? ""}: ${row.folded.length} without a lane of their own. Open this side`
+        : `${row.folded.length} without a lane of their own`,
     ...(side === undefined ? {} : { side: side.id }),
     texts: pieces.map(({ text }) => text),
     primitives: pieces.map(({ primitive }) => primitive),
