@@ -37,19 +37,15 @@ async function readAnswer(page: Page): Promise<void> {
   await expect(wang).toContainText("Foreign minister of China");
   await expect(wang).toContainText("Dmytro Kuleba");
   await expect(wang).toContainText(
-    /According to (the )?Ministry of Foreign Affairs of China \(readout\), reported by Agence France-Presse/,
+    "Readout of the Ministry of Foreign Affairs of China, in Agence France-Presse, no date",
   );
 }
 
 async function readContacts(page: Page): Promise<void> {
   const details = region(page, "Details");
   const calls = details.getByRole("article", { name: /Wang Yi – Kuleba call/ });
-  await expect(calls.filter({ hasText: "1 March 2022" })).toContainText(
-    /Their first call after the invasion/,
-  );
-  await expect(calls.filter({ hasText: "4 April 2022" })).toContainText(
-    /Their second call after the invasion/,
-  );
+  await expect(calls.filter({ hasText: "1 March 2022" })).toContainText("first after the invasion");
+  await expect(calls.filter({ hasText: "4 April 2022" })).toContainText("second after the invasion");
 }
 
 test("by pointer: dates, Ukraine, statements, contacts, picture", async ({ page }) => {
@@ -110,7 +106,7 @@ test("by keyboard alone: dates, Ukraine, statements, contacts, picture", async (
   const focusTab = async () => page.evaluate(() => document.activeElement?.getAttribute("role") === "tab");
   await press("Escape", "F6", "F6", "F6", "F6");
   await expect(region(page, "Details")).toBeFocused();
-  for (let step = 0; step < 6 && !(await focusTab()); step += 1) await press("Tab");
+  for (let step = 0; step < 40 && !(await focusTab()); step += 1) await press("Tab");
   await press("ArrowRight");
   await expect(page.getByRole("tab", { name: "Contacts" })).toHaveAttribute("aria-selected", "true");
   await readContacts(page);

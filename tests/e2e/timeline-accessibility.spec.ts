@@ -62,9 +62,9 @@ checkStates("axe finds nothing in the timeline", [
     hash: "v=1&from=2022-01-01&to=2022-02-28",
     arrange: async (page) => {
       await timeline(page).getByRole("button", { name: "Step forward" }).click();
-      await expect(timeline(page).getByRole("button", { name: /^Copy/ })).toBeVisible();
+      await expect(page.getByRole("button", { name: "Copy the sentence" })).toBeVisible();
     },
-    within: PART.timeline,
+    within: ".narration",
   },
   {
     name: "playing",

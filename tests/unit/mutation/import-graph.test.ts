@@ -15,17 +15,22 @@ it("knows the tests that reach a file, the nearest first", () => {
 });
 
 it("chooses the same mutants for the same seed, others for another, and of features only words", () => {
-  const choice = { below: "", count: 60, seed: 1, mostTests: Infinity };
+  const choice = { below: "domain/time", count: 60, seed: 1, mostTests: Infinity };
   const names = (seed: number) =>
     chosenMutants(ROOT, tests, { ...choice, seed }).map(({ file, mutant }) => `${file}:${mutant.start}`);
   expect(names(1)).toEqual(names(1));
   expect(names(1)).not.toEqual(names(2));
-  const inFeatures = chosenMutants(ROOT, tests, { ...choice, below: "features" });
+  const inFeatures = chosenMutants(ROOT, tests, { ...choice, below: "features/help" });
   expect(new Set(inFeatures.map(({ mutant }) => mutant.kind))).toEqual(new Set(["words"]));
 });
 
 it("counts what the compiler let pass, and lists what no test noticed", () => {
-  const [candidate] = chosenMutants(ROOT, tests, { below: "domain", count: 1, seed: 1, mostTests: Infinity });
+  const [candidate] = chosenMutants(ROOT, tests, {
+    below: "domain/play",
+    count: 1,
+    seed: 1,
+    mostTests: Infinity,
+  });
   if (candidate === undefined) throw new Error("there are mutants");
   const outcomes = ["killed", "killed", "killed", "survived", "discarded"] as const;
   const { share, text } = reportOf(outcomes.map((outcome) => ({ candidate, outcome })));
