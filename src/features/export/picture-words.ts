@@ -4,6 +4,7 @@ import { relationsOf } from "#domain/relations/relations.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Counts } from "#domain/filter/visible.ts";
 import { describeWindow } from "#domain/time/describe-date.ts";
+import { inOrder } from "#domain/time/in-order.ts";
 import type { SourceCount } from "#scene/picture/sources-line.ts";
 import { sourcesLines } from "#scene/picture/sources-line.ts";
 import type { Scene } from "#scene/scene-types.ts";
@@ -42,7 +43,10 @@ export function whenWords(dataset: Dataset, { window, compare }: ViewState, what
   if (what === "everything")
     return `All dates (${describeWindow(dataset.span)}), undated items too, without filters`;
   const first = window === null ? `All dates: ${describeWindow(dataset.span)}` : describeWindow(window);
-  return compare === null ? first : `${first}, compared with ${describeWindow(compare)}`;
+  if (compare === null) return first;
+  if (window === null) return `${first}, compared with ${describeWindow(compare)}`;
+  const [earlier, later] = inOrder(window, compare);
+  return `${describeWindow(earlier)}, compared with ${describeWindow(later)}`;
 }
 
 function countWords({ scene, visible, eventRows, statementRows }: PictureContent, what: ExportWhat): string {

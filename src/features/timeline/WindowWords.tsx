@@ -1,4 +1,5 @@
 import { describeDay, describeWindow } from "#domain/time/describe-date.ts";
+import { inOrder } from "#domain/time/in-order.ts";
 import { setUndated } from "#store/commands/view-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
 import type { ViewState } from "#store/view-state.ts";
@@ -37,7 +38,7 @@ export function WindowWords({ onUndatedIncluded }: { onUndatedIncluded: () => vo
   );
 }
 
-/** "March 2022", "Up to 31 March 2022", "All dates", "Undated alone"; while comparing, both periods. */
+/** "March 2022", "Up to 31 March 2022", "All dates", "Undated alone"; while comparing, both periods, the earlier first. */
 export function windowWords({
   window,
   timeMode,
@@ -46,6 +47,10 @@ export function windowWords({
 }: Pick<ViewState, "window" | "timeMode" | "undated" | "compare">): string {
   if (undated === "only") return "Undated alone, whatever the window";
   const first = window === null ? "All dates" : describeWindow(window);
-  if (compare !== null) return `${first}, compared with ${describeWindow(compare)}`;
+  if (compare !== null) {
+    const periods = window === null ? [] : inOrder(window, compare);
+    const [earlier = first, later = describeWindow(compare)] = periods.map(describeWindow);
+    return `${earlier}, compared with ${later}`;
+  }
   return timeMode === "cumulative" && window !== null ? `Up to ${describeDay(window.to)}` : first;
 }

@@ -2,7 +2,7 @@ import type { Comparison } from "#domain/compare/comparison.ts";
 import { compareWindows } from "#domain/compare/compare-windows.ts";
 import type { Criteria } from "#domain/filter/criteria.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { DayWindow } from "#domain/time/day-window.ts";
+import { inOrder } from "#domain/time/in-order.ts";
 import type { ViewState } from "#store/view-state.ts";
 import { criteriaOf } from "./criteria-of.ts";
 
@@ -24,11 +24,6 @@ export function comparisonOf(dataset: Dataset, view: ComparedView): Comparison |
     last = { dataset, view, comparison };
   }
   return last.comparison;
-}
-
-/** The one that begins earlier comes first; of two that begin together the one that ends earlier. */
-function inOrder(one: DayWindow, other: DayWindow): readonly [DayWindow, DayWindow] {
-  return (one.from - other.from || one.to - other.to) <= 0 ? [one, other] : [other, one];
 }
 
 function asksTheSame(a: ComparedView, b: ComparedView): boolean {

@@ -60,7 +60,8 @@ export function createPointerDrag(): PointerDrag {
     if (press === null || at.pointerId !== press.pointerId) return;
     if (!press.moved && Math.abs(at.x - press.startX) < CLICK_SLOP) return;
     press.moved = true;
-    editor.preview(dragWindow(press.drag, scale.dayAt(at.x), limits, at.shift ? "month" : null));
+    const bounds = boundsOf(press.drag.window, scale.axis, limits);
+    editor.preview(dragWindow(press.drag, scale.dayAt(at.x), bounds, at.shift ? "month" : null));
   }
 
   function click(at: PointerAt, part: AxisPart, place: DragPlace): void {
@@ -104,6 +105,11 @@ export function createPointerDrag(): PointerDrag {
       if (moved) editor.cancel();
     },
   };
+}
+
+/** A window that is seen whole stays in sight while it is dragged; another one may be drawn in from beside. */
+function boundsOf(window: DayWindow, axis: DayWindow, limits: DayWindow): DayWindow {
+  return window.from >= axis.from && window.to <= axis.to ? axis : limits;
 }
 
 /** A handle that waits at the end of the axis for a day beside it goes from where it is seen. */
