@@ -21,13 +21,14 @@ export function lineItem(state: LaneState, line: LaneLine): MarkItem {
   const size = takingPart(dataset, line.event).length > 2 ? "many" : "two";
   const stroke = { colour: kindColour(palette, contactKind(dataset, line.event)), width: WIDTH[size] };
   const { x, top, bottom } = line;
+  const third = (bottom - top) / 3;
   return {
     key: `line:${id}`,
     role: "string",
     chooses: [id],
     events: [line.event],
     box: null,
-    line: [x, top, x, top, x, bottom, x, bottom],
+    line: [x, top, x, top + third, x, bottom - third, x, bottom],
     tone: state.choice.lit === null ? "plain" : "lit",
     selected: state.choice.events.has(line.event),
     label: spokenEvent(dataset, line.event),
