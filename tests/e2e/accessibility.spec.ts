@@ -58,7 +58,7 @@ checkStates("axe finds nothing in what is opened", [
     hash: "v=1",
     arrange: async (page) => {
       await page.getByRole("combobox", { name: "Search" }).fill("wang");
-      await expect(page.getByRole("option").first()).toBeVisible();
+      await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
     },
     within: "[role=banner], header",
     leave: async (page) => {

@@ -266,27 +266,41 @@ test.describe("a part of the page that comes late", () => {
     }
     become("slow");
     await box.pressSequentially("eba");
-    await expect(page.getByRole("option").first()).toContainText("Kuleba");
+    await expect(page.getByRole("listbox").getByRole("option").first()).toContainText("Kuleba");
     await pageStands(page);
   });
 
-  test("the canvas: the graph stays a picture, and pressing it tries again", async ({ page }) => {
-    const become = await spoil(page, /\/graph-session-[^/]*\.js/);
-    await drawnPage(page);
-    const notice = region(page, "Notices").filter({
-      hasText: "The canvas of the graph could not be fetched",
-    });
-    const stage = page.locator(".graph-stage");
-    for (const [mode, reason] of REASONS) {
-      become(mode);
+  for (const { arranged, hash, file, title } of [
+    {
+      arranged: "by side",
+      hash: "",
+      file: /\/hit-layer-[^/]*\.js/,
+      title: "The graph is only a picture for now",
+    },
+    {
+      arranged: "freely",
+      hash: "v=1&arrange=free",
+      file: /\/graph-session-[^/]*\.js/,
+      title: "The canvas of the graph could not be fetched",
+    },
+  ])
+    test(`the canvas, arranged ${arranged}: the graph stays a picture, and pressing it tries again`, async ({
+      page,
+    }) => {
+      const become = await spoil(page, file);
+      await drawnPage(page, hash);
+      const notice = region(page, "Notices").filter({ hasText: title });
+      const stage = page.locator(".graph-stage");
+      for (const [mode, reason] of REASONS) {
+        become(mode);
+        await stage.click({ position: { x: 5, y: 5 } });
+        await expect(notice).toContainText(reason);
+      }
+      become("slow");
       await stage.click({ position: { x: 5, y: 5 } });
-      await expect(notice).toContainText(reason);
-    }
-    become("slow");
-    await stage.click({ position: { x: 5, y: 5 } });
-    await expect(notice).toHaveCount(0, { timeout: 20_000 });
-    await pageStands(page);
-  });
+      await expect(notice).toHaveCount(0, { timeout: 20_000 });
+      await pageStands(page);
+    });
 
   test("the writer of references: why, and another try", async ({ page }) => {
     const become = await spoil(page, /\/citation-library-[^/]*\.js/);

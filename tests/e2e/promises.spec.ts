@@ -8,7 +8,7 @@ async function wholeVisit(page: Page): Promise<void> {
   await openPage(page);
   await typeDates(page, "2022-03", "2022-04");
   await page.getByRole("combobox", { name: "Search" }).fill("kuleba");
-  await page.getByRole("option").first().click();
+  await page.getByRole("listbox").getByRole("option").first().click();
   await expect(region(page, "Details").getByRole("heading", { level: 2 })).toContainText("Kuleba");
   for (const tab of ["Contacts", "About", "Statements"])
     await page.getByRole("tab", { name: tab, exact: true }).click();

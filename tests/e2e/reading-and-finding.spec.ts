@@ -41,7 +41,7 @@ test("search finds by alias, in another spelling, and selects by keyboard", asyn
   await openPage(page);
   await page.keyboard.press("/");
   await page.keyboard.type("zelenskyy");
-  await expect(page.getByRole("option").first()).toContainText("Zelensky");
+  await expect(page.getByRole("listbox").getByRole("option").first()).toContainText("Zelensky");
   await page.keyboard.press("Enter");
   await expect(region(page, "Details").getByRole("heading", { level: 2 })).toHaveText("Volodymyr Zelensky");
 });
@@ -70,7 +70,7 @@ test("the keyboard alone walks the graph, one tab stop, and says where it is", a
   await expect(
     page
       .locator("[aria-live=polite]")
-      .filter({ hasText: /in these dates/ })
+      .filter({ hasText: /^Wang Yi, .*contacts/ })
       .first(),
   ).toBeAttached();
   await page.keyboard.press("ArrowRight");
@@ -141,7 +141,7 @@ test.describe("on a phone", () => {
   test("a tap opens the details as a sheet, and nothing scrolls sideways", async ({ page }) => {
     await openPage(page);
     await page.getByRole("combobox", { name: "Search" }).fill("kuleba");
-    await page.getByRole("option").first().tap();
+    await page.getByRole("listbox").getByRole("option").first().tap();
     await expect(region(page, "Details").getByRole("heading", { level: 2 })).toBeVisible();
     await page.getByRole("button", { name: "Show details" }).tap();
     await expect(region(page, "Details")).toBeHidden();

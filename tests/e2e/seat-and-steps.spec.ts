@@ -29,8 +29,10 @@ test("a hand-over on one of many days is a hatched band over all of them", async
   expect((await mark.boundingBox())?.width ?? 0).toBeGreaterThan(60);
 });
 
-test("the digits say how many steps around the selected stand out", async ({ page }) => {
-  await openPage(page, "v=1&select=dmytro-kuleba");
+test("arranged freely, the digits say how many steps around the selected stand out", async ({ page }) => {
+  await openPage(page, "v=1&arrange=free&select=dmytro-kuleba");
+  // Before the canvas is there, its keys are nobody's.
+  await expect(page.getByRole("button", { name: "Fit" })).toBeEnabled();
   await region(page, "Graph").getByRole("application").focus();
   const hash = () => page.evaluate(() => location.hash);
   const said: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { arrival } from "#late/late-part.ts";
 import type { MarkItem, MarkScene } from "#scene/mark-scene.ts";
 import type { AppState } from "#store/app-state.ts";
 import type { App } from "#store/app.ts";
-import { announce, notify } from "#store/commands/page-commands.ts";
+import { announce, dismissNotice, notify } from "#store/commands/page-commands.ts";
 import { hover } from "#store/commands/selection-commands.ts";
 import { markInputOf } from "#store/selectors/scene-input-of.ts";
 import { changesPicture } from "#features/graph/changes-picture.ts";
@@ -94,9 +94,7 @@ class Session implements MarkSession {
     };
   }
 
-  canvasSize(): Size {
-    return this.size;
-  }
+  canvasSize = (): Size => this.size;
 
   zoomBy(factor: number): void {
     const { width, height } = this.size;
@@ -256,6 +254,7 @@ class Session implements MarkSession {
     try {
       const createHitLayer = await arrival(HIT_LAYER);
       if (this.isEnded) return;
+      dismissNotice(this.app, "graph-canvas");
       this.hits = createHitLayer(this.host, {
         press: (key, how) => this.press(key, how),
         pressNothing: () => pressNothing(this.app),
