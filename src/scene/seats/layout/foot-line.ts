@@ -13,7 +13,7 @@ export function footLine(
   facts: SeatFacts,
   metrics: SeatMetrics,
   { width, y, room }: { width: number; y: number; room: number },
-): { seats: readonly Seat[]; foot: Omit<SeatLayout["foot"], "legend"> } {
+): { seats: readonly Seat[]; foot: Omit<SeatLayout["foot"], "legend" | "legendRoom"> } {
   const { dataset, seating, seated } = facts;
   const { small } = metrics;
   const actors = seating.foot.flatMap((side) => seated[side] ?? []);

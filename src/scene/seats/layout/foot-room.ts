@@ -11,7 +11,7 @@ export interface CanvasSize {
 }
 
 /** Words of the foot and beads of a row nearer than this share a line. */
-const SAME_LINE = 11;
+const SAME_LINE = 13;
 const FOOT_GAP = 8;
 /** Marks stand over the forums. */
 const MARKS_ABOVE = 12;
@@ -47,13 +47,14 @@ export function footOf(
   };
   const { seats: footSeats, foot } = footLine(facts, metrics, { width, y, room: roomAt(y, MARKS_ABOVE) });
   const lower = legendY(metrics, height);
-  const legend = legendWords(metrics, facts, roomAt(lower, 0));
+  const legendRoom = roomAt(lower, 0);
+  const legend = legendWords(metrics, facts, legendRoom);
   const lines = [
     { y, width: foot.width },
     { y: lower, width: legendWidth(metrics, legend) },
   ];
   return {
-    foot: { ...foot, legend },
+    foot: { ...foot, legend, legendRoom },
     footSeats,
     limitOf(row) {
       const near = lines.filter((line) => line.width > 0 && Math.abs(row.y - line.y) < SAME_LINE);

@@ -86,16 +86,15 @@ export function footMarks(
   const homeless = [...first].filter(
     (event) => isTile(facts, event) && (facts.sideBits[event] ?? 0) !== 0 && isHomeless(facts, event),
   );
-  const { tile, tileStep } = metrics;
-  const free = Math.max(1, Math.floor((2 * metrics.half + 20) / tileStep));
-  const groups = stacked(facts, homeless, free);
-  const centre =
-    right === -Infinity ? width / 2 : Math.max(width / 2, right + (groups.length * tileStep) / 2 + 4);
+  const { tile } = metrics;
+  const places = freePlaces(metrics, width, marks);
+  const groups = stacked(facts, homeless, Math.max(1, places.length));
+  const used = places.slice(0, groups.length).toSorted((a, b) => a - b);
   for (const [at, events] of groups.entries()) {
     marks.push({
       kind: events.length === 1 ? "tile" : "stack",
       events,
-      x: centre + (at - (groups.length - 1) / 2) * tileStep,
+      x: used[at] ?? width / 2,
       y,
       halfWidth: tile,
       half: tile,
@@ -106,6 +105,19 @@ export function footMarks(
     });
   }
   return marks;
+}
+
+/** Where tiles may stand over the forums, those nearest the middle first. */
+function freePlaces(
+  { half, tile, tileStep }: MarkParts["metrics"],
+  width: number,
+  marks: readonly Mark[],
+): readonly number[] {
+  const most = Math.floor(half / tileStep);
+  const places = Array.from({ length: 2 * most + 1 }, (_, at) => width / 2 + (at - most) * tileStep);
+  return places
+    .filter((x) => marks.every((mark) => Math.abs(mark.x - x) > mark.halfWidth + tile + 1))
+    .toSorted((a, b) => Math.abs(a - width / 2) - Math.abs(b - width / 2));
 }
 
 /** Whether nobody of a bench took part. */

@@ -32,6 +32,8 @@ export interface BeadRoom {
   to: number;
   /** 1 = to the right. */
   dir: 1 | -1;
+  /** px of the row: a zigzag stays inside it. */
+  height: number;
 }
 
 const GROUP_GAP = 3;
@@ -45,10 +47,10 @@ export function placeBeads(
   dataset: Dataset,
   metrics: SeatMetrics,
   groups: readonly (readonly number[])[],
-  { y, from, to, dir }: BeadRoom,
+  { y, from, to, dir, height }: BeadRoom,
 ): PlacedBeads {
   const room = (to - from) * dir;
-  const lists = ways(dataset, metrics, groups);
+  const lists = ways(dataset, metrics, groups, height);
   for (const way of lists) {
     const runs = way();
     if (lengthOf(runs) <= room) return laid(runs, groups.length, { y, from, dir });
@@ -108,14 +110,16 @@ function ways(
   dataset: Dataset,
   metrics: SeatMetrics,
   groups: readonly (readonly number[])[],
+  height: number,
 ): readonly (() => readonly Run[])[] {
   const { bead, step } = metrics;
+  const swing = Math.min(bead * 0.92, height / 2 - bead * 0.86);
   const single = (event: number, at: number, zigzag: boolean): Sketch => ({
     events: [event],
     advance: zigzag ? step * ZIGZAG : step,
     halfWidth: zigzag ? bead * 0.86 : bead,
     half: zigzag ? bead * 0.86 : bead,
-    shift: zigzag ? (at % 2 === 0 ? -1 : 1) * bead * 0.92 : 0,
+    shift: zigzag ? (at % 2 === 0 ? -1 : 1) * swing : 0,
   });
   const pills = (lists: readonly (readonly number[])[]): readonly Sketch[] =>
     lists.map((events) => pillSketch(metrics, events));

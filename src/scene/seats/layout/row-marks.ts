@@ -51,7 +51,7 @@ export function rowMarks(
       facts.dataset,
       metrics,
       own.map(({ events }) => events),
-      { y: row.y, from: row.start, to: row.limit, dir: row.bench === "left" ? 1 : -1 },
+      { y: row.y, from: row.start, to: row.limit, dir: row.bench === "left" ? 1 : -1, height: row.height },
     );
     for (const { events, x, y, halfWidth, half, group } of placed.signs) {
       marks.push({

@@ -112,6 +112,8 @@ export interface SeatLayout {
     width: number;
     fold: { x: number; actors: readonly number[] } | null;
     legend: readonly LegendWord[];
+    /** px for any words in the legend's line. */
+    legendRoom: number;
   };
   /** Event row -> place in `marks`; -1 = not of first rank. */
   markOf: Int32Array;

@@ -139,7 +139,11 @@ export function tieLegend(state: SeatState, store: ItemStore): readonly MarkItem
   const { layout, input } = state;
   const { metrics, width, height } = layout;
   if (metrics.legend === 0) return [];
-  const text = `contacts that join two, ${COUNTING_WORDS[input.view.counting]}`;
+  const words = COUNTING_WORDS[input.view.counting];
+  const text = [`contacts that join two, ${words}`, words].find(
+    (one) => textWidth(one, metrics.small) <= layout.foot.legendRoom,
+  );
+  if (text === undefined) return [];
   const key = "legend:ties";
   return [
     store.keep(key, text, () => {

@@ -64,7 +64,7 @@ function beadMarks(
       facts.dataset,
       layout.metrics,
       own.map(({ events }) => events),
-      { y: row.y, from, to, dir },
+      { y: row.y, from, to, dir, height: row.height },
     );
     if (!placed.fits) continue;
     for (const { events, x, y, halfWidth, half, group } of placed.signs) {
