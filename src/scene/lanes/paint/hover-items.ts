@@ -1,25 +1,17 @@
-// What the pointer adds over a picture that stays as it is: rings, a line in ink, words.
+// What the pointer adds over a picture that stays as it is: rings, a line in ink. The words are on the card.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import { parseSideId } from "#domain/relations/side-id.ts";
 import type { Primitive } from "#drawing/primitive.ts";
-import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
 import type { LaneRow } from "#scene/lanes/layout/lane-layout.ts";
 import { laneLines } from "./lane-lines.ts";
-import { fitText } from "#scene/marks/fit-name.ts";
 import { contactKind } from "#scene/marks/contact-signs.ts";
 import type { LaneState } from "#scene/lanes/lane-state.ts";
 import { paintMark } from "#scene/marks/paint-mark.ts";
-import { spokenEvent } from "#scene/marks/spoken-event.ts";
 import { takingPart } from "#scene/lanes/lane-choice.ts";
-import { textPiece } from "#scene/marks/text-piece.ts";
 
 const RING = 3.4;
 const LINE_WIDTH = 2;
-const PLATE_SIZE = 11.5;
-const PLATE_LINE = 15;
-const PLATE_PAD = 6;
-const MOST_LINES = 8;
 const MOST_THREADS = 60;
 const ROWS: ReadonlySet<string> = new Set(["lane", "heading", "stack"]);
 const CONTACTS: ReadonlySet<string> = new Set(["bead", "tick", "tile", "pill", "string", "date"]);
@@ -40,7 +32,7 @@ export function hoverItems(state: LaneState, resting: readonly MarkItem[]): read
   }
   const [event] = item.events;
   if (event === undefined || !CONTACTS.has(item.role)) return [];
-  return item.events.length > 1 ? listItems(state, item) : eventItems(state, event);
+  return item.events.length > 1 ? [] : eventItems(state, event);
 }
 
 function rowOfId({ layout, relations, input }: LaneState, id: string): LaneRow | undefined {
@@ -53,7 +45,7 @@ function rowOfId({ layout, relations, input }: LaneState, id: string): LaneRow |
   return own ?? layout.rows[layout.rowOfActor[input.dataset.actorRow.get(id) ?? -1] ?? -1];
 }
 
-/** One contact: a ring at each that took part, a line through them, one line of words. */
+/** One contact: a ring at each that took part, a line through them. */
 function eventItems(state: LaneState, event: number): readonly MarkItem[] {
   const { layout, geometry, input } = state;
   const { x } = geometry.placeOf(event);
@@ -72,10 +64,7 @@ function eventItems(state: LaneState, event: number): readonly MarkItem[] {
     bottom > top
       ? [{ kind: "line", x1: x, y1: top, x2: x, y2: bottom, stroke: { colour: ink, width: LINE_WIDTH } }]
       : [];
-  return [
-    overlay("hover:mark", [...line, ...ys.flatMap((y) => ringed(state, event, y))], [event]),
-    plate(state, [spokenEvent(input.dataset, event)], { x, top, bottom }),
-  ];
+  return [overlay("hover:mark", [...line, ...ys.flatMap((y) => ringed(state, event, y))], [event])];
 }
 
 function ringed(state: LaneState, event: number, y: number): readonly Primitive[] {
@@ -101,16 +90,6 @@ function ringed(state: LaneState, event: number, y: number): readonly Primitive[
     { kind: "circle", cx: x, cy: y, r: radius + RING, fill: palette.ground, stroke },
     ...paintMark(sign, palette, 1),
   ];
-}
-
-/** Several under one sign: what they are, line by line. */
-function listItems(state: LaneState, { events, box }: MarkItem): readonly MarkItem[] {
-  const { dataset } = state.input;
-  const shown = events.slice(0, events.length > MOST_LINES ? MOST_LINES - 1 : MOST_LINES);
-  const lines = shown.map((event) => spokenEvent(dataset, event));
-  if (shown.length < events.length) lines.push(`and ${events.length - shown.length} more`);
-  const at = box ?? { left: 0, right: 0, top: 0, bottom: 0 };
-  return [plate(state, lines, { x: (at.left + at.right) / 2, top: at.top + 6, bottom: at.bottom - 6 })];
 }
 
 /** A lane: it stands out, and threads lead from its contacts to those who took part, while they can be followed. */
@@ -156,48 +135,5 @@ function overlay(key: string, primitives: readonly Primitive[], events: readonly
     label: "",
     texts: [],
     primitives,
-  };
-}
-
-/** Words on a dark plate beside what they explain, inside the canvas. */
-function plate(
-  state: LaneState,
-  texts: readonly string[],
-  { x, top, bottom }: { x: number; top: number; bottom: number },
-): MarkItem {
-  const { layout, input } = state;
-  const { ink, ground } = input.palette;
-  const most = layout.width - 4 - 2 * PLATE_PAD;
-  const lines = texts.map((text) => fitText(text, PLATE_SIZE, 600, most));
-  const width = Math.max(...lines.map((line) => textWidth(line, PLATE_SIZE, 600))) + 2 * PLATE_PAD;
-  const height = lines.length * PLATE_LINE + 4;
-  const right = x + 9;
-  const left =
-    right + width <= layout.width - 2
-      ? right
-      : Math.max(2, Math.min(x - 9 - width, layout.width - 2 - width));
-  const above = top - height - 9;
-  const under = Math.min(bottom + 9, layout.height - height - 1);
-  const y = above >= 1 ? above : under;
-  const pieces = lines.map((text, at) =>
-    textPiece({
-      x: left + PLATE_PAD,
-      middle: y + 2 + PLATE_LINE * (at + 0.5),
-      text,
-      size: PLATE_SIZE,
-      weight: 600,
-      fill: ground,
-    }),
-  );
-  return {
-    ...overlay(
-      "hover:words",
-      [
-        { kind: "rect", x: left, y, width, height, radius: 3, fill: ink },
-        ...pieces.map(({ primitive }) => primitive),
-      ],
-      [],
-    ),
-    texts: pieces.map(({ text }) => text),
   };
 }

@@ -16,6 +16,8 @@ const BASELINE = 0.355;
 const TICK_HALF = 3.5;
 const TICK_WIDTH = 1.1;
 const TAIL_WIDTH = 1.6;
+/** So many contacts of a pill are listed. */
+const MOST_LISTED = 10;
 /** From a chosen mark to the rim around it. */
 const RING = 1.5;
 
@@ -142,7 +144,6 @@ export function pillItem(state: LaneState, store: ItemStore, pill: LanePill): Ma
     const opacity = markOpacity(tone, isDark(palette));
     const { left, right, y, half, x } = pill;
     const total = pill.events.length;
-    const words = counted(shown, "contact");
     return {
       key: `pill:${dataset.events[first]?.id ?? ""}@${row.key}`,
       role: "pill",
@@ -151,7 +152,7 @@ export function pillItem(state: LaneState, store: ItemStore, pill: LanePill): Ma
       box: boxOf(pill),
       tone,
       selected,
-      label: shown < total ? `${words} of ${total} close together` : `${words} close together`,
+      label: listOf(state, inside.length === 0 ? pill.events : inside, total),
       ...sideOf(state, pill.row),
       texts: [],
       primitives: [
@@ -177,6 +178,19 @@ export function pillItem(state: LaneState, store: ItemStore, pill: LanePill): Ma
       ],
     };
   });
+}
+
+/** Several under one sign: how many, and line by line what they are. */
+function listOf({ input }: LaneState, events: readonly number[], total: number): string {
+  const count = counted(events.length, "contact");
+  const shown = events.slice(0, events.length > MOST_LISTED ? MOST_LISTED - 1 : MOST_LISTED);
+  const lines = shown.map((event) => spokenEvent(input.dataset, event));
+  const more = events.length - shown.length;
+  return [
+    events.length < total ? `${count} of ${total} close together` : `${count} close together`,
+    ...lines,
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ].join("\n");
 }
 
 /** A tick stands for its events but for those that are marks now. */
@@ -213,7 +227,7 @@ export function tickItem(
       box: { left: x - 2, right: x + 2, top: y - TICK_HALF, bottom: y + TICK_HALF },
       tone,
       selected: false,
-      label: events.length === 1 ? spokenEvent(dataset, first) : counted(events.length, "contact"),
+      label: events.length === 1 ? spokenEvent(dataset, first) : listOf(state, events, events.length),
       ...sideOf(state, tick.row),
       texts: [],
       primitives: [{ kind: "line", x1: x, y1: y - TICK_HALF, x2: x, y2: y + TICK_HALF, stroke, opacity }],
