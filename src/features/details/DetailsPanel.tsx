@@ -25,6 +25,8 @@ import { Summary } from "#features/details/summary/Summary.tsx";
 import { BetweenChoice } from "#features/details/pair/BetweenChoice.tsx";
 import { PairChoice } from "#features/details/compared/PairChoice.tsx";
 import { OfferedPairs } from "#features/details/compared/OfferedPairs.tsx";
+import { HiddenSelection } from "#features/details/lists/HiddenSelection.tsx";
+import { hiddenByFilters } from "#features/details/model/hidden-by-filters.ts";
 import { PanelContext, type PanelWays } from "./panel-context.ts";
 import { createSnapshotFeed } from "./snapshot-feed.ts";
 import { RemoveSource } from "#features/details/sources/RemoveSource.tsx";
@@ -85,6 +87,7 @@ function Panel({ dataset, visible, criteria, selection }: PanelProps) {
       ),
     [dataset, subject, events, visible],
   );
+  const hidden = hiddenByFilters(subject, statements, events);
   const travel = useCallback(
     (step: -1 | 1): void => {
       moveFocus();
@@ -126,6 +129,7 @@ function Panel({ dataset, visible, criteria, selection }: PanelProps) {
           onFootnotes={subject.kind === "all" ? null : () => openFootnotes(app)}
           headingRef={headingRef}
         />
+        {hidden === null ? null : <HiddenSelection title={head.title} hidden={hidden} />}
         {subject.kind === "between" ? <BetweenChoice isBetween={isBetween} /> : null}
         {pair !== null ? (
           <PairChoice

@@ -237,6 +237,15 @@ describe("what the dates and filters hide", () => {
     expect(screen.queryByText(/hidden by filters/u)).toBeNull();
   });
 
+  it("is all of what is selected: said on top, with both ways out", async () => {
+    const { app, user } = renderPanel({ selection: ["cora-cane"], query: "zebra" });
+    const said = screen.getByText(/^The filters hide everything of Cora Cane: 1 contact and 1 statement\.$/u);
+    expect(said).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Show what the filters let through" }));
+    expect(app.store.getState().view).toMatchObject({ selection: [], query: "zebra" });
+    expect(screen.queryByText(/^The filters hide everything/u)).toBeNull();
+  });
+
   it("follows the window", () => {
     const { app, panel } = renderPanel({ selection: ["ana-arden"] });
     const tab = within(panel).getByRole("tab", { name: "Statements" });

@@ -34,7 +34,7 @@ export function ReadoutTable({ columns, cards }: ReadoutTableProps) {
             </tr>
             <tr>
               {line.cells.map((entries, at) => (
-                <td key={columns.sides[at]?.id ?? at}>
+                <td key={columns.sides[at]?.id ?? at} data-side={columns.sides[at]?.name ?? "Others"}>
                   {entries.length === 0 ? <p className="details-small">Nothing in this collection</p> : null}
                   {entries.map((entry) => (
                     <ReadoutCard key={entry.row} account={entry.account} card={cards.statement(entry.row)} />

@@ -1,3 +1,5 @@
+import type { Parts } from "#features/details/model/partition-rows.ts";
+import { hiddenByFilters } from "#features/details/model/hidden-by-filters.ts";
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import { NO_CRITERIA, NO_FACETS, type Criteria } from "#domain/filter/criteria.ts";
@@ -148,5 +150,24 @@ describe("nearestRows", () => {
 
   it("finds nothing where there is nothing", () => {
     expect(nearestRows(dataset, MARCH, "events", [])).toEqual({ before: null, after: null });
+  });
+});
+
+describe("what the filters hide of a selection", () => {
+  const parts = (inside: number, filtered: number, outside = 0): Parts => ({
+    inside: Array.from({ length: inside }, (_, row) => row),
+    counted: inside,
+    outside: Array.from({ length: outside }, (_, row) => row),
+    undated: [],
+    filtered: Array.from({ length: filtered }, (_, row) => row),
+  });
+  const several = { kind: "several", ids: [] } as const;
+
+  it("is told only where nothing is left, and only of the filters", () => {
+    expect(hiddenByFilters(several, parts(0, 2), parts(0, 1))).toEqual({ statements: 2, events: 1 });
+    expect(hiddenByFilters(several, parts(1, 2), parts(0, 1))).toBeNull();
+    expect(hiddenByFilters(several, parts(0, 2), parts(1, 1))).toBeNull();
+    expect(hiddenByFilters(several, parts(0, 0, 3), parts(0, 0, 1))).toBeNull();
+    expect(hiddenByFilters({ kind: "all" }, parts(0, 2), parts(0, 1))).toBeNull();
   });
 });
