@@ -39,11 +39,10 @@ test("two readouts stand side by side, with the chain of each and what one side 
   const table = details(page).getByRole("table", { name: "What each side says" });
   await expect(table.getByRole("columnheader")).toHaveText(["China", "Ukraine"]);
   await expect(table).toContainText(/Only (China|Ukraine) mentions this/);
-  const chain = table.getByRole("list", { name: "How it came to us" }).first();
-  await expect(chain.getByRole("listitem")).toHaveText([
-    /Ministry of Foreign Affairs of China readout/,
-    /Agence France-Presse read here/,
-  ]);
+  await table.getByText("How it came to us").first().click();
+  await expect(table.getByRole("list", { name: "How it came to us" }).first()).toHaveText(
+    /Ministry of Foreign Affairs of China readout.* read here/,
+  );
   await details(page).getByRole("button", { name: "Show with more room" }).click();
   await expect(page.getByRole("dialog", { name: /Wang Yi – Kuleba call/ }).getByRole("table")).toBeVisible();
   await page.keyboard.press("Escape");
@@ -109,7 +108,7 @@ test("with Ctrl the search adds a second actor, and two are a pair with its chan
   await page.getByRole("option", { name: /^Dmytro Kuleba/ }).click({ modifiers: ["ControlOrMeta"] });
   await expect(details(page).getByRole("heading", { level: 2 })).toHaveText("Wang Yi, Dmytro Kuleba");
   await page.getByRole("tab", { name: "Contacts", exact: true }).click();
-  await expect(details(page).getByRole("list", { name: "Contacts by channel" })).toContainText("Calls 2");
+  await expect(region(page, "Summary")).toContainText("2 calls");
   await expect(details(page)).toContainText(/Asked for by\s*Dmytro Kuleba 2/);
   await expect(details(page)).toContainText("34 days after the contact before");
   await expect(details(page)).toContainText(/Longest gap\s*\d+ to \d+ days/);
@@ -123,7 +122,7 @@ test("paths are plain and forward in time, hop by hop; where there is none, word
   await details(page).getByRole("button", { name: "Paths", exact: true }).click();
   const paths = region(page, "Paths");
   await expect(paths.getByRole("heading", { name: "Fewest steps, in any order" })).toBeVisible();
-  const hops = paths.getByRole("list").first().getByRole("listitem");
+  const hops = paths.getByRole("list").last().getByRole("listitem");
   expect(await hops.count()).toBeGreaterThan(1);
   await expect(hops.first().getByRole("button").first()).toHaveText("Volodymyr Zelensky");
   await expect(hops.nth(1)).toContainText(/days? (later|earlier|apart)|to \d+ days|the same day/);
@@ -187,6 +186,7 @@ test("three thousand statements keep only those in sight in the page, in the pan
     route.fulfill({ json: { ...graph, statements: [...graph.statements, ...many] } }),
   );
   await openPage(page, "v=1&from=2022-05-01&to=2022-05-01");
+  await details(page).getByRole("combobox", { name: "Order" }).selectOption("Oldest first");
   const list = details(page).getByRole("article");
   await expect(list.first()).toBeVisible();
   expect(await list.count()).toBeLessThan(60);

@@ -239,7 +239,9 @@ describe("what the dates and filters hide", () => {
 
   it("is all of what is selected: said on top, with both ways out", async () => {
     const { app, user } = renderPanel({ selection: ["cora-cane"], query: "zebra" });
-    const said = screen.getByText(/^The filters hide everything of Cora Cane: 2 contacts and 1 statement\.$/u);
+    const said = screen.getByText(
+      /^The filters hide everything of Cora Cane: 2 contacts and 1 statement\.$/u,
+    );
     expect(said).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Show what the filters let through" }));
     expect(app.store.getState().view).toMatchObject({ selection: [], query: "zebra" });
