@@ -72,7 +72,6 @@ class Session implements MarkSession {
     );
     this.draw();
     if (!hasLabelFonts()) void loadLabelFonts().then(() => this.draw());
-    void this.becomeTouchable();
   }
 
   getScene = (): MarkScene | null => this.scene;
@@ -214,7 +213,13 @@ class Session implements MarkSession {
     for (const listener of this.listeners) listener();
     if (this.hasDrawn) return;
     this.hasDrawn = true;
-    app.ports.requestFrame(() => setTimeout(() => this.options.onFirstDraw?.()));
+    // What is painted is seen when its frame is over; nothing that is fetched may hold that frame up.
+    app.ports.requestFrame(() =>
+      setTimeout(() => {
+        this.options.onFirstDraw?.();
+        void this.becomeTouchable();
+      }),
+    );
   }
 
   private paint(): void {
