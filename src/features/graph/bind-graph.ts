@@ -5,10 +5,10 @@ import type { Scene } from "#scene/scene-types.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import type { AppState } from "#store/app-state.ts";
 import type { App } from "#store/app.ts";
-import { notify } from "#store/commands/page-commands.ts";
 import { sceneInputOf } from "#store/selectors/scene-input-of.ts";
 import { changesPicture } from "./changes-picture.ts";
 import type { PaintedView } from "./first-picture/first-picture.ts";
+import { tellNotDrawn } from "./graph-notices.ts";
 import type { GraphView } from "./graph-view.ts";
 import { createPulse, enteredIds, type Pulse } from "./pulse-new.ts";
 import type { SceneSource } from "./scene-source.ts";
@@ -121,13 +121,7 @@ function flush(binding: Binding): void {
   try {
     draw(binding);
   } catch (error) {
-    const line = error instanceof Error ? error.message : String(error);
-    notify(binding.app, {
-      id: "graph-drawing",
-      kind: "error",
-      title: "The graph could not be drawn. The tables still show everything.",
-      lines: [line],
-    });
+    tellNotDrawn(binding.app, error);
   }
 }
 

@@ -3,15 +3,15 @@
 import type { Palette } from "#drawing/palette.ts";
 import type { App } from "#store/app.ts";
 import { arrival } from "#late/late-part.ts";
-import { dismissNotice, notify } from "#store/commands/page-commands.ts";
+import { dismissNotice } from "#store/commands/page-commands.ts";
 import type { FirstPicture, OpenPicture } from "./first-picture/first-picture.ts";
+import { CANVAS_NOTICE, tellPictureOnly } from "./graph-notices.ts";
 import type { GraphSession } from "./graph-session.ts";
 import { FLAGS, GRAPH_SESSION } from "./late-canvas.ts";
 import { hasLabelFonts, loadLabelFonts } from "./label-fonts.ts";
 
 /** Fonts that take longer are put in when they come. */
 const MAX_FONTS_WAIT_MS = 1000;
-const NOTICE = "graph-canvas";
 
 export interface OpenCanvasOptions {
   picture: FirstPicture;
@@ -94,14 +94,9 @@ async function hydrate(opening: Opening): Promise<void> {
     await session.view.complete();
     stop();
     painted?.close();
-    dismissNotice(app, NOTICE);
+    dismissNotice(app, CANVAS_NOTICE);
   } catch (error) {
-    notify(app, {
-      id: NOTICE,
-      kind: "error",
-      title: "The graph is only a picture for now: press it to try again. The tables show everything.",
-      lines: [error instanceof Error ? error.message : String(error)],
-    });
+    tellPictureOnly(app, error);
     if (!opening.isClosed) host.addEventListener("pointerdown", () => void hydrate(opening), { once: true });
   }
 }

@@ -6,11 +6,12 @@ import { arrival } from "#late/late-part.ts";
 import type { MarkItem, MarkScene } from "#scene/mark-scene.ts";
 import type { AppState } from "#store/app-state.ts";
 import type { App } from "#store/app.ts";
-import { announce, dismissNotice, notify } from "#store/commands/page-commands.ts";
+import { announce, dismissNotice } from "#store/commands/page-commands.ts";
 import { hover } from "#store/commands/selection-commands.ts";
 import { markInputOf } from "#store/selectors/scene-input-of.ts";
 import { changesPicture } from "#features/graph/changes-picture.ts";
 import type { Viewport } from "#features/graph/fit-viewport.ts";
+import { tellNotDrawn, tellPictureOnly } from "#features/graph/graph-notices.ts";
 import { hasLabelFonts, loadLabelFonts } from "#features/graph/label-fonts.ts";
 import { HIT_LAYER } from "#features/graph/late-canvas.ts";
 import { buildMarkScene } from "#scene/build-mark-scene.ts";
@@ -172,12 +173,7 @@ class Session implements MarkSession {
     try {
       this.drawNow();
     } catch (error) {
-      notify(this.app, {
-        id: "graph-drawing",
-        kind: "error",
-        title: "The graph could not be drawn. The tables still show everything.",
-        lines: [error instanceof Error ? error.message : String(error)],
-      });
+      tellNotDrawn(this.app, error);
     }
   }
 
@@ -277,12 +273,7 @@ class Session implements MarkSession {
       this.hits.look(this.viewport, this.isWhole);
       if (this.scene !== null) this.hits.sync(this.scene);
     } catch (error) {
-      notify(this.app, {
-        id: "graph-canvas",
-        kind: "error",
-        title: "The graph is only a picture for now: press it to try again. The tables show everything.",
-        lines: [error instanceof Error ? error.message : String(error)],
-      });
+      tellPictureOnly(this.app, error);
       if (!this.isEnded)
         this.host.addEventListener("pointerdown", () => void this.becomeTouchable(), { once: true });
     }
