@@ -1,4 +1,5 @@
 // Seats: who sits where around the side in the middle, and every contact as one sign.
+import { counted, grouped } from "#domain/text/counted.ts";
 import { remember, type Parts, type Remember } from "#scene/marks/remember.ts";
 import type { MarkInput, MarkItem, MarkScene } from "#scene/mark-scene.ts";
 import { describeSeats } from "#scene/seats/words/describe-seats.ts";
@@ -12,7 +13,7 @@ import { headingItems } from "#scene/seats/paint/paint-headings.ts";
 import { legendItems, tieLegend } from "#scene/seats/paint/paint-legend.ts";
 import { seatItems } from "#scene/seats/paint/paint-seats.ts";
 import { signItem } from "#scene/seats/paint/paint-signs.ts";
-import { railItems, stringItems, twigItems } from "#scene/seats/paint/paint-strings.ts";
+import { MOST_STRINGS, railItems, stringItems, twigItems } from "#scene/seats/paint/paint-strings.ts";
 import type { Sight } from "#scene/seats/paint/plates.ts";
 import { dateItems } from "#scene/seats/paint/row-labels.ts";
 import { silenceItems } from "#scene/seats/paint/silence-rings.ts";
@@ -82,7 +83,7 @@ function sceneOf(state: SeatState, memory: Remember): MarkScene {
       words ??= describeSeats(state);
       return words;
     },
-    notDrawn: null,
+    notDrawn: notDrawn(layout.strings.length),
     offersMiddle: rest.offer,
   };
 }
@@ -140,6 +141,13 @@ function restingItems(state: SeatState, store: ItemStore): Resting {
     ...offerItems(state, store, offer),
   ];
   return { resting, sight, offer };
+}
+
+/** Every contact has a sign; of strings only so many are drawn. */
+function notDrawn(strings: number): string | null {
+  return strings <= MOST_STRINGS
+    ? null
+    : `Strings of ${grouped(MOST_STRINGS)} of ${counted(strings, "pair")} are drawn, those with most contacts`;
 }
 
 function emptyScene({ size, view }: MarkInput): MarkScene {

@@ -1,6 +1,6 @@
 // The headings of sides: their contacts with the middle, and what they have without it.
 import type { MarkItem } from "#scene/mark-scene.ts";
-import { counted } from "#domain/text/counted.ts";
+import { counted, grouped } from "#domain/text/counted.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
 import { sideSelectionId } from "#domain/relations/side-id.ts";
@@ -29,8 +29,8 @@ function middleHeading(state: SeatState, store: ItemStore, ground: SideGround, h
   const isNarrow = metrics.sizeClass === "narrow";
   const label = labelOf(state, ground.side);
   const count = isNarrow
-    ? `${counts.first} of ${counts.all}`
-    : `in ${counts.first} of ${counted(counts.all, "contact")}`;
+    ? `${grouped(counts.first)} of ${grouped(counts.all)}`
+    : `in ${grouped(counts.first)} of ${counted(counts.all, "contact")}`;
   const id = sideId(state, ground);
   const selected = choice.sides.has(id);
   return store.keep(`heading:${id}`, `${count}${selected}${hasOffer}`, () => {
@@ -73,8 +73,9 @@ function sideHeading(state: SeatState, store: ItemStore, ground: SideGround): Ma
     const size = metrics.heading;
     const small = size - 2 < 11 ? 11 : size - 2;
     const whole = labelOf(state, ground.side);
-    const long = isNarrow ? ` ${count}` : ` · ${count} with ${shortSide(middle)}`;
-    const brief = isNarrow ? ` ${count}` : ` · ${count}`;
+    const number = grouped(count);
+    const long = isNarrow ? ` ${number}` : ` · ${number} with ${shortSide(middle)}`;
+    const brief = isNarrow ? ` ${number}` : ` · ${number}`;
     const fits = (name: string, words: string): boolean =>
       textWidth(name, size, 600) + textWidth(words, small) <= room;
     const words = fits(whole, long) ? long : brief;

@@ -19,7 +19,8 @@ const EACH_MORE = 0.3;
 const THICKEST = 2.6;
 const OUT = 0.3;
 const FEW_TILES = 8;
-const MOST_STRINGS = 320;
+/** More strings than this hide each other. */
+export const MOST_STRINGS = 320;
 const PHONE_MANY = 150;
 const PHONE_LEAST = 3;
 
