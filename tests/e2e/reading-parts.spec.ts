@@ -59,7 +59,7 @@ test("a kind of source is switched off: what goes with it is told at once, and c
   await page.getByRole("checkbox", { name: "Without state media" }).click();
   const filters = region(page, "Filters");
   await expect(filters).toContainText(
-    /Without 32 sources, 11 events, 30 statements and 10 ties lose all support\./,
+    /Without 32 sources, 11 events, 30 statements and 1 tie lose all support\./,
   );
   await expect(filters).toContainText(/\d+ events and \d+ ties become single-source\./);
   await expect(filters).toContainText(`Events ${before.events} → ${before.events - 11}`);

@@ -44,11 +44,11 @@ export function DataTable({ source, headingId, selected, onSelect, onCopy, empty
         <span className="tables-count">{sorted.length}</span>
         <Button
           variant="quiet"
-          ariaLabel={`Copy as CSV: ${source.name}`}
+          ariaLabel={`Copy in columns: ${source.name}`}
           isDisabled={sorted.length === 0}
           onPress={() => onCopy(source, sorted)}
         >
-          <Icon name="copy" size={14} /> Copy as CSV
+          <Icon name="copy" size={14} /> Copy in columns
         </Button>
       </header>
       <div className="tables-scroll">

@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseTieId } from "#domain/evidence/tie-id.ts";
 import type { Visible } from "#domain/filter/visible.ts";
-import { csvOfRows } from "#features/tables/rows/csv-of-rows.ts";
+import { tabsOfRows } from "#features/tables/rows/tabs-of-rows.ts";
 import { selectionScope } from "#features/tables/rows/selection-scope.ts";
 import { announce, setTablesOpen } from "#store/commands/page-commands.ts";
 import { select } from "#store/commands/selection-commands.ts";
@@ -58,8 +58,8 @@ function Tables({ dataset, visible: latest }: { dataset: Dataset; visible: Visib
   const sources = useTableSources({ dataset, visible, lastDay, counting, scope });
   const onSelect = useCallback((id: string, how: "replace" | "toggle") => select(app, [id], how), [app]);
   const onCopy = (source: TableSource, rows: readonly number[]): void => {
-    app.ports.copyText(csvOfRows(rows, source.columns)).then(
-      () => announce(app, `${source.name}: ${rows.length} rows copied as CSV.`),
+    app.ports.copyText(tabsOfRows(rows, source.columns)).then(
+      () => announce(app, `${source.name}: ${rows.length} rows copied, in columns.`),
       () => announce(app, "The browser did not allow copying."),
     );
   };

@@ -128,18 +128,20 @@ describe("the tables", () => {
     expect(rowsOf("Statements")).toHaveLength(2);
   });
 
-  test("copy what is shown as CSV, in the order shown", async () => {
+  test("copy what is shown in columns, in the order shown", async () => {
     const { app, ports, user } = setUp();
-    await user.click(screen.getByRole("button", { name: "Copy as CSV: Events" }));
+    await user.click(screen.getByRole("button", { name: "Copy in columns: Events" }));
     const lines = ports.copied[0]?.split("\r\n") ?? [];
     expect(lines[0]).toBe(
-      'Date,Event,Type,"Participants, role then",Place,Status,Sources,Independent sources',
+      "Date\tEvent\tType\tParticipants, role then\tPlace\tStatus\tSources\tIndependent sources",
     );
     expect(lines[1]).toBe(
-      '1 March 2022,Arden calls Bell about the flood,Call,"Ana Arden (Foreign Minister of Arvania, caller, for Arvania), Boris Bell (Foreign Minister of Borland)",,Held,2,1',
+      "1 March 2022\tArden calls Bell about the flood\tCall\tAna Arden (Foreign Minister of Arvania, caller, according to the Foreign Ministry of Arvania, for Arvania), Boris Bell (Foreign Minister of Borland)\t\tHeld\t2\t1",
     );
     expect(lines).toHaveLength(rowsOf("Events").length + 2);
-    expect(app.store.getState().announcement).toBe(`Events: ${rowsOf("Events").length} rows copied as CSV.`);
+    expect(app.store.getState().announcement).toBe(
+      `Events: ${rowsOf("Events").length} rows copied, in columns.`,
+    );
   });
 
   test("keep only a part of a long table in the page, with its whole length known", () => {

@@ -3,6 +3,7 @@ import { roleAt } from "#domain/evidence/role-at.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import { actorDegrees, type Counting } from "#domain/network/counting.ts";
 import type { ActorKind } from "#domain/records/record-types.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
 import { formatIsoDay, type Day } from "#domain/time/day.ts";
 import { actorSpans, type ActorSpans } from "./actor-spans.ts";
@@ -35,6 +36,8 @@ export function actorColumns(
     const stateRow = actorRow.get(actors[row]?.state ?? "");
     return stateRow === undefined ? "" : (actors[stateRow]?.name ?? "");
   };
+  const { sides, sideOfActor } = relationsOf(dataset);
+  const sideName = (row: number): string => sides.list[sideOfActor(row)]?.label ?? "";
   return [
     textColumn({ id: "name", label: "Name", look: "name", text: (row) => actors[row]?.name ?? "" }),
     textColumn({ id: "kind", label: "Kind", text: (row) => KIND[actors[row]?.kind ?? "group"] }),
@@ -43,6 +46,7 @@ export function actorColumns(
       label: "Role at the end of the dates",
       text: (row) => roleAt(dataset, actors[row]?.id ?? "", formatIsoDay(lastDay)) ?? "",
     }),
+    textColumn({ id: "side", label: "Side", text: sideName }),
     textColumn({ id: "state", label: "State", text: stateName }),
     countColumn("contacts", CONTACTS[counting], (row) => degrees[row] ?? 0),
     countColumn("own", "Of these itself", (row) => spans.own[row] ?? 0),

@@ -1,7 +1,8 @@
 import { UNDATED, type Dataset } from "#domain/dataset/dataset.ts";
 import { independentSources } from "#domain/evidence/independent-sources.ts";
+import { requestSource } from "#domain/evidence/request-source.ts";
 import { roleAt } from "#domain/evidence/role-at.ts";
-import type { Edtf, EventStatus, Participant } from "#domain/records/record-types.ts";
+import type { EventStatus, GraphEvent, Participant } from "#domain/records/record-types.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
 import { actorName } from "./actor-name.ts";
 import { countColumn, textColumn, type TableColumn } from "./table-column.ts";
@@ -37,7 +38,7 @@ export function eventColumns(dataset: Dataset): readonly TableColumn[] {
       look: "long",
       text: (row) =>
         (events[row]?.participants ?? [])
-          .map((part) => participantWords(dataset, part, events[row]?.date ?? null))
+          .map((part) => participantWords(dataset, part, events[row]))
           .join(", "),
     }),
     textColumn({ id: "place", label: "Place", text: (row) => events[row]?.place?.name ?? "" }),
@@ -53,11 +54,12 @@ export function eventColumns(dataset: Dataset): readonly TableColumn[] {
   ];
 }
 
-function participantWords(dataset: Dataset, part: Participant, date: Edtf | null): string {
-  const office = roleAt(dataset, part.actor, date);
+function participantWords(dataset: Dataset, part: Participant, event: GraphEvent | undefined): string {
+  const office = roleAt(dataset, part.actor, event?.date ?? null);
+  const said = event === undefined ? null : requestSource(dataset, event, part);
   const role = part.role === PLAIN_ROLE ? null : dataset.roleLabel.get(part.role)?.toLowerCase();
   const behalf = part.onBehalfOf === undefined ? null : `for ${actorName(dataset, part.onBehalfOf)}`;
-  const notes = [office, role, behalf].filter((note) => note !== null && note !== undefined);
+  const notes = [office, role, said, behalf].filter((note) => note !== null && note !== undefined);
   const name = actorName(dataset, part.actor);
   return notes.length === 0 ? name : `${name} (${notes.join(", ")})`;
 }

@@ -27,6 +27,7 @@ describe("the columns of the actors", () => {
       name: "Boris Bell",
       kind: "Person",
       role: "Foreign Minister of Borland",
+      side: "Borland",
       state: "Borland",
       contacts: "2",
       own: "2",

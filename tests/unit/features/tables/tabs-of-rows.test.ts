@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countColumn, textColumn } from "#features/tables/columns/table-column.ts";
-import { csvOfRows } from "#features/tables/rows/csv-of-rows.ts";
+import { tabsOfRows } from "#features/tables/rows/tabs-of-rows.ts";
 import { safeCell } from "#features/tables/rows/safe-cell.ts";
 
 describe("a cell that a spreadsheet could run", () => {
@@ -49,21 +49,19 @@ describe("a cell that a spreadsheet could run", () => {
   });
 });
 
-describe("the rows as CSV", () => {
-  const texts = ['He said "no"', "one, two", "plain", "=HYPERLINK(1)", " blank"];
+describe("the rows as columns", () => {
+  const texts = ['He said "no"', "one\ttwo\r\nthree", "plain", "=HYPERLINK(1)", " blank"];
   const columns = [
     textColumn({ id: "t", label: "Text", text: (row) => texts[row] ?? "" }),
     countColumn("n", "Count", (row) => row - 2),
   ];
 
-  test("begin with the headers and quote what needs it", () => {
-    expect(csvOfRows([0, 1, 2], columns)).toBe(
-      'Text,Count\r\n"He said ""no""",-2\r\n"one, two",-1\r\nplain,0\r\n',
+  test("begin with the headers, a tab between cells, and no cell breaks out of its column", () => {
+    expect(tabsOfRows([0, 1, 2], columns)).toBe(
+      'Text\tCount\r\nHe said "no"\t-2\r\none two three\t-1\r\nplain\t0\r\n',
     );
   });
   test("follow the given order, defuse formulas, and keep counts as numbers", () => {
-    expect(csvOfRows([4, 3, 0], columns)).toBe(
-      'Text,Count\r\n" blank",2\r\n\'=HYPERLINK(1),1\r\n"He said ""no""",-2\r\n',
-    );
+    expect(tabsOfRows([4, 3], columns)).toBe("Text\tCount\r\n blank\t2\r\n'=HYPERLINK(1)\t1\r\n");
   });
 });
