@@ -90,16 +90,18 @@ export function App() {
               </div>
             ) : null}
             <div className="page-timeline">
-              {isComparing ? (
-                <PanelBoundary what="comparison">
-                  <Late part={COMPARE} props={NO_PROPS} pending={<LateWait />} />
-                </PanelBoundary>
-              ) : null}
-              {isSilence ? (
-                <PanelBoundary what="silence">
-                  <Late part={SILENCE} props={NO_PROPS} pending={<LateWait />} />
-                </PanelBoundary>
-              ) : null}
+              <div data-extra-rows>
+                {isComparing ? (
+                  <PanelBoundary what="comparison">
+                    <Late part={COMPARE} props={NO_PROPS} pending={<LateWait />} />
+                  </PanelBoundary>
+                ) : null}
+                {isSilence ? (
+                  <PanelBoundary what="silence">
+                    <Late part={SILENCE} props={NO_PROPS} pending={<LateWait />} />
+                  </PanelBoundary>
+                ) : null}
+              </div>
               <PanelBoundary what="timeline">
                 <TimelinePanel />
               </PanelBoundary>

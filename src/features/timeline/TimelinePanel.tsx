@@ -124,20 +124,22 @@ function Timeline({ dataset }: { dataset: Dataset }) {
           <AxisLabels ticks={ticks} />
         </WindowSlider>
       </div>
-      {isComparing ? <CompareLane scale={scale} limits={limits} unit={unit} /> : null}
-      {hasPhrase ? (
-        <Late
-          part={PHRASE_LANE}
-          props={{
-            dataset,
-            scale,
-            onCleared: () => plotRef.current?.querySelector<HTMLElement>("[role=slider]")?.focus(),
-          }}
-        />
-      ) : null}
-      {axis.from <= home.from && axis.to >= home.to ? null : (
-        <Overview dataset={dataset} scale={scale} editor={axisEditor} />
-      )}
+      <div data-extra-rows>
+        {isComparing ? <CompareLane scale={scale} limits={limits} unit={unit} /> : null}
+        {hasPhrase ? (
+          <Late
+            part={PHRASE_LANE}
+            props={{
+              dataset,
+              scale,
+              onCleared: () => plotRef.current?.querySelector<HTMLElement>("[role=slider]")?.focus(),
+            }}
+          />
+        ) : null}
+        {axis.from <= home.from && axis.to >= home.to ? null : (
+          <Overview dataset={dataset} scale={scale} editor={axisEditor} />
+        )}
+      </div>
       <div className="timeline-foot">
         <BarsLegend series={series} unit={unit} names={names} />
         <BarReadout bins={bins} scale={scale} series={series} plot={plotRef} />
