@@ -52,6 +52,12 @@ export const WIDE: readonly PictureState[] = [
     schemes: LIGHT,
   },
   {
+    name: "a-path",
+    hash: "v=1&from=2022-03-01&to=2022-04-30&select=russia,ukraine&path=call-2022-03-01-wang-kuleba,meeting-2022-03-30-wang-lavrov",
+    parts: GRAPH,
+    schemes: LIGHT,
+  },
+  {
     name: "lanes-of-an-office",
     hash: "v=1&view=lanes&lanes=only&select=seat:china-foreign-minister,sergei-lavrov,dmytro-kuleba",
     parts: GRAPH,

@@ -1,0 +1,98 @@
+// Five questions that the page is there to answer, asked by visible names alone over the frozen edition, with the
+// answer's text.
+import { expect, type Page } from "@playwright/test";
+import { drawn, region, test, typeDates } from "./page.ts";
+
+const details = (page: Page) => region(page, "Details");
+const tab = (page: Page, name: string) => details(page).getByRole("tab", { name });
+
+async function open(page: Page): Promise<void> {
+  await page.goto("./");
+  await drawn(page);
+}
+
+/** Chooses by the search; a second one is added with Ctrl. */
+async function choose(page: Page, words: string, option: RegExp, isAdded = false): Promise<void> {
+  await page.getByRole("combobox", { name: "Search" }).fill(words);
+  const found = page.getByRole("option", { name: option }).first();
+  await found.click(isAdded ? { modifiers: ["ControlOrMeta"] } : {});
+  await page.keyboard.press("Escape");
+}
+
+test("Central Asia and China in 2022 and 2023: twenty contacts, and a picture of them", async ({ page }) => {
+  await open(page);
+  await typeDates(page, "2022", "2023");
+  await choose(page, "central asia", /^Central Asia.*side/i);
+  await choose(page, "china", /^China.*side/i, true);
+  await expect(details(page).getByRole("heading", { level: 2 })).toHaveText("Central Asia, China");
+  await expect(tab(page, "Contacts")).toContainText("20");
+  await expect(details(page)).toContainText("only in the same room at 5 sittings of many");
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  const download = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Download" }).click();
+  expect((await download).suggestedFilename()).toMatch(/central-asia.*2022-01-01.*2023-12-31/u);
+});
+
+test("Wang Yi against Qin Gang, as foreign ministers", async ({ page }) => {
+  await open(page);
+  await choose(page, "qin gang", /^Qin Gang/u);
+  await choose(page, "wang yi", /^Wang Yi/u, true);
+  const compared = details(page).getByRole("region", { name: "Compared" });
+  await expect(compared).toBeVisible();
+  await expect(compared.getByRole("columnheader", { name: "Qin Gang" })).toBeVisible();
+  await expect(compared.getByRole("columnheader", { name: "Wang Yi" })).toBeVisible();
+  await expect(compared).toContainText(/month/u);
+  await expect(compared.getByRole("row", { name: /Sergei Lavrov/u }).first()).toBeVisible();
+});
+
+test("before and after 24 February 2022, by side", async ({ page }) => {
+  await open(page);
+  await region(page, "Timeline").getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("button", { name: "Compare two periods" }).click();
+  await page.keyboard.press("Escape");
+  const changes = region(page, "Changes");
+  await expect(changes).toContainText(/Ties: \d+ gained, \d+ lost/u);
+  // It opens at the day that people reckon from.
+  const address = () => page.evaluate(() => decodeURIComponent(location.hash));
+  await expect.poll(address).toMatch(/2022-02-23/u);
+  await expect.poll(address).toMatch(/2022-02-24/u);
+  await page.getByRole("button", { name: "List of changes" }).click();
+  await expect(page.getByRole("table", { name: "Changes between two periods" })).toBeVisible();
+});
+
+test("Zelensky to Putin in March and April 2022: none; Ukraine to Russia by Kuleba, Wang and Lavrov", async ({
+  page,
+}) => {
+  await open(page);
+  await typeDates(page, "2022-03", "2022-04");
+  await choose(page, "zelensky", /^Volodymyr Zelensky/u);
+  await choose(page, "putin", /^Vladimir Putin/u, true);
+  await tab(page, "Contacts").click();
+  await expect(tab(page, "Contacts")).toContainText("0");
+  await details(page).getByRole("button", { name: "Paths", exact: true }).click();
+  const paths = details(page).getByRole("region", { name: "Paths" });
+  await expect(paths.getByRole("heading", { name: "Ukraine to Russia" })).toBeVisible();
+  await expect(paths).toContainText(/Kuleba.*Wang Yi.*Lavrov/su);
+});
+
+test("what rests only on Russian, and what only on Chinese state media", async ({ page }) => {
+  await open(page);
+  const filters = region(page, "Filters");
+  await filters.getByText("Kinds by country").click();
+  const box = (name: RegExp) => filters.getByRole("checkbox", { name });
+  const lost = async (name: RegExp): Promise<number> => {
+    await box(name).check();
+    const title = filters.getByText("Statements that lose all support").first();
+    await expect(title).toBeVisible();
+    const text = (await title.locator("xpath=..").textContent()) ?? "";
+    await box(name).uncheck();
+    await expect(title).toHaveCount(0);
+    return Number(/\d+/u.exec(text)?.[0] ?? "0");
+  };
+  const russian = await lost(/state media of Russia/iu);
+  const chinese = await lost(/state media of China/iu);
+  expect(russian).toBeGreaterThan(0);
+  expect(chinese).toBeGreaterThan(0);
+  expect(russian).not.toBe(chinese);
+});
