@@ -70,7 +70,7 @@ describe("the columns of the events", () => {
       title: "Arden calls Bell about the flood",
       type: "Call",
       participants:
-        "Ana Arden (Foreign Minister of Arvania, caller, for Arvania), Boris Bell (Foreign Minister of Borland)",
+        "Ana Arden (Foreign Minister of Arvania, caller, according to the Foreign Ministry of Arvania, for Arvania), Boris Bell (Foreign Minister of Borland)",
       place: "",
       status: "Held",
       sources: "2",
