@@ -24,7 +24,7 @@ async function show(options: TestAppOptions = {}) {
   const test = createTestApp(options);
   const rendered = render(<GraphPanel />, { wrapper: test.Wrapper });
   await waitFor(() => expect(touchables(rendered.container).nodes().length).toBeGreaterThan(4), {
-    timeout: 4000,
+    timeout: 15_000,
   });
   return { ...test, ...rendered, user: userEvent.setup() };
 }
