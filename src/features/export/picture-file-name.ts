@@ -22,7 +22,11 @@ export function fileStem(view: ViewState, what: ExportWhat): string {
 
 function subjectOf(selection: readonly string[]): string {
   const [first = "", ...rest] = selection.map((id) =>
-    id.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, ""),
+    // What kind of thing an id is of ("side:", "seat:") says nothing to whoever finds the file.
+    id
+      .replace(/^(?:side|seat):/, "")
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-+|-+$/g, ""),
   );
   const name = (first === "" ? "selection" : first).slice(0, 60);
   return rest.length === 0 ? name : `${name}-and-${rest.length}-more`;

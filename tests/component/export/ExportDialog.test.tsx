@@ -54,7 +54,7 @@ describe("the Export dialog", () => {
   it("shows a preview that says the picture in words", () => {
     open({ view: { window: SPRING } });
     const preview = screen.getByRole("img", {
-      name: /^Graph of contacts: The river talks\. 1 March to 30 April 2022\./,
+      name: /^The river talks\. 1 March to 30 April 2022\. .*Arvania sits in the middle/,
     });
     expect(decodeURIComponent(preview.getAttribute("src") ?? "")).toContain("<svg");
   });
@@ -65,7 +65,7 @@ describe("the Export dialog", () => {
     expect(name).toBe("readout_visible_2022-03-01_2022-04-30.svg");
     expect(text).toContain("1 March to 30 April 2022");
     expect(text).toContain("@font-face");
-    expect(text).toContain('width="2400"');
+    expect(text).toContain('width="1760"');
     expect(test.ports.measures).toContain("export");
     expect(screen.getByText(/^Saved as readout_visible/)).toBeVisible();
   });
@@ -112,16 +112,16 @@ describe("the Export dialog", () => {
   it("says the size in pixels, and follows the choice", async () => {
     const { user } = open();
     await user.click(radio("Size", "1×"));
-    expect(screen.getByText(/^1,200 × /)).toBeVisible();
+    expect(screen.getByText(/^880 × /)).toBeVisible();
     await user.click(radio("Size", "4×"));
-    expect(screen.getByText(/^4,800 × /)).toBeVisible();
+    expect(screen.getByText(/^3,520 × /)).toBeVisible();
   });
 
   it("copies the description", async () => {
     const { user, ports } = open();
     await user.click(screen.getByRole("button", { name: "Copy description" }));
     expect(ports.copied).toHaveLength(1);
-    expect(ports.copied[0]).toMatch(/^Graph of contacts: The river talks\..*Most active: .*Sources: /);
+    expect(ports.copied[0]).toMatch(/^The river talks\..*Most often: .*Sources: /);
   });
 
   it("says what went wrong when the browser cannot draw, saves nothing, and can be tried again", async () => {
