@@ -1,4 +1,5 @@
 // The picture in words.
+import { COUNTING_WORDS } from "#domain/network/counting.ts";
 import { counted, grouped } from "#domain/text/counted.ts";
 import { describeWindow } from "#domain/time/describe-date.ts";
 import { fullName } from "#scene/marks/short-names.ts";
@@ -18,6 +19,7 @@ export function describeSeats(state: SeatState): string {
     `${label(middle)} sits in the middle, in ${grouped(counts.first)} of ${counted(counts.all, "contact")}${window === null ? "" : `, ${describeWindow(window)}`}.`,
     `Contacts with ${label(middle)}, on the left: ${list(seating.left.map(withCount))}; on the right: ${list(seating.right.map(withCount))}.`,
     busiestPairs(state),
+    input.view.kind === "ties" ? `Numbers: ${COUNTING_WORDS[input.view.counting]}.` : "",
     choice.lit === null
       ? ""
       : `${counted(lit, "contact")} of what is chosen ${lit === 1 ? "stands" : "stand"} out.`,
