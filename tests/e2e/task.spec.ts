@@ -19,7 +19,9 @@ class Pointer {
     name: string | RegExp,
   ): Promise<void> {
     this.actions += 1;
-    await this.page
+    // A list of choices in the toolbar has options too.
+    const where = role === "option" ? this.page.getByRole("listbox") : this.page;
+    await where
       .getByRole(role, typeof name === "string" ? { name, exact: true } : { name })
       .first()
       .click();
