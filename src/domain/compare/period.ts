@@ -25,11 +25,10 @@ export function createPeriod(dataset: Dataset): Period {
       });
       const held = {
         total: counts.events,
-        // The filter's own arrays change with its next run.
-        events: events.slice(),
-        actors: actors.slice(),
-        actorEvents: actorEventCount.slice(),
-        pairEvents: pairWeight.slice(),
+        events,
+        actors,
+        actorEvents: actorEventCount,
+        pairEvents: pairWeight,
       };
       last = { criteria, window, held };
     }

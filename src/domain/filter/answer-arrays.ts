@@ -2,15 +2,15 @@ import type { Adjacency, Dataset } from "#domain/dataset/dataset.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
 import { createRowList, listedRows, reserveRows, type RowList } from "#domain/window/row-list.ts";
 
-/** The arrays of one answer. Two sets of them take turns, so that a step copies nothing. */
+/** The arrays of one answer. Once the answer is given nobody writes them. */
 export interface AnswerArrays {
-  events: Uint8Array;
-  statements: Uint8Array;
-  actors: Uint8Array;
-  actorEventCount: Int32Array;
-  actorStatementCount: Int32Array;
-  eventStatementCount: Int32Array;
-  pairWeight: Int32Array;
+  readonly events: Uint8Array;
+  readonly statements: Uint8Array;
+  readonly actors: Uint8Array;
+  readonly actorEventCount: Int32Array;
+  readonly actorStatementCount: Int32Array;
+  readonly eventStatementCount: Int32Array;
+  readonly pairWeight: Int32Array;
 }
 
 /** What each row is counted for. */
@@ -66,8 +66,45 @@ export function createMoves(): PairMoves {
   return { entered: createRowList(), left: createRowList() };
 }
 
-/** Writes one step into the arrays: only rows that change are touched. Pairs that come or go are listed. */
-export function applyStep(
+/**
+ * The arrays after one step. Those that the step does not touch are those of the answer before, the same objects; the
+ * others are copies in which only the rows that change are written. Pairs that come or go are listed.
+ */
+export function afterStep(
+  before: AnswerArrays,
+  passing: PassingRows,
+  lists: CountedFor,
+  pairs: PairMoves,
+): AnswerArrays {
+  const after: { -readonly [Name in keyof AnswerArrays]: AnswerArrays[Name] } = { ...before };
+  if (isMoved(passing.events)) {
+    after.events = before.events.slice();
+    after.actorEventCount = before.actorEventCount.slice();
+    after.pairWeight = before.pairWeight.slice();
+  }
+  if (isMoved(passing.statements)) {
+    after.statements = before.statements.slice();
+    after.actorStatementCount = before.actorStatementCount.slice();
+    after.eventStatementCount = before.eventStatementCount.slice();
+  }
+  if (isMoved(passing.actors)) after.actors = before.actors.slice();
+  applyStep(after, passing, lists, pairs);
+  return after;
+}
+
+/** The arrays of an answer that is counted from zero. */
+export function fromZero(dataset: Dataset, passing: PassingRows, lists: CountedFor): AnswerArrays {
+  const arrays = createAnswerArrays(dataset);
+  applyStep(arrays, passing, lists, null);
+  return arrays;
+}
+
+function isMoved({ entered, left }: PairMoves): boolean {
+  return entered.size > 0 || left.size > 0;
+}
+
+/** Writes one step into arrays that nobody has seen: only rows that change are touched. */
+function applyStep(
   arrays: AnswerArrays,
   { events, statements, actors }: PassingRows,
   lists: CountedFor,

@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { keptWith } from "#domain/dataset/kept-with.ts";
-import { createMoves } from "./answer-arrays.ts";
+import { afterStep, countedForOf, createAnswerArrays, createMoves, fromZero } from "./answer-arrays.ts";
 import { countAnyDate, type AnyDate } from "./any-date.ts";
 import { changesBetween, changesOfStep } from "./changes-of.ts";
 import { createClauseCache, type FailBits } from "./clause-cache.ts";
@@ -12,12 +12,11 @@ import { facetCountsOf } from "./facet-tally.ts";
 import { createWindowFollower } from "./follow-window.ts";
 import { hiddenByDate, totalsOf } from "./hidden-by-date.ts";
 import { createRunningCount, type RunningCount } from "./running-count.ts";
-import { createTurns } from "./take-turns.ts";
 import type { Counts, Visible } from "./visible.ts";
 
 /** Filters one data set again and again; a change of the window alone costs only the rows that enter and leave. */
 export interface Filter {
-  /** The answer's arrays take turns with those of the answer before: see the lifetime of `Visible`. */
+  /** The answer holds for ever: a run writes nothing that was handed out before. */
   run: (criteria: Criteria) => Visible;
 }
 
@@ -47,7 +46,8 @@ export function createFilter(dataset: Dataset): Filter {
   const failBits = createClauseCache(dataset, index);
   const follow = createWindowFollower(dataset);
   const contextMask = createContextMask(dataset);
-  const turns = createTurns(dataset);
+  const lists = countedForOf(dataset);
+  let answer = createAnswerArrays(dataset);
   let clauses: Clauses | null = null;
   let revision = 0;
 
@@ -66,9 +66,12 @@ export function createFilter(dataset: Dataset): Filter {
         ? same
         : countAnew(bits, same?.anyDate ?? countAnyDate(dataset, bits));
       count.step(step.events, step.statements);
-      const before = turns.current();
+      const before = answer;
       const pairs = createMoves();
-      const after = isGoing ? turns.step(count.passing, pairs) : turns.restart(count.passing);
+      const after = isGoing
+        ? afterStep(before, count.passing, lists, pairs)
+        : fromZero(dataset, count.passing, lists);
+      answer = after;
       let vague: number | null = null;
       revision++;
       return {

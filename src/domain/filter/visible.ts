@@ -35,53 +35,51 @@ export interface Changes {
  * The answer of one filter run: what counts, by row of the Dataset (1 = counts).
  * Context and cancelled events are never 1 in `events`; `contextEvents` marks context events inside the window.
  *
- * Lifetime: a step of the window touches only rows that change, so `events`, `statements`, `actors`,
- * `actorEventCount`, the counts of statements and `pairWeight` take turns with those of the answer before. They hold until the run after the
- * next one of the same filter; what must outlast that (a settled answer to compare with later) is kept by
- * `keepAnswer`. Nobody but the filter writes them. All other fields hold for ever.
+ * It holds for ever: whoever keeps an answer (a list that waits for a drag to end, a sentence on what changed) reads
+ * later what it read at first. An array that a step does not touch is the same object in the answer after.
  */
 export interface Visible {
   /** Grows with each run, so that late answers can be told from fresh ones. */
-  revision: number;
-  events: Uint8Array;
-  statements: Uint8Array;
-  actors: Uint8Array;
-  contextEvents: Uint8Array;
+  readonly revision: number;
+  readonly events: Uint8Array;
+  readonly statements: Uint8Array;
+  readonly actors: Uint8Array;
+  readonly contextEvents: Uint8Array;
   /** By actor row, 1 = its kind is switched on. */
-  ofKinds: Uint8Array;
+  readonly ofKinds: Uint8Array;
   /**
    * Counted events per actor row: those in which it takes part, and those of whom it stands for. A state that took no
    * part itself may so have events and be 0 in `actors`; `isShown` says whether it has anything here.
    */
-  actorEventCount: Int32Array;
+  readonly actorEventCount: Int32Array;
   /** Counted statements per actor row: its own and on its behalf, and those of whom it stands for. */
-  actorStatementCount: Int32Array;
+  readonly actorStatementCount: Int32Array;
   /** Counted statements per event row: those made at it. */
-  eventStatementCount: Int32Array;
+  readonly eventStatementCount: Int32Array;
   /** Shared counted events per pair row: the weight of a tie. */
-  pairWeight: Int32Array;
-  counts: Counts;
+  readonly pairWeight: Int32Array;
+  readonly counts: Counts;
   /** Everything countable in the graph, undated included, no facet, no window. */
-  totals: Counts;
+  readonly totals: Counts;
   /**
    * Passes the facets and the query and has a date, but is not counted: it lies outside the window, or (judged by
    * "certainly") lies in it only possibly, or undated items are shown alone.
    */
-  outside: Counts;
+  readonly outside: Counts;
   /** Passing events that are possibly but not certainly in the window; counted unless judged by "certainly". */
-  vague: number;
+  readonly vague: number;
   /** Passes the facets and the query and has no date, whether counted or not: the tray's counts. */
-  undated: Omit<Counts, "actors">;
+  readonly undated: Omit<Counts, "actors">;
   /** Against the filter's run before; null = there was none, or facets or words changed. */
-  changes: Changes | null;
+  readonly changes: Changes | null;
   /** Passes the facets and the query, but has no date and is left out (0 when undated items are counted). */
-  undatedHidden: Counts;
+  readonly undatedHidden: Counts;
   /** Passes facets and query, whatever its date: the solid bars of the histogram. */
-  eventsAnyDate: Uint8Array;
+  readonly eventsAnyDate: Uint8Array;
   /**
    * Per facet and value, how many would count with this value alone switched on in that facet and
    * everything else as it is: kinds count actors; types, sides and where count events; by counts statements; topics
    * and sources count events and statements together.
    */
-  facetCounts: Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
+  readonly facetCounts: Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 }

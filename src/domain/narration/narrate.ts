@@ -3,7 +3,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { isShown, type Visible } from "#domain/filter/visible.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
 
-/** The part of an answer that is told; keep the one before with `keepAnswer`. */
+/** The part of an answer that is told. */
 export type Told = Pick<
   Visible,
   "actors" | "ofKinds" | "events" | "actorEventCount" | "actorStatementCount" | "counts"

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { keepAnswer } from "#domain/filter/keep-answer.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import { narrate } from "#domain/narration/narrate.ts";
 import type { App } from "#store/app.ts";
@@ -21,20 +20,19 @@ function Told({ dataset }: { dataset: Dataset }) {
   const app = useApp();
   const [told, setTold] = useState<{ of: Dataset; sentence: string } | null>(null);
   const [isCopied, setIsCopied] = useState(false);
-  /** The answer that was told last, and a copy of it, since the filter writes its arrays anew. */
-  const last = useRef<{ answer: Visible; kept: Visible } | null>(null);
+  /** The answer that was told last. */
+  const last = useRef<Visible | null>(null);
 
   useEffect(() => {
-    const first = app.store.getState().visible;
-    last.current = first === null ? null : { answer: first, kept: keepAnswer(first) };
+    last.current = app.store.getState().visible;
     return tellWhenSettled(app, () => {
       const { visible } = app.store.getState();
       // An answer for another graph may come a moment before the graph itself.
       if (visible === null || visible.events.length !== dataset.events.length) return;
-      if (visible === last.current?.answer) return;
-      setTold({ of: dataset, sentence: narrate(last.current?.kept ?? null, visible, dataset) });
+      if (visible === last.current) return;
+      setTold({ of: dataset, sentence: narrate(last.current, visible, dataset) });
       setIsCopied(false);
-      last.current = { answer: visible, kept: keepAnswer(visible) };
+      last.current = visible;
     });
   }, [app, dataset]);
 
