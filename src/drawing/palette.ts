@@ -36,6 +36,8 @@ export interface Palette {
   outOpacity: number;
   /** Opacity of what is not near the selected or hovered thing. */
   farOpacity: number;
+  /** Ink on the ground and nothing else: whatever a hue says is said by shape, fill, place or letters. */
+  plain?: true;
 }
 
 const LIGHT: Palette = {

@@ -57,8 +57,8 @@ function ringEntries(nodes: readonly SceneNode[], dataset: Dataset): LegendEntry
   const other = [...rings].filter((ring) => !own.includes(ring)).sort()[0];
   return [
     ...own
-      .map((ring): LegendEntry => ({ sign: "ring", ring, label: nameOf(ring) }))
-      .sort((a, b) => (a.label < b.label ? -1 : 1)),
+      .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+      .map((ring): LegendEntry => ({ sign: "ring", ring, label: `${ring} ${nameOf(ring)}` })),
     ...(other === undefined ? [] : [{ sign: "ring", ring: other, label: "Another state" } as const]),
   ];
 }

@@ -100,7 +100,10 @@ function lookOf(actor: Actor, dataset: Dataset): NodeLook {
   if (actor.kind === "state") return { kind: "state", iso2: actor.iso2 ?? null };
   const stateRow = actor.state === undefined ? undefined : dataset.actorRow.get(actor.state);
   const ring = (stateRow === undefined ? undefined : dataset.actors[stateRow]?.iso2) ?? NO_RING;
-  return { kind: actor.kind, initials: initialsOf(actor.name, actor.kind === "person"), ring };
+  // A person's name stands beside the disc; whom the ring's colour means is written in it, for every eye and printer.
+  const letters =
+    actor.kind === "person" && ring !== NO_RING ? ring : initialsOf(actor.name, actor.kind === "person");
+  return { kind: actor.kind, letters, ring };
 }
 
 function eventLook(dataset: Dataset, row: number, mostParticipants: number): FixedLook {

@@ -24,11 +24,12 @@ export interface SceneMarks {
   mark?: string;
 }
 
+/** `letters` are those inside the disc; `ring` is the iso2 of a state, or NO_RING. */
 export type NodeLook =
   | { kind: "state"; iso2: string | null }
-  | { kind: "person"; initials: string; ring: string }
-  | { kind: "organization"; initials: string; ring: string }
-  | { kind: "group"; initials: string; ring: string }
+  | { kind: "person"; letters: string; ring: string }
+  | { kind: "organization"; letters: string; ring: string }
+  | { kind: "group"; letters: string; ring: string }
   | { kind: "event"; eventType: string };
 
 export interface SceneNode extends SceneMarks {

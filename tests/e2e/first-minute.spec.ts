@@ -25,6 +25,24 @@ test("at first sight: what this is, three questions, and an axis of the months w
   await expect(page.getByRole("button", { name: "Begin the axis with 2022" })).toBeVisible();
 });
 
+test("who kept talking to Kyiv puts Ukraine in the middle, Wang or Qin lays the office between those it met", async ({
+  page,
+}) => {
+  await openPage(page);
+  const graph = region(page, "Graph");
+  await region(page, "Questions")
+    .getByRole("button", { name: /Who kept talking to Kyiv/ })
+    .click();
+  await expect(graph.getByRole("combobox", { name: "In the middle" })).toHaveValue("ukraine");
+  await expect(graph.getByRole("radio", { name: "Contacts", exact: true })).toBeChecked();
+  await region(page, "Questions")
+    .getByRole("button", { name: /Wang Yi or Qin Gang/ })
+    .click();
+  await expect(graph.getByRole("radio", { name: "Lanes", exact: true })).toBeChecked();
+  await expect(graph.getByRole("button", { name: "All lanes" })).toBeVisible();
+  await expect.poll(() => hash(page)).toContain("lanes=only");
+});
+
 test("each question opens its view, and undo leads back", async ({ page }) => {
   await openPage(page);
   const questions = region(page, "Questions").getByRole("button");

@@ -1,8 +1,11 @@
 import type { Palette } from "#drawing/palette.ts";
+import { mixed } from "#scene/marks/side-colour.ts";
 
 /** What is outside the window stays readable for people who asked for more contrast. */
 const STRONG_OUT = 0.4;
 const STRONG_FAR = 0.55;
+/** Hairlines carry no meaning and must not strike what does. */
+const FAINT_LINE = 0.4;
 
 /** The same colours with stronger lines, for people who asked for more contrast. */
 export function strongPalette(palette: Palette): Palette {
@@ -18,7 +21,7 @@ export function strongPalette(palette: Palette): Palette {
   };
 }
 
-/** The system's own colours where it forces them; `colourOf` turns a CSS system colour into one that a canvas knows. */
+/** The system's own colours where it forces them; `colourOf` turns the name of a CSS system colour into `#rrggbb`. */
 export function systemPalette(palette: Palette, colourOf: (name: string) => string): Palette {
   const ground = colourOf("Canvas");
   const ink = colourOf("CanvasText");
@@ -28,7 +31,7 @@ export function systemPalette(palette: Palette, colourOf: (name: string) => stri
     surface: ground,
     ink,
     muted: ink,
-    line: ink,
+    line: mixed(ink, ground, FAINT_LINE),
     accent: colourOf("Highlight"),
     warn: ink,
     error: ink,
@@ -41,5 +44,6 @@ export function systemPalette(palette: Palette, colourOf: (name: string) => stri
     otherRing: ink,
     outOpacity: STRONG_OUT,
     farOpacity: STRONG_FAR,
+    plain: true,
   };
 }

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { PALETTES, type Palette } from "#drawing/palette.ts";
+import { hexColour } from "./hex-colour.ts";
 import { strongPalette, systemPalette } from "./strong-palette.ts";
 
 const FORCED = "(forced-colors: active)";
@@ -27,14 +28,16 @@ function paletteOf(look: string): Palette {
   return strength === "more" ? strongPalette(palette) : palette;
 }
 
-/** A canvas does not know the names of system colours, so the page works them out. */
+/** A canvas does not know the names of system colours, so the page works them out; shades are mixed of `#rrggbb`. */
 function systemColour(name: string): string {
   const probe = document.createElement("span");
   probe.style.color = name;
+  // Else a probe that is forced into ink would tell the ink.
+  probe.style.setProperty("forced-color-adjust", "none");
   document.body.append(probe);
   const { color } = getComputedStyle(probe);
   probe.remove();
-  return color;
+  return hexColour(color);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -54,5 +54,6 @@ export function typesOfKind({ graph }: Dataset, kind: ContactKind): readonly str
 }
 
 export function kindColour(palette: Palette, kind: ContactKind): string {
+  if (palette.plain === true) return palette.ink;
   return (isDark(palette) ? DARK : LIGHT)[kind];
 }

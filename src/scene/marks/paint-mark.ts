@@ -55,7 +55,23 @@ function bodyOf(
   if (sign.vague) return vagueOf(sign, reach, colour, palette, opacity);
   if (sign.many) return [squareOf(sign, reach * 0.9, paint, opacity)];
   if (sign.kind === "many") return [diamondOf(sign, reach, paint, opacity)];
+  if (sign.kind === "visit" && palette.plain === true) return halfDisc(sign, reach, palette, opacity);
   return [{ kind: "circle", cx: sign.x, cy: sign.y, r: reach, ...paint, opacity }];
+}
+
+/** Where a visit cannot be darker than a meeting it is half filled. */
+function halfDisc({ x, y }: MarkSign, r: number, palette: Palette, opacity: number): readonly Primitive[] {
+  const stroke = { colour: palette.ink, width: 1.2 };
+  const reach = r - 0.6;
+  return [
+    { kind: "circle", cx: x, cy: y, r: reach, fill: palette.ground, stroke, opacity },
+    {
+      kind: "path",
+      d: `M${px(x - reach)} ${px(y)}C${px(x - reach)} ${px(y + reach * 1.33)} ${px(x + reach)} ${px(y + reach * 1.33)} ${px(x + reach)} ${px(y)}Z`,
+      fill: palette.ink,
+      opacity,
+    },
+  ];
 }
 
 type Paint = { fill: string; stroke?: Stroke };

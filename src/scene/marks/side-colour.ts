@@ -13,6 +13,7 @@ const known = new Map<string, string>();
 
 /** The colour of a side's name and edge; neutral where it has no hue. Readable on the ground and on its own tint. */
 export function sideColour(palette: Palette, hue: number | null): string {
+  if (palette.plain === true) return palette.ink;
   const dark = isDark(palette);
   if (hue === null) return dark ? "#b4bcc8" : "#4a525e";
   const key = `${palette.ground}${hue}`;
@@ -51,11 +52,13 @@ function luminance(hex: string): number {
 
 /** The ground behind a side's people: a little of its colour. */
 export function sideTint(palette: Palette, hue: number | null): string {
+  if (palette.plain === true) return palette.ground;
   return mixed(sideColour(palette, hue), palette.ground, isDark(palette) ? 0.12 : 0.06);
 }
 
 /** How strongly a heading's strip across the axis is tinted in its side's colour. */
 export function stripShare(palette: Palette): number {
+  if (palette.plain === true) return 0;
   return isDark(palette) ? 0.1 : 0.05;
 }
 

@@ -69,7 +69,7 @@ function drawSign(entry: LegendEntry, at: { x: number; y: number }, palette: Pal
     case "person":
     case "organization":
     case "group":
-      return drawNode({ ...disc, look: { kind: entry.sign, initials: "", ring: NO_RING } }, palette);
+      return drawNode({ ...disc, look: { kind: entry.sign, letters: "", ring: NO_RING } }, palette);
     case "ring":
       return [
         {

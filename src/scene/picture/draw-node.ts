@@ -43,15 +43,15 @@ function signOf(disc: Disc, palette: Palette): readonly Primitive[] {
     case "state":
       return drawState(disc, look.iso2, palette);
     case "person":
-      return drawRound(disc, { letters: look.initials, ring: ringColour(palette, look.ring) }, palette);
+      return drawRound(disc, { letters: look.letters, ring: ringColour(palette, look.ring) }, palette);
     case "group":
       return drawRound(
         disc,
-        { letters: look.initials, ring: ringColour(palette, look.ring), dash: "4 3" },
+        { letters: look.letters, ring: ringColour(palette, look.ring), dash: "4 3" },
         palette,
       );
     case "organization":
-      return drawSquare(disc, { letters: look.initials, ring: ringColour(palette, look.ring) }, palette);
+      return drawSquare(disc, { letters: look.letters, ring: ringColour(palette, look.ring) }, palette);
     case "event":
       return drawEvent(disc, look.eventType, palette);
   }

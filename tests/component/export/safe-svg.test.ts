@@ -12,7 +12,7 @@ function sceneOf(label: string): Scene {
     x: 0,
     y: 0,
     size: 40,
-    look: { kind: "person", initials: label.slice(0, 2), ring: "CN" },
+    look: { kind: "person", letters: label.slice(0, 2), ring: "CN" },
     presence: "in",
     emphasis: "none",
     selected: false,

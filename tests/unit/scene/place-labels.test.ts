@@ -11,7 +11,7 @@ const BASE: SceneNode = {
   x: 0,
   y: 0,
   size: 40,
-  look: { kind: "person", initials: "AA", ring: "" },
+  look: { kind: "person", letters: "AA", ring: "" },
   presence: "in",
   emphasis: "none",
   selected: false,

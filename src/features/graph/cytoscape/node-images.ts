@@ -42,7 +42,7 @@ export function createNodeImages(shorten: (dataUrl: string) => string = blobUrlO
         const flag = remember(`flag ${look.iso2 ?? ""}`, () => flags(look.iso2));
         if (flag !== null) return flag;
       }
-      const letters = look.kind === "state" ? (look.iso2 ?? "?") : look.initials;
+      const letters = look.kind === "state" ? (look.iso2 ?? "?") : look.letters;
       return remember(`letters ${palette.ink} ${letters}`, () => paintInitials(letters, palette.ink));
     },
     start(next) {

@@ -54,7 +54,7 @@ function paintInside(
 ): void {
   if (look.kind === "event")
     return paintIcon(context, look.eventType, side * ICON_SHARE, palette.eventSymbol);
-  if (look.kind !== "state") return paintLetters(context, look.initials, side, palette.ink);
+  if (look.kind !== "state") return paintLetters(context, look.letters, side, palette.ink);
   const flag = flagOf(look.iso2);
   if (flag === null) paintLetters(context, look.iso2 ?? "?", side, palette.ink);
   else if (flag !== "pending") context.drawImage(flag, -side / 2, -side / 2, side, side);

@@ -123,7 +123,7 @@ function lookKey(look: NodeLook): string {
     case "person":
     case "organization":
     case "group":
-      return `${look.kind} ${look.ring} ${look.initials}`;
+      return `${look.kind} ${look.ring} ${look.letters}`;
   }
 }
 

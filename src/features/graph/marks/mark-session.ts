@@ -18,7 +18,7 @@ import { buildMarkScene } from "#scene/build-mark-scene.ts";
 import type { HitLayer, SelectHow } from "#features/graph/cytoscape/hit-layer.ts";
 import { createFlagImages } from "./flag-images.ts";
 import { createMarkCanvas, type MarkCanvas } from "./mark-canvas.ts";
-import { followSize, followWheel, sizeOf } from "./follow-host.ts";
+import { followSize, followWheel, rowsBelow, sizeOf } from "./follow-host.ts";
 import { sceneRoom, shiftInto, wholeView, zoomedAbout, type Size } from "./stage.ts";
 import { openAround, pressItem, pressNothing, selectBoxed } from "./mark-presses.ts";
 import type { MarkSession, MarkSessionOptions } from "./session-types.ts";
@@ -47,6 +47,8 @@ class Session implements MarkSession {
   private isWhole = true;
   /** The room that the scene is made for: the canvas at the last resize of the window. */
   private room: Size;
+  /** The height of the rows under the picture that this room allows for, CSS px. */
+  private rowsBelowRoom: number;
   /** Of the canvas now, CSS px. */
   private size: Size;
   private cursor: string | null = null;
@@ -66,6 +68,7 @@ class Session implements MarkSession {
     this.palette = options.palette;
     this.size = sizeOf(host);
     this.room = this.size;
+    this.rowsBelowRoom = rowsBelow();
     this.stops.push(
       app.store.subscribe((state, previous) => this.onState(state, previous)),
       followSize(host, (size, isNewWindow) => this.resized(size, isNewWindow)),
@@ -244,11 +247,25 @@ class Session implements MarkSession {
   /** A panel that folds leaves every seat where it is; a window of another size seats everybody anew. */
   private resized(size: Size, isNewWindow: boolean): void {
     this.size = size;
-    if (isNewWindow || this.scene === null || size.width < this.room.width - 1) this.room = size;
+    if (isNewWindow || this.scene === null || size.width < this.room.width - 1) {
+      this.room = size;
+      this.rowsBelowRoom = rowsBelow();
+    } else this.giveRowsBack(size);
     this.hits?.resize();
     if (this.isWhole && this.scene !== null) this.viewport = wholeView(this.app, this.scene, size);
     this.hits?.look(this.viewport, this.isWhole);
     this.draw();
+  }
+
+  /**
+   * A page that opens with rows under the picture lends it their height only after it was first measured. So much is
+   * its own, and a link to two periods seats everybody where comparing them on the page would have.
+   */
+  private giveRowsBack({ height }: Size): void {
+    const rows = rowsBelow() - this.rowsBelowRoom;
+    if (rows <= 0 || Math.abs(height - this.room.height - rows) > 2) return;
+    this.room = { ...this.room, height };
+    this.rowsBelowRoom += rows;
   }
 
   private async becomeTouchable(): Promise<void> {

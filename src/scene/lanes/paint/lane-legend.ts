@@ -10,7 +10,6 @@ import {
   typesOfKind,
   type ContactKind,
 } from "#scene/marks/contact-signs.ts";
-import { isDark } from "#scene/marks/side-colour.ts";
 import type { LaneState } from "#scene/lanes/lane-state.ts";
 import { barColours } from "./paint-bars.ts";
 import { paintMark, type MarkSign } from "#scene/marks/paint-mark.ts";
@@ -168,7 +167,7 @@ function restEntry(state: LaneState): Entry {
   const { choice, relations, input } = state;
   const middle = relations.sides.find(({ id }) => id === (input.view.middle ?? relations.hub));
   const text = choice.lit === null ? `without ${middle?.label ?? "the middle"}` : "everything else";
-  const colour = isDark(input.palette) ? "#7d8692" : "#8d929a";
+  const { light: colour } = barColours(input.palette);
   return {
     key: "rest",
     text,

@@ -3,7 +3,7 @@ import type { Palette } from "#drawing/palette.ts";
 import type { Primitive } from "#drawing/primitive.ts";
 import { counted } from "#domain/text/counted.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
-import { isDark } from "#scene/marks/side-colour.ts";
+import { isDark, mixed } from "#scene/marks/side-colour.ts";
 import { barShares, sameShares, type BarShares } from "#scene/lanes/place/bar-shares.ts";
 import type { LaneRow } from "#scene/lanes/layout/lane-layout.ts";
 import type { LaneBars } from "#scene/lanes/place/lane-mark.ts";
@@ -20,6 +20,8 @@ export type BarStore = Map<LaneBars, { shares: BarShares; item: MarkItem }>;
 
 /** The colours of bars: dark for the first rank or what is lit, light for the rest. */
 export function barColours(palette: Palette): { strong: string; light: string } {
+  if (palette.plain === true)
+    return { strong: palette.ink, light: mixed(palette.ink, palette.ground, LIGHT_OPACITY) };
   return isDark(palette) ? { strong: "#a9b3c1", light: "#7d8692" } : { strong: "#59616d", light: "#8d929a" };
 }
 

@@ -46,12 +46,12 @@ export function contextItem({ input, layout, choice }: LaneState, line: ContextL
 /** A day is a line through all lanes; what lasted, or whose day is not known, a stretch above them. */
 function lineOf(line: ContextLine, { top, bottom }: LaneLayout, palette: Palette): Primitive {
   const dark = isDark(palette);
-  const soft = dark ? "#76808d" : "#8d929a";
+  const soft = palette.plain === true ? palette.ink : dark ? "#76808d" : "#8d929a";
   const { x, from, to, weight } = line;
   if (line.isStretch && weight === "fact") {
     return { kind: "rect", x: from, y: top - 3.5, width: to - from, height: 2, fill: soft };
   }
-  const strong = dark ? "#b9c0ca" : "#4a4f57";
+  const strong = palette.plain === true ? palette.ink : dark ? "#b9c0ca" : "#4a4f57";
   const stroke = CONTEXT_STROKES[weight](weight === "main" ? strong : soft);
   return { kind: "line", x1: x, y1: top - 4, x2: x, y2: bottom, stroke };
 }

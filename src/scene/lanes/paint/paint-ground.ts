@@ -50,7 +50,7 @@ function rowGround(
   axis: AxisScale,
   palette: Palette,
 ): readonly Primitive[] {
-  const tint = isDark(palette) ? 0.13 : 0.07;
+  const tint = palette.plain === true ? 0 : isDark(palette) ? 0.13 : 0.07;
   const strip = stripShare(palette);
   const primitives: Primitive[] = [];
   for (const block of blocksOf(rows)) {

@@ -6,6 +6,7 @@ import type { LaneMark, LanePill, LaneTick } from "#scene/lanes/place/lane-mark.
 import { contactKind } from "#scene/marks/contact-signs.ts";
 import { isDark, sideColour } from "#scene/marks/side-colour.ts";
 import type { LaneState } from "#scene/lanes/lane-state.ts";
+import { barColours } from "./paint-bars.ts";
 import { tailOf, type LaneTail } from "./lane-tails.ts";
 import { paintMark, type Rim } from "#scene/marks/paint-mark.ts";
 import { spokenEvent } from "#scene/marks/spoken-event.ts";
@@ -216,7 +217,7 @@ export function tickItem(
     const opacity = tone === "out" ? markOpacity("out", dark) : tone === "far" ? 0.5 : 0.85;
     const { x, y } = tick;
     const stroke = {
-      colour: dark ? "#7d8692" : "#8d929a",
+      colour: barColours(palette).light,
       width: Math.min(3, TICK_WIDTH + (events.length - 1) / 2),
     };
     return {

@@ -7,7 +7,7 @@ import type { Box } from "#scene/label-box.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
 import type { ContextLine } from "./context-lines.ts";
 import type { LaneRow } from "#scene/lanes/layout/lane-layout.ts";
-import { isDark, mixed } from "#scene/marks/side-colour.ts";
+import { mixed } from "#scene/marks/side-colour.ts";
 import type { LaneState } from "#scene/lanes/lane-state.ts";
 import { textPiece } from "#scene/marks/text-piece.ts";
 
@@ -22,7 +22,8 @@ const TIMES_USUAL = 2;
 const LEAST_DAYS = 3;
 /** Of more than two it would not be plain whose silence is shaded. */
 const MOST_SUBJECTS = 2;
-const SHADE = 0.2;
+/** Of ink: hues mean sides and kinds of contact. */
+const SHADE = 0.13;
 const SIZE = 11;
 const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8];
 
@@ -76,7 +77,7 @@ function silenceItem(
   context: readonly ContextLine[],
 ): MarkItem {
   const { palette } = state.input;
-  const colour = isDark(palette) ? "#c9a24a" : "#b98b2f";
+  const colour = palette.ink;
   const shades = rows.map(({ top, height, band }): Primitive => ({
     kind: "rect",
     x: left,
@@ -103,7 +104,7 @@ function silenceItem(
           middle: first.middle,
           text,
           size: SIZE,
-          fill: isDark(palette) ? "#f0d9a4" : "#5f470c",
+          fill: palette.ink,
           anchor: "middle",
         });
   const plate: Primitive[] =

@@ -171,7 +171,11 @@ function tileOf(
   const half = mark.half * 0.98;
   const isStack = look.shown.length > 1;
   const event = look.shown[0] ?? -1;
-  const colour = kindColour(palette, commonKind(look.shown.map((one) => contactKind(dataset, one))));
+  const kind = commonKind(look.shown.map((one) => contactKind(dataset, one)));
+  const colour = kindColour(palette, kind);
+  // At a distance: hollow, as a bead is.
+  const isHollow = kind === "remote" && look.hop === null;
+  const inset = isHollow ? 0.7 : 0;
   const people = rowsOf(dataset.columns.participants, event).length;
   const text = isStack ? `×${look.shown.length}` : String(people);
   const hasNumber = sizeClass !== "narrow" && look.hop === null;
@@ -196,16 +200,16 @@ function tileOf(
     ...back,
     {
       kind: "rect",
-      x: x - half,
-      y: y - half,
-      width: 2 * half,
-      height: 2 * half,
+      x: x - half + inset,
+      y: y - half + inset,
+      width: 2 * (half - inset),
+      height: 2 * (half - inset),
       radius,
-      fill: look.hop === null ? colour : palette.accent,
-      stroke: rim ?? { colour: palette.ground, width: 0.8 },
+      fill: look.hop !== null ? palette.accent : isHollow ? palette.ground : colour,
+      stroke: rim ?? (isHollow ? { colour, width: 1.4 } : { colour: palette.ground, width: 0.8 }),
       opacity,
     },
-    ...(hasNumber ? [numberIn(palette.ground, x, y, { text, size, opacity })] : []),
+    ...(hasNumber ? [numberIn(isHollow ? colour : palette.ground, x, y, { text, size, opacity })] : []),
     ...(look.hop === null
       ? []
       : [numberIn(palette.ground, x, y, { text: String(look.hop), size: TILE_NUMBER, opacity: 1 })]),

@@ -1,5 +1,7 @@
 // While silence is looked at: a ring around the last contact of each pair that is due, and its days.
 import { counted } from "#domain/text/counted.ts";
+import type { Palette } from "#drawing/palette.ts";
+import type { Primitive } from "#drawing/primitive.ts";
 import type { Box } from "#scene/label-box.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
 import type { Mark } from "#scene/seats/layout/seat-layout-types.ts";
@@ -43,9 +45,9 @@ function ringItem(
   { days, overdue }: { days: number; overdue: number },
 ): MarkItem {
   const { palette, dataset } = input;
+  const isOverdue = overdue >= 2;
   const key = `due:${dataset.events[mark.events[0] ?? -1]?.id ?? ""}`;
-  const colour = overdue >= 2 ? palette.error : palette.warn;
-  return store.keep(key, `${colour}${days}${mark.x},${mark.y}`, () => ({
+  return store.keep(key, `${isOverdue}${days}${mark.x},${mark.y}`, () => ({
     key,
     role: "date",
     chooses: [],
@@ -56,19 +58,28 @@ function ringItem(
     label: `Silent for ${counted(days, "day")}`,
     side: facts.sides[mark.side]?.id ?? "",
     texts: [],
-    primitives: [
-      {
-        kind: "rect",
-        x: mark.x - mark.halfWidth - 1.6,
-        y: mark.y - mark.half - 1.6,
-        width: 2 * mark.halfWidth + 3.2,
-        height: 2 * mark.half + 3.2,
-        radius: mark.kind === "tile" || mark.kind === "stack" ? 4 : mark.half + 1.6,
-        fill: "none",
-        stroke: { colour, width: 1.8, ...(overdue >= 2 ? {} : { dash: "3 2" }) },
-      },
-    ],
+    primitives: dueRing(palette, mark, isOverdue),
   }));
+}
+
+/** A dashed ring of ink around what is due, a whole and a second one around what is overdue: hues mean sides. */
+export function dueRing(
+  palette: Palette,
+  { x, y, halfWidth, half, kind }: Pick<Mark, "x" | "y" | "halfWidth" | "half" | "kind">,
+  isOverdue: boolean,
+): readonly Primitive[] {
+  const isTile = kind === "tile" || kind === "stack";
+  const ring = (air: number, width: number, dash?: string): Primitive => ({
+    kind: "rect",
+    x: x - halfWidth - air,
+    y: y - half - air,
+    width: 2 * (halfWidth + air),
+    height: 2 * (half + air),
+    radius: isTile ? 2.4 + air : half + air,
+    fill: "none",
+    stroke: { colour: palette.ink, width, ...(dash === undefined ? {} : { dash }) },
+  });
+  return isOverdue ? [ring(1.8, 1.4), ring(4, 1)] : [ring(1.8, 1.4, "3 2")];
 }
 
 const pairRows = new WeakMap<object, ReadonlyMap<number, number>>();

@@ -180,7 +180,7 @@ describe("createGraphView", () => {
 
   it("redraws in the colours of another theme", () => {
     const { view, show, cy } = headless();
-    show(sceneOf([sceneNode("a", { look: { kind: "person", initials: "AB", ring: "CN" } })]));
+    show(sceneOf([sceneNode("a", { look: { kind: "person", letters: "AB", ring: "CN" } })]));
     view.setTheme(PALETTES.dark);
     expect(cy.nodes()[0]?.data("ring")).toBe(PALETTES.dark.rings["CN"]);
     expect(cy.nodes()[0]?.style("color")).toBe("rgb(232,230,225)");

@@ -9,7 +9,7 @@ export function sceneNode(id: string, change: Partial<SceneNode> = {}): SceneNod
     x: 0,
     y: 0,
     size: 40,
-    look: { kind: "person", initials: "AB", ring: "" },
+    look: { kind: "person", letters: "AB", ring: "" },
     presence: "in",
     emphasis: "none",
     selected: false,

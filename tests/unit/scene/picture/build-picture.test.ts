@@ -96,7 +96,7 @@ describe("buildPicture", () => {
     const picture = buildPicture(tinyScene({ criteria: SPRING }), OPTIONS);
     const opacityOf = (text: string) => texts(picture).find((shape) => shape.text === text)?.opacity;
     expect(opacityOf("DG")).toBeLessThan(0.3);
-    expect(opacityOf("BB")).toBe(1);
+    expect(opacityOf("XB")).toBe(1);
   });
 
   it("says so when there is nothing to draw", () => {

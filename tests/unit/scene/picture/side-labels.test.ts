@@ -26,7 +26,7 @@ const BELOW: SceneNode = {
   label: "",
   y: 232,
   size: 40,
-  look: { kind: "person", initials: "AA", ring: "" },
+  look: { kind: "person", letters: "AA", ring: "" },
 };
 
 const discAt = (x: number, y: number): SceneNode => Object.assign({}, BELOW, { id: `disc ${x} ${y}`, x, y });
