@@ -5,12 +5,6 @@ export function sizeOf(host: HTMLElement): Size {
   return { width: host.clientWidth, height: host.clientHeight };
 }
 
-/** How high the rows are that come and go under the picture, as the page has told its style sheet; CSS px. */
-export function rowsBelow(): number {
-  const height = getComputedStyle(document.documentElement).getPropertyValue("--extra-rows");
-  return Number.parseFloat(height) || 0;
-}
-
 /** Tells of every new size of an element, and whether the window itself got another size. Returns how to stop. */
 export function followSize(
   host: HTMLElement,

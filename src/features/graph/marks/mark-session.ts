@@ -18,7 +18,8 @@ import { buildMarkScene } from "#scene/build-mark-scene.ts";
 import type { HitLayer, SelectHow } from "#features/graph/cytoscape/hit-layer.ts";
 import { createFlagImages } from "./flag-images.ts";
 import { createMarkCanvas, type MarkCanvas } from "./mark-canvas.ts";
-import { followSize, followWheel, rowsBelow, sizeOf } from "./follow-host.ts";
+import { createCanvasRoom, type CanvasRoom } from "./canvas-room.ts";
+import { followSize, followWheel, sizeOf } from "./follow-host.ts";
 import { sceneRoom, shiftInto, wholeView, zoomedAbout, type Size } from "./stage.ts";
 import { openAround, pressItem, pressNothing, selectBoxed } from "./mark-presses.ts";
 import type { MarkSession, MarkSessionOptions } from "./session-types.ts";
@@ -45,10 +46,7 @@ class Session implements MarkSession {
   private viewport: Viewport = { zoom: 1, x: 0, y: 0 };
   /** Nobody has zoomed or panned since the scene was shown whole. */
   private isWhole = true;
-  /** The room that the scene is made for: the canvas at the last resize of the window. */
-  private room: Size;
-  /** The height of the rows under the picture that this room allows for, CSS px. */
-  private rowsBelowRoom: number;
+  private readonly room: CanvasRoom;
   /** Of the canvas now, CSS px. */
   private size: Size;
   private cursor: string | null = null;
@@ -67,8 +65,7 @@ class Session implements MarkSession {
     this.options = options;
     this.palette = options.palette;
     this.size = sizeOf(host);
-    this.room = this.size;
-    this.rowsBelowRoom = rowsBelow();
+    this.room = createCanvasRoom(host);
     this.stops.push(
       app.store.subscribe((state, previous) => this.onState(state, previous)),
       followSize(host, (size, isNewWindow) => this.resized(size, isNewWindow)),
@@ -185,7 +182,8 @@ class Session implements MarkSession {
     const state = app.store.getState();
     const { data, visible, view } = state;
     if (data.status !== "ready" || visible === null || !usesMarks(state)) return;
-    if (this.room.width < 1 || this.room.height < 1) return;
+    const room = this.room.size();
+    if (room.width < 1 || room.height < 1) return;
     const startMs = app.ports.now();
     const before = this.scene;
     const scene = buildMarkScene(
@@ -194,7 +192,7 @@ class Session implements MarkSession {
           dataset: data.dataset,
           visible,
           hover: state.hover,
-          size: sceneRoom(this.room, { actors: data.dataset.actors.length, isLanes: view.mode === "lanes" }),
+          size: sceneRoom(room, { actors: data.dataset.actors.length, isLanes: view.mode === "lanes" }),
           palette: this.palette,
           openFold: this.openFold,
           before,
@@ -244,28 +242,13 @@ class Session implements MarkSession {
     if (dx !== 0 || dy !== 0) this.pan(dx, dy);
   }
 
-  /** A panel that folds leaves every seat where it is; a window of another size seats everybody anew. */
   private resized(size: Size, isNewWindow: boolean): void {
     this.size = size;
-    if (isNewWindow || this.scene === null || size.width < this.room.width - 1) {
-      this.room = size;
-      this.rowsBelowRoom = rowsBelow();
-    } else this.giveRowsBack(size);
+    this.room.resized(size, isNewWindow || this.scene === null);
     this.hits?.resize();
     if (this.isWhole && this.scene !== null) this.viewport = wholeView(this.app, this.scene, size);
     this.hits?.look(this.viewport, this.isWhole);
     this.draw();
-  }
-
-  /**
-   * A page that opens with rows under the picture lends it their height only after it was first measured. So much is
-   * its own, and a link to two periods seats everybody where comparing them on the page would have.
-   */
-  private giveRowsBack({ height }: Size): void {
-    const rows = rowsBelow() - this.rowsBelowRoom;
-    if (rows <= 0 || Math.abs(height - this.room.height - rows) > 2) return;
-    this.room = { ...this.room, height };
-    this.rowsBelowRoom += rows;
   }
 
   private async becomeTouchable(): Promise<void> {
