@@ -1,5 +1,6 @@
 // The real effects of the page, each behind the port that the store knows.
 import { PLAY_SPEEDS, READING_ORDERS } from "#store/app-state.ts";
+import { fetchExample } from "./fetch-graph.ts";
 import { isAsBuilt } from "./is-as-built.ts";
 import { openGraphFile } from "./open-graph-file.ts";
 import type { Ports, Preferences } from "#store/ports.ts";
@@ -19,6 +20,7 @@ const DEFAULTS: Preferences = {
 export function browserPorts(graph: () => Promise<string>): Ports {
   return {
     fetchGraph: graph,
+    fetchExample,
     isAsBuilt,
     openGraphFile,
     readAddress: () => location.hash.slice(1),

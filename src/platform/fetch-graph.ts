@@ -15,3 +15,10 @@ async function fetchText(): Promise<string> {
   if (!response.ok) throw new Error(`the server answered ${response.status} for graph.json.`);
   return response.text();
 }
+
+/** Fetches an example beside the page. Rejects with a sentence; a web page in its place is no graph. */
+export async function fetchExample(name: string, stop: AbortSignal): Promise<File> {
+  const response = await fetch(new URL(name, document.baseURI), { credentials: "same-origin", signal: stop });
+  if (!response.ok) throw new Error(`The server answered ${response.status} for ${name}.`);
+  return new File([await response.blob()], name, { type: "application/json" });
+}

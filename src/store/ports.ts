@@ -30,6 +30,8 @@ export interface Preferences {
 export interface Ports {
   /** Fetches the built-in graph as text; rejects with a sentence. */
   fetchGraph: () => Promise<string>;
+  /** Fetches an example that ships with the page, by file name; rejects with a sentence, or when `stop` fires. */
+  fetchExample: (name: string, stop: AbortSignal) => Promise<File>;
   /** Whether a text is the graph that the page was built with, whose checks were part of the build. */
   isAsBuilt: (text: string) => Promise<boolean>;
   /** Reads, checks and indexes a graph file while the page goes on; null when it was stopped. Never rejects. */

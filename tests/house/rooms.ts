@@ -37,7 +37,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   compiler: {
     rooms: ["domain", "late", "formats", "drawing", "scene"],
-    packages: ["node:", "graphology", "graphology-layout-forceatlas2", "fontkit", "vite", "zod"],
+    packages: ["node:", "graphology", "graphology-layout-forceatlas2", "fontkit", "papaparse", "vite", "zod"],
   },
 };
 
@@ -52,6 +52,7 @@ export const PACKAGES: readonly string[] = [
   "graphology-layout-forceatlas2",
   "lucide-react",
   "minisearch",
+  "papaparse",
   "react",
   "react-dom",
   "vite",

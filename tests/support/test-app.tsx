@@ -38,6 +38,7 @@ export function recordedPorts(found: { address?: string; graphText?: string | Er
     copied: [],
     addresses: [],
     measures: [],
+    fetchExample: () => Promise.reject(new Error("No example in tests.")),
     fetchGraph: () =>
       found.graphText instanceof Error
         ? Promise.reject(found.graphText)

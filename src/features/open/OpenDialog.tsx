@@ -8,6 +8,7 @@ import { useApp, useAppState } from "#store/react/app-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { checkDropped, sizeWords, type DroppedFiles } from "./check-dropped.ts";
+import { Examples } from "./Examples.tsx";
 import { takeHandedOver } from "./handed-over.ts";
 import { Opening } from "./Opening.tsx";
 import "./open.css";
@@ -18,6 +19,7 @@ import { useFileDrop } from "./use-file-drop.ts";
 type OpenState =
   | { kind: "idle" }
   | { kind: "ask"; file: File }
+  | { kind: "fetching"; name: string }
   | { kind: "reading"; file: File; progress: OpenProgress }
   | { kind: "refused"; problems: readonly Problem[] };
 
@@ -61,7 +63,19 @@ export function OpenDialog() {
     else if (verdict.kind === "ask") setState(verdict);
     else setState({ kind: "refused", problems: [verdict.problem] });
   };
-  const isOver = useFileDrop(state.kind !== "reading", take);
+  const openExample = async (name: string): Promise<void> => {
+    stop.current = new AbortController();
+    const { signal } = stop.current;
+    setState({ kind: "fetching", name });
+    try {
+      await read(await app.ports.fetchExample(name, signal));
+    } catch (error) {
+      if (signal.aborted) setState({ kind: "idle" });
+      else setState({ kind: "refused", problems: [notFetched(name, error)] });
+    }
+  };
+  const isBusy = state.kind === "reading" || state.kind === "fetching";
+  const isOver = useFileDrop(!isBusy, take);
   const takeWaiting = useEffectEvent(() => {
     const dropped = takeHandedOver(app);
     if (dropped !== null) take(dropped);
@@ -76,11 +90,7 @@ export function OpenDialog() {
         Opens a Readout graph (.json). The file stays on this computer: nothing of it is sent anywhere, and
         links that you share do not hold it.
       </p>
-      <FileZone
-        isOver={isOver}
-        isBusy={state.kind === "reading"}
-        onFiles={(files) => take({ files, hasFolder: false })}
-      />
+      <FileZone isOver={isOver} isBusy={isBusy} onFiles={(files) => take({ files, hasFolder: false })} />
       <OpenOutcome
         state={state}
         origin={origin}
@@ -88,9 +98,10 @@ export function OpenDialog() {
         onCancel={() => setState({ kind: "idle" })}
         onStop={() => stop.current.abort()}
       />
+      <Examples isBusy={isBusy} onOpen={(file) => void openExample(file)} />
       <div className="open-foot">
         <Button
-          isDisabled={origin === BUILT_IN || state.kind === "reading"}
+          isDisabled={origin === BUILT_IN || isBusy}
           onPress={() => {
             closeDialog(app);
             void loadBuiltIn(app);
@@ -108,6 +119,17 @@ export function OpenDialog() {
       </div>
     </Dialog>
   );
+}
+
+function notFetched(name: string, error: unknown): Problem {
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    code: "not-fetched",
+    severity: "error",
+    place: { file: name },
+    message: `It could not be fetched: ${why}`,
+    remedy: "Press it again when the connection is back.",
+  };
 }
 
 interface FileZoneProps {
@@ -155,6 +177,12 @@ interface OpenOutcomeProps {
 
 function OpenOutcome({ state, origin, onRead, onCancel, onStop }: OpenOutcomeProps) {
   if (state.kind === "idle") return null;
+  if (state.kind === "fetching")
+    return (
+      <p className="open-fetching" role="status">
+        Fetching <bdi>{state.name}</bdi> … <Button onPress={onStop}>Stop</Button>
+      </p>
+    );
   if (state.kind === "reading")
     return <Opening file={state.file} progress={state.progress} onStop={onStop} />;
   if (state.kind === "ask") {

@@ -49,6 +49,29 @@ function drag(
 }
 
 describe("the Open dialog", () => {
+  test("an example is fetched when asked for, and opened like a file", async () => {
+    const { app, ports, user } = setUp();
+    const asked = vi.fn<(name: string) => Promise<File>>((name) => Promise.resolve(new File([OTHER], name)));
+    ports.fetchExample = asked;
+    expect(asked).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "American travels and visits, 1866 to 2025" }));
+    await waitFor(() => expect(titleOf(app)).toBe("Another river"));
+    expect(asked.mock.calls[0]?.[0]).toBe("american.json");
+  });
+
+  test("an example that cannot be fetched says why, keeps what is shown, and can be tried anew", async () => {
+    const { app, ports, user } = setUp();
+    const shown = titleOf(app);
+    const example = () => screen.getByRole("button", { name: "American travels and visits, 1866 to 2025" });
+    ports.fetchExample = () => Promise.reject(new Error("The server answered 404 for american.json."));
+    await user.click(example());
+    await screen.findByText(/It could not be fetched: The server answered 404/u);
+    expect(titleOf(app)).toBe(shown);
+    ports.fetchExample = (name) => Promise.resolve(new File([OTHER], name));
+    await user.click(example());
+    await waitFor(() => expect(titleOf(app)).toBe("Another river"));
+  });
+
   test("opens a graph, closes, and says what was opened", async () => {
     const { app, user } = setUp();
     screen.getByRole("dialog", { name: "Open" });
