@@ -1,5 +1,6 @@
 // Seats: who sits where around the side in the middle, and every contact as one sign.
 import { counted, grouped } from "#domain/text/counted.ts";
+import { atOnce, type InSteps } from "#scene/marks/in-steps.ts";
 import { remember, type Parts, type Remember } from "#scene/marks/remember.ts";
 import type { MarkInput, MarkItem, MarkScene } from "#scene/mark-scene.ts";
 import { describeSeats } from "#scene/seats/words/describe-seats.ts";
@@ -20,6 +21,7 @@ import { silenceItems } from "#scene/seats/paint/silence-rings.ts";
 import { seatChoice } from "#scene/seats/state/seat-choice.ts";
 import { seatFacts } from "#scene/seats/layout/seat-facts.ts";
 import { seatLayout } from "#scene/seats/layout/seat-layout.ts";
+import { tieLayout } from "#scene/seats/layout/tie-layout.ts";
 import { seatState, type SeatState } from "#scene/seats/state/seat-state.ts";
 import { tieItems } from "#scene/seats/paint/paint-ties.ts";
 import { secondRank, type SecondRank } from "#scene/seats/state/second-rank.ts";
@@ -33,22 +35,30 @@ const made = new WeakMap<MarkScene, Parts>();
  * empty scene that says so.
  */
 export function buildSeats(input: MarkInput): MarkScene {
+  return atOnce(seatsInSteps(input));
+}
+
+/** The same in steps of some milliseconds each, for data with tens of thousands of contacts. */
+export function* seatsInSteps(input: MarkInput): InSteps<MarkScene> {
   const memory = remember(input.before === null ? null : (made.get(input.before) ?? null));
-  const state = stateOf(input, memory);
-  const scene = state === null ? emptyScene(input) : sceneOf(state, memory);
+  const state = yield* stateOf(input, memory);
+  yield;
+  const scene = state === null ? emptyScene(input) : yield* sceneOf(state, memory);
   made.set(scene, memory.parts);
   return scene;
 }
 
-function stateOf(input: MarkInput, { part }: Remember): SeatState | null {
+function* stateOf(input: MarkInput, { part, partInSteps }: Remember): InSteps<SeatState | null> {
   const { dataset, view, size, path, openFold } = input;
   const facts = seatFacts(dataset, view.middle);
   if (facts === null) return null;
+  yield;
   const { width, height } = size;
-  const layout = part("layout", [facts, width, height, openFold], () => {
+  const layout = yield* partInSteps("layout", [facts, width, height, openFold], () => {
     const open = facts.sides.findIndex(({ id }) => id === openFold);
     return seatLayout(facts, { width, height }, open < 0 ? null : open);
   });
+  yield;
   const selection = view.selection.join(",");
   const choice = part("choice", [dataset, selection, view.between, path?.join(",") ?? null], () =>
     seatChoice(dataset, view.selection, { between: view.between, path }),
@@ -61,14 +71,13 @@ function stateOf(input: MarkInput, { part }: Remember): SeatState | null {
   return { ...state, input };
 }
 
-function sceneOf(state: SeatState, memory: Remember): MarkScene {
+function* sceneOf(state: SeatState, { part, partInSteps }: Remember): InSteps<MarkScene> {
   const { input, layout } = state;
-  const { part } = memory;
   const store = part("store", [layout, input.palette, input.view.kind], () => new ItemStore());
   const deps = [layout, state.counts, state.choice, input.palette, input.silence, store];
   const { kind, counting } = input.view;
   const isTies = kind === "ties";
-  const rest = part("resting", [...deps, counting], () =>
+  const rest = yield* partInSteps("resting", [...deps, counting], () =>
     isTies ? restingTies(state, store) : restingItems(state, store),
   );
   let words: string | null = null;
@@ -95,9 +104,12 @@ interface Resting {
 }
 
 /** Ties on the same seats. */
-function restingTies(state: SeatState, store: ItemStore): Resting {
+function* restingTies(state: SeatState, store: ItemStore): InSteps<Resting> {
   const offer = offeredMiddle(state);
+  tieLayout(state.layout);
+  yield;
   const ties = tieItems(state, store);
+  yield;
   const resting = [
     ...groundItems(state, store),
     ...ties.under,
@@ -116,9 +128,10 @@ function restingTies(state: SeatState, store: ItemStore): Resting {
 }
 
 /** Everything but what the pointer adds, in the order of painting. */
-function restingItems(state: SeatState, store: ItemStore): Resting {
+function* restingItems(state: SeatState, store: ItemStore): InSteps<Resting> {
   const { layout, isOn } = state;
   const second = secondRank(state);
+  yield;
   const shown = layout.marks.filter(({ row, events }) => !second.hiding.has(row) || events.some(isOn));
   const marks = [...shown, ...second.marks];
   const sight: Sight = { marks, second };

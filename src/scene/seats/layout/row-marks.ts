@@ -1,5 +1,6 @@
 // Beads of guests in their rows, and the strings from there to the bars of the middle.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
+import type { InSteps } from "#scene/marks/in-steps.ts";
 import { groupBy } from "./group-by.ts";
 import { placeBeads } from "./place-beads.ts";
 import type { Bar, Mark, Seat, SeatRow, SeatString } from "./seat-layout-types.ts";
@@ -31,21 +32,22 @@ interface Group extends Landing {
 }
 
 /** Beads of pairs of a guest and somebody of the middle, with their strings. */
-export function rowMarks(
+export function* rowMarks(
   parts: MarkParts,
   first: Int32Array,
-): { marks: readonly Mark[]; strings: readonly SeatString[]; rows: readonly SeatRow[] } {
+): InSteps<{ marks: readonly Mark[]; strings: readonly SeatString[]; rows: readonly SeatRow[] }> {
   const { facts, metrics, width, rows: places, bars, seats } = parts;
   const groups = pairGroups(parts, first);
   landOnBars(groups, places, bars);
+  yield;
   const marks: Mark[] = [];
   const strings: SeatString[] = [];
   const byRow = groupBy(groups, ({ row }) => row);
   const rows = places.map((row, at) => {
+    const places = new Map(row.actors.map((actor, nth) => [actor, nth]));
+    const placeOf = ({ guest }: Group): number => places.get(guest) ?? -1;
     const own = (byRow.get(at) ?? []).toSorted(
-      (a, b) =>
-        row.actors.indexOf(a.guest) - row.actors.indexOf(b.guest) ||
-        Math.abs(b.landing - row.y) - Math.abs(a.landing - row.y),
+      (a, b) => placeOf(a) - placeOf(b) || Math.abs(b.landing - row.y) - Math.abs(a.landing - row.y),
     );
     const placed = placeBeads(
       facts.dataset,
@@ -86,14 +88,16 @@ export function rowMarks(
   return { marks, strings, rows };
 
   function pairGroups({ facts: { dataset } }: MarkParts, events: Int32Array): Group[] {
-    const found = new Map<string, Group>();
+    const found = new Map<number, Group>();
+    const actors = dataset.actors.length;
     for (const event of events) {
-      const [a, b, ...more] = rowsOf(dataset.columns.participants, event);
-      if (a === undefined || b === undefined || more.length > 0) continue;
+      const taking = rowsOf(dataset.columns.participants, event);
+      const [a, b] = [taking[0], taking[1]];
+      if (taking.length !== 2 || a === undefined || b === undefined) continue;
       const [guest, host] = facts.sideOf(a) === facts.middle ? [b, a] : [a, b];
       const seat = seats.get(guest);
       if (seat === undefined || seat.at < 0 || facts.sideOf(guest) === facts.middle) continue;
-      const key = `${guest}-${host}`;
+      const key = guest * actors + host;
       const group = found.get(key);
       if (group === undefined) {
         const bar = seats.get(host)?.at ?? 0;

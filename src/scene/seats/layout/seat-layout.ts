@@ -1,5 +1,6 @@
 // Where seats, bars and marks of first rank lie: a function of the data, the canvas and the side in the middle, and of
 // nothing that people do afterwards.
+import type { InSteps } from "#scene/marks/in-steps.ts";
 import { benchRows } from "./bench-rows.ts";
 import { footOf, withStart, type CanvasSize } from "./foot-room.ts";
 import { middleColumn } from "./middle-column.ts";
@@ -10,11 +11,17 @@ import type { SeatFacts } from "./seat-facts.ts";
 import { seatMetrics, type SeatMetrics } from "./seat-metrics.ts";
 import { isTile, tileColumns } from "./tile-columns.ts";
 
-/** Lays everything out; `open` = place of a side whose fold is opened. */
-export function seatLayout(facts: SeatFacts, { width, height }: CanvasSize, open: number | null): SeatLayout {
+/** Lays everything out, in steps; `open` = place of a side whose fold is opened. */
+export function* seatLayout(
+  facts: SeatFacts,
+  { width, height }: CanvasSize,
+  open: number | null,
+): InSteps<SeatLayout> {
   const metrics = seatMetrics(width);
   const left = benchRows(facts, metrics, { bench: "left", width, height, open, before: 0 });
+  yield;
   const right = benchRows(facts, metrics, { bench: "right", width, height, open, before: left.rows.length });
+  yield;
   const seats = new Map<number, Seat>();
   for (const seat of [...left.seats, ...right.seats]) seats.set(seat.actor, seat);
   const benches = [...left.grounds, ...right.grounds];
@@ -24,6 +31,7 @@ export function seatLayout(facts: SeatFacts, { width, height }: CanvasSize, open
     grounds: benches,
     events: [...first].filter((event) => isTile(facts, event)),
   });
+  yield;
   const started = [...left.rows, ...right.rows].map((row) =>
     withStart(row, { metrics, width, columns: tiles.columns[row.bench] }),
   );
@@ -42,7 +50,8 @@ export function seatLayout(facts: SeatFacts, { width, height }: CanvasSize, open
   const parts: MarkParts = { facts, metrics, width, rows, bars: column.bars, seats };
   const beside = [...middleMarks(parts, first), ...footMarks(parts, first, foot)];
   for (const row of rows) row.limit = beforeMarks(row, beside, metrics);
-  const beads = rowMarks(parts, first);
+  yield;
+  const beads = yield* rowMarks(parts, first);
   const marks = [...beads.marks, ...tiles.marks, ...beside];
   const markOf = new Int32Array(facts.first.length).fill(-1);
   for (const [at, { events }] of marks.entries()) for (const event of events) markOf[event] = at;

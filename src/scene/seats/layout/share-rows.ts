@@ -86,17 +86,18 @@ export function shareRows(question: RowQuestion): RowPlan {
   const { metrics, sides } = question;
   const stages = stagesOf(question);
   const { two } = stages;
+  const names: Names = { widthOf: rememberedWidth(question), rankOf: ranksOf(question) };
   // On a phone at least half of those that would have room stay rows.
   const half = Math.min(two.length / 2, question.height / metrics.row / 3);
   const narrowest = metrics.sizeClass === "narrow" ? Math.ceil(half) : 0;
   const stride = Math.max(1, Math.floor(two.length / MOST_CUTS));
   let best: Filling | null = null;
   for (let cut = two.length; cut >= narrowest; cut -= stride) {
-    const filling = fill(question, stages, cut);
+    const filling = fill(question, stages, names, cut);
     if (best === null || filling.cost < best.cost) best = filling;
     if (filling.cost === 0) break;
   }
-  const filled = best ?? fill(question, stages, two.length);
+  const filled = best ?? fill(question, stages, names, two.length);
   return { sides: sides.map((side) => filled.divided(side)), used: filled.used };
 }
 
@@ -145,10 +146,16 @@ interface Filling {
 
 const MET_WEIGHS = 1000;
 
-function fill(question: RowQuestion, stages: Stages, cut: number): Filling {
+/** What is the same for every cut. */
+interface Names {
+  /** px of a name in a line, with its dot and a blank. */
+  widthOf: (actor: number) => number;
+  /** Place among those of its side. */
+  rankOf: (actor: number) => number;
+}
+
+function fill(question: RowQuestion, stages: Stages, { widthOf, rankOf }: Names, cut: number): Filling {
   const { facts, metrics, sides, height } = question;
-  const ranks = new Map(sides.flatMap((side) => (facts.seated[side] ?? []).map((actor, at) => [actor, at])));
-  const widthOf = rememberedWidth(question);
   const room = runRoom(metrics);
   const parts = new Map<number, SharedRows>(
     sides.map((side) => [side, { side, rows: [], run: [], fold: [] }]),
@@ -166,18 +173,24 @@ function fill(question: RowQuestion, stages: Stages, cut: number): Filling {
     part(actor)?.rows.push(actor);
     return true;
   };
+  const widths = new Map<number, number>(sides.map((side) => [side, 0]));
+  const hasRoom = (side: number, lines: number): boolean =>
+    used + (lines - (lineCounts.get(side) ?? 0)) * metrics.line <= height;
   const tryRun = (actor: number): boolean => {
     const own = part(actor);
     if (own === undefined) return false;
-    const rank = ranks.get(actor) ?? 0;
-    const at = own.run.findIndex((other) => (ranks.get(other) ?? 0) > rank);
+    const width = (widths.get(own.side) ?? 0) + Math.min(widthOf(actor), room);
+    // No packing needs fewer lines than the names have width.
+    if (!hasRoom(own.side, Math.ceil(width / room - 1e-6))) return false;
+    const rank = rankOf(actor);
+    const at = own.run.findIndex((other) => rankOf(other) > rank);
     const run = at < 0 ? [...own.run, actor] : own.run.toSpliced(at, 0, actor);
     const lines = count(run);
-    const more = (lines - (lineCounts.get(own.side) ?? 0)) * metrics.line;
-    if (used + more > height) return false;
-    used += more;
+    if (!hasRoom(own.side, lines)) return false;
+    used += (lines - (lineCounts.get(own.side) ?? 0)) * metrics.line;
     own.run = run;
     lineCounts.set(own.side, lines);
+    widths.set(own.side, width);
     return true;
   };
   const runOrFold = (actor: number): void => {
@@ -203,6 +216,11 @@ function fill(question: RowQuestion, stages: Stages, cut: number): Filling {
   for (const { fold } of parts.values())
     for (const actor of fold) cost += (facts.withMiddle[actor] ?? 0) > 0 ? MET_WEIGHS : 1;
   return { cost, used, divided: (side) => parts.get(side) ?? { side, rows: [], run: [], fold: [] } };
+}
+
+function ranksOf({ facts, sides }: RowQuestion): (actor: number) => number {
+  const ranks = new Map(sides.flatMap((side) => (facts.seated[side] ?? []).map((actor, at) => [actor, at])));
+  return (actor) => ranks.get(actor) ?? 0;
 }
 
 function rememberedWidth({ facts, metrics }: RowQuestion): (actor: number) => number {

@@ -152,9 +152,10 @@ function firstPairs({ facts, seats }: SeatLayout): Group[] {
   const groups: Group[] = [];
   for (let pair = 0; pair < pairA.length; pair += 1) {
     const ends = guestAndHost(facts, pairA[pair] ?? -1, pairB[pair] ?? -1);
-    const events = Array.from(rowsOf(eventsOf, pair));
     const seat = ends === null ? undefined : seats.get(ends.guest);
-    if (ends === null || seat === undefined || seat.at < 0 || events.length === 0) continue;
+    if (ends === null || seat === undefined || seat.at < 0) continue;
+    const events = Array.from(rowsOf(eventsOf, pair));
+    if (events.length === 0) continue;
     groups.push({ pair, ...ends, events, row: seat.at, bar: seats.get(ends.host)?.at ?? 0, landing: 0 });
   }
   return groups;
