@@ -1,5 +1,6 @@
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import { recordCount, sliceDataset } from "#domain/dataset/dataset-slices.ts";
+import { histogramOfAll } from "#domain/evidence/histogram-of.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import type { Problem } from "#domain/problem.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
@@ -38,6 +39,7 @@ export async function* openTask({ content, name }: OpenRequest): AsyncGenerator<
   // What the page asks of every data set is worked out here, and kept with it.
   createFilter(dataset);
   relationsOf(dataset);
+  histogramOfAll(dataset);
   yield { kind: "stage", stage: "handing-over", records: recordCount(dataset) };
   for (const slice of sliceDataset(dataset, SLICE_RECORDS)) yield { kind: "slice", slice };
   yield { kind: "done" };

@@ -21,13 +21,25 @@ export function prepareHistogram(
   mask: Uint8Array | null,
   span: DayWindow,
 ): PreparedHistogram {
-  if (span.to - span.from >= MOST_DAYS) return (bins) => spreadHistogram(columns, mask, bins);
-  const sums = sumByDay(columns, mask ?? columns.eventCountable, span);
-  return (bins) => histogramOf(sums, bins);
+  return cutSums(columns, mask, sumsByDay(columns, mask, span));
+}
+
+/** The sums by day of a mask (null = all countable events); null = over a span that is too long for them. */
+export function sumsByDay(columns: EventColumns, mask: Uint8Array | null, span: DayWindow): DaySums | null {
+  return span.to - span.from >= MOST_DAYS ? null : sumByDay(columns, mask ?? columns.eventCountable, span);
+}
+
+/** Histograms of a mask from its sums. */
+export function cutSums(
+  columns: EventColumns,
+  mask: Uint8Array | null,
+  sums: DaySums | null,
+): PreparedHistogram {
+  return sums === null ? (bins) => spreadHistogram(columns, mask, bins) : (bins) => histogramOf(sums, bins);
 }
 
 /** Weight up to each day: upTo[i] holds all that lies before day first + i. */
-interface DaySums {
+export interface DaySums {
   first: Day;
   byType: readonly Float64Array[];
   unknownByType: readonly Float64Array[];

@@ -1,9 +1,9 @@
 import { memo, useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { histogramOfAll } from "#domain/evidence/histogram-of.ts";
 import { binsOf, chooseUnit } from "#domain/time/bins.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { describeWindow } from "#domain/time/describe-date.ts";
-import { spreadHistogram } from "#domain/time/histogram.ts";
 import { barsPath, buildBars } from "#features/timeline/bars/bar-model.ts";
 import type { AxisEditor } from "./axis-editor.ts";
 import "./overview.css";
@@ -118,9 +118,9 @@ function afterKey(key: string, axis: DayWindow, span: DayWindow): DayWindow | nu
 /** Everything that counts, as one shape. */
 const OverviewBars = memo(function OverviewBars({ dataset, scale }: { dataset: Dataset; scale: TimeScale }) {
   const path = useMemo(() => {
-    const { columns, span } = dataset;
+    const { span } = dataset;
     const bins = binsOf(span, chooseUnit(span.to - span.from + 1, scale.width));
-    const all = spreadHistogram(columns, columns.eventCountable, bins);
+    const all = histogramOfAll(dataset)(bins);
     return barsPath(buildBars({ bins, scale, height: HEIGHT, all, passing: null }).all);
   }, [dataset, scale]);
   return (

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { histogramOf, histogramOfAll } from "#domain/evidence/histogram-of.ts";
 import { seriesOf } from "#domain/evidence/series-of.ts";
 import type { Bins } from "#domain/time/bins.ts";
 import type { Histogram } from "#domain/time/histogram.ts";
-import { prepareHistogram } from "#domain/time/prepare-histogram.ts";
 import { useAppState } from "#store/react/app-context.ts";
 import { typeGroups, type TypeGroup } from "./type-groups.ts";
 
@@ -26,11 +26,8 @@ export function useBarSeries(dataset: Dataset, bins: Bins): BarSeries {
   // A mask of another graph may still be here for a moment after one was opened.
   const mask = passingMask?.length === dataset.events.length ? passingMask : null;
   const groups = useMemo(() => typeGroups(dataset), [dataset]);
-  const cutAll = useMemo(() => prepareHistogram(dataset.columns, null, dataset.span), [dataset]);
-  const cutPassing = useMemo(
-    () => (mask === null ? null : prepareHistogram(dataset.columns, mask, dataset.span)),
-    [dataset, mask],
-  );
+  const cutAll = useMemo(() => histogramOfAll(dataset), [dataset]);
+  const cutPassing = useMemo(() => (mask === null ? null : histogramOf(dataset, mask)), [dataset, mask]);
   const cutSelected = useMemo(
     () => (mask === null ? null : seriesOf(dataset, selection, mask, between)),
     [dataset, selection, between, mask],
