@@ -17,7 +17,7 @@ import type { TabProps } from "#features/details/lists/tab-props.ts";
 import { StatementsTab } from "#features/details/lists/StatementsTab.tsx";
 import { buildHead } from "#features/details/views/build-head.ts";
 import { createCardViews } from "#features/details/views/card-views.ts";
-import { collectLinked } from "#features/details/model/collect-linked.ts";
+import { collectLinked, type Linked } from "#features/details/model/collect-linked.ts";
 import { partitionEvents, partitionStatements } from "#features/details/model/partition-rows.ts";
 import { pairIds, resolveSubject } from "#features/details/model/subject.ts";
 import { buildSummary } from "#features/details/summary/build-summary.ts";
@@ -64,7 +64,6 @@ function Panel({ dataset, visible, criteria, selection }: PanelProps) {
     [dataset, criteria.without],
   );
   const cards = useMemo(() => createCardViews(dataset, off), [dataset, off]);
-  const about = useMemo(() => buildAbout(dataset, subject, linked, off), [dataset, subject, linked, off]);
   const anyDate = useAnyDate(dataset, criteria);
   const windowEnd = criteria.window?.to ?? dataset.span.to;
   const head = useMemo(
@@ -160,11 +159,22 @@ function Panel({ dataset, visible, criteria, selection }: PanelProps) {
         >
           {tab === "statements" ? <StatementsTab key={key} {...records} parts={statements} /> : null}
           {tab === "contacts" ? <ContactsTab key={key} {...records} parts={events} /> : null}
-          {tab === "about" ? <AboutTab about={about} /> : null}
+          {tab === "about" ? <About dataset={dataset} subject={subject} linked={linked} off={off} /> : null}
         </Tabs>
       </section>
     </PanelContext>
   );
+}
+
+/** What is said whatever the dates; made when it is looked at. */
+function About({
+  dataset,
+  subject,
+  linked,
+  off,
+}: Pick<TabProps, "dataset" | "subject" | "off"> & { linked: Linked }) {
+  const about = useMemo(() => buildAbout(dataset, subject, linked, off), [dataset, subject, linked, off]);
+  return <AboutTab about={about} />;
 }
 
 /** The filters over all dates, so that "outside these dates" and "hidden by filters" are told apart; null = no filter. */

@@ -1,3 +1,4 @@
+import { rowsOf } from "#domain/dataset/adjacency.ts";
 import { UNDATED, type Dataset } from "#domain/dataset/dataset.ts";
 import { chosenParties, partiesJoined } from "#domain/evidence/between.ts";
 import { CHANNELS, channelOf, type Channel } from "#domain/evidence/contact-channel.ts";
@@ -188,20 +189,34 @@ function dateRef(dataset: Dataset, row: number): NameRef {
   return { id: event?.id ?? "", name: shortDate(event?.date ?? null), what: "event" };
 }
 
+/** One pass over the events, however many sides they are of. */
 function sideTable(dataset: Dataset, events: readonly number[]): SideTable | null {
-  const { sides, eventsOfSide } = relationsOf(dataset);
-  const inWindow = new Set(events);
-  const kinds = kindsOf(dataset, events).map(([channel]) => channel);
-  const rows = [...sides.list.keys()].flatMap((place) => {
-    const ref = sideRef(dataset, place);
-    const here = eventsOfSide(place).filter((event) => inWindow.has(event));
-    if (ref === null || here.length === 0) return [];
-    const counts = new Map(kindsOf(dataset, here));
-    return [{ side: ref, total: here.length, counts: kinds.map((channel) => counts.get(channel) ?? 0) }];
+  const { sides, eventSides } = relationsOf(dataset);
+  const channels = [...CHANNELS.keys()];
+  const placeOf = new Map(channels.map((channel, place) => [channel, place]));
+  const all = channels.map(() => 0);
+  const ofSide = sides.list.map(() => channels.map(() => 0));
+  const add = (counts: number[] | undefined, place: number): void => {
+    if (counts !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+  };
+  for (const row of events) {
+    const event = dataset.events[row];
+    const place = event === undefined ? undefined : placeOf.get(channelOf(event));
+    if (place === undefined) continue;
+    add(all, place);
+    for (const side of rowsOf(eventSides, row)) add(ofSide[side], place);
+  }
+  const used = channels.flatMap((channel, place) => ((all[place] ?? 0) > 0 ? [{ channel, place }] : []));
+  const rows = ofSide.flatMap((counts, side) => {
+    const ref = sideRef(dataset, side);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return ref === null || total === 0
+      ? []
+      : [{ side: ref, total, counts: used.map(({ place }) => counts[place] ?? 0) }];
   });
   if (rows.length === 0) return null;
   return {
-    kinds: kinds.map((channel) => (channel === "others" ? "Other" : (CHANNELS.get(channel) ?? channel))),
+    kinds: used.map(({ channel }) => (channel === "others" ? "Other" : (CHANNELS.get(channel) ?? channel))),
     rows: rows.toSorted((a, b) => b.total - a.total),
   };
 }

@@ -4,6 +4,7 @@ import { NO_CRITERIA } from "#domain/filter/criteria.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import type { ReadoutGraph } from "#domain/records/record-types.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
 import { dayFromCalendar } from "#domain/time/day.ts";
 import { collectLinked } from "#features/details/model/collect-linked.ts";
 import { resolveSubject } from "#features/details/model/subject.ts";
@@ -44,8 +45,11 @@ describe("the summary of edition 2026.1", () => {
     expect(table?.rows[0]).toMatchObject({ side: { id: "side:china", name: "China" }, total: 119 });
     const totals = table?.rows.map(({ total }) => total) ?? [];
     expect(totals).toEqual(totals.toSorted((a, b) => b - a));
-    for (const row of table?.rows ?? [])
+    for (const row of table?.rows ?? []) {
       expect(row.counts.reduce((sum, count) => sum + count, 0)).toBe(row.total);
+      const place = relationsOf(EDITION).sides.list.findIndex(({ id }) => row.side.id === `side:${id}`);
+      expect(row.total).toBe(relationsOf(EDITION).eventsOfSide(place).length);
+    }
   });
 
   it("of a state counts what it stands for, and says how much was the state itself", () => {
