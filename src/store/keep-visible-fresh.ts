@@ -1,15 +1,11 @@
 // Filters once per frame: several changes in one frame cost one run, and the latest wins.
-import type { Dataset } from "#domain/dataset/dataset.ts";
-import { createFilter } from "#domain/filter/run-filter.ts";
 import type { AppState } from "./app-state.ts";
 import type { App } from "./app.ts";
 import { asksAnew } from "./view-fields.ts";
-import { criteriaOf } from "./selectors/criteria-of.ts";
+import { answerOf } from "./selectors/answer-of.ts";
 
 /** Keeps `visible` in step with the data and the view; the returned function stops it. */
 export function keepVisibleFresh(app: App): () => void {
-  let filter: ReturnType<typeof createFilter> | null = null;
-  let filtered: Dataset | null = null;
   let scheduled = false;
   let changedAtMs = 0;
 
@@ -17,11 +13,7 @@ export function keepVisibleFresh(app: App): () => void {
     scheduled = false;
     const { data, view } = app.store.getState();
     if (data.status !== "ready") return;
-    if (filter === null || filtered !== data.dataset) {
-      filter = createFilter(data.dataset);
-      filtered = data.dataset;
-    }
-    app.store.setState({ visible: filter.run(criteriaOf(view)) });
+    app.store.setState({ visible: answerOf(app, data.dataset, view) });
     app.ports.measure("filter", changedAtMs);
   }
 

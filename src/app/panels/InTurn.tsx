@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { startTransition, useEffect, useState, type ReactNode } from "react";
 import { useAppState } from "#store/react/app-context.ts";
 
 interface InTurnProps {
@@ -18,7 +18,7 @@ export function InTurn({ turn, children }: InTurnProps) {
   const [shown, setShown] = useState(dataset);
   useEffect(() => {
     if (shown === dataset) return undefined;
-    const timer = setTimeout(() => setShown(dataset), turn * BETWEEN_MS);
+    const timer = setTimeout(() => startTransition(() => setShown(dataset)), turn * BETWEEN_MS);
     return () => clearTimeout(timer);
   }, [shown, dataset, turn]);
   return shown === dataset ? children : null;

@@ -1,15 +1,13 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { createFilter } from "#domain/filter/run-filter.ts";
 import type { Result } from "#domain/problem.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
 import { defaultMode } from "#scene/default-mode.ts";
 import type { App } from "#store/app.ts";
 import type { GraphFile, OpenWatch } from "#store/ports.ts";
-import { INITIAL_VIEW } from "#store/view-state.ts";
+import { preparationsFor, type Coming } from "#store/preparations.ts";
+import { answerOf } from "#store/selectors/answer-of.ts";
+import { INITIAL_VIEW, type ViewState } from "#store/view-state.ts";
 import { showDataset } from "./show-dataset.ts";
-
-/** What is kept with a data set once it is worked out: here one after another, so that none waits for all. */
-const PREPARATIONS: readonly ((dataset: Dataset) => unknown)[] = [relationsOf, createFilter, defaultMode];
 
 /**
  * Opens a graph file in place of what is shown, which stays until the new graph is ready. When the file is refused, or
@@ -24,15 +22,28 @@ export async function openGraphFile(
   const opened = await app.ports.openGraphFile(file, watch);
   if (opened === null || !opened.ok || watch.stop.aborted) return opened;
   const dataset = opened.value;
-  for (const prepare of PREPARATIONS) {
+  const { outside } = app.store.getState().view;
+  const steps = comingInSteps(app, dataset, { ...INITIAL_VIEW, outside });
+  let step = steps.next();
+  while (step.done !== true) {
     await app.ports.breathe();
     if (watch.stop.aborted) return null;
-    prepare(dataset);
+    step = steps.next();
   }
-  await app.ports.breathe();
-  if (watch.stop.aborted) return null;
-  const { outside } = app.store.getState().view;
-  showDataset(app, dataset, file.name, { ...INITIAL_VIEW, outside, mode: defaultMode(dataset) });
+  showDataset(app, dataset, file.name, step.value.view);
   app.ports.measure("import", startMs);
   return opened;
+}
+
+/** Works out what the page will ask of a new graph, in steps, so that no question waits for all. */
+function* comingInSteps(app: App, dataset: Dataset, view: ViewState): Generator<void, Coming, void> {
+  yield;
+  relationsOf(dataset);
+  yield;
+  const opening: ViewState = { ...view, mode: defaultMode(dataset) };
+  yield;
+  const coming: Coming = { dataset, view: opening, visible: answerOf(app, dataset, opening) };
+  yield;
+  yield* preparationsFor(app, coming);
+  return coming;
 }

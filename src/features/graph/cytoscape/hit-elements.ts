@@ -18,8 +18,10 @@ const LAYERS: readonly (readonly MarkItem["role"][])[] = [
 export const MARK_LAYER = LAYERS.findIndex((roles) => roles.includes("bead"));
 export const NAME_LAYER = LAYERS.findIndex((roles) => roles.includes("seat"));
 
-/** So many things are put in at once; the rest waits for the next turn, so that a large picture holds nobody up. */
-const AT_ONCE = 150;
+/** So many things are put in at once; more wait for the turns that come, so that a large picture holds nobody up. */
+const AT_ONCE = 50;
+/** A frame, ms: the canvas library takes up what was put in before more comes. */
+const TURN_MS = 16;
 
 export interface HitElements {
   sync: (scene: MarkScene) => void;
@@ -44,29 +46,39 @@ export function createHitElements(cy: Core): HitElements {
     } finally {
       cy.endBatch();
     }
-    if (waiting.length > 0) timer = setTimeout(addSome, 16);
+    if (waiting.length > 0) timer = setTimeout(addSome, TURN_MS);
+  }
+
+  function remove(gone: readonly string[]): void {
+    cy.startBatch();
+    try {
+      for (const key of gone) {
+        for (const id of [key, `${key} from`, `${key} to`]) cy.getElementById(id).remove();
+        shown.delete(key);
+      }
+    } finally {
+      cy.endBatch();
+    }
   }
 
   return {
     sync({ items }) {
       clearTimeout(timer);
       const next = new Map(items.filter(canBeTouched).map((item) => [item.key, item]));
-      cy.startBatch();
-      try {
-        for (const [key, before] of shown) {
-          const item = next.get(key);
-          if (item !== undefined && liesAs(item, before)) {
-            shown.set(key, item);
-            continue;
-          }
-          for (const id of [key, `${key} from`, `${key} to`]) cy.getElementById(id).remove();
-          shown.delete(key);
-        }
-      } finally {
-        cy.endBatch();
+      const gone: string[] = [];
+      for (const [key, before] of shown) {
+        const item = next.get(key);
+        if (item !== undefined && liesAs(item, before)) shown.set(key, item);
+        else gone.push(key);
       }
-      waiting = [...next.values()].filter(({ key }) => !shown.has(key));
-      addSome();
+      const isGone = new Set(gone);
+      waiting = [...next.values()].filter(({ key }) => !shown.has(key) || isGone.has(key));
+      const change = (): void => {
+        remove(gone);
+        addSome();
+      };
+      if (gone.length + waiting.length <= AT_ONCE) change();
+      else timer = setTimeout(change, TURN_MS);
     },
     stop: () => clearTimeout(timer),
   };
