@@ -3,29 +3,27 @@
 import type { FlagImage } from "#drawing/paint-primitives.ts";
 import type { Palette } from "#drawing/palette.ts";
 import { arrival } from "#late/late-part.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { MarkInput, MarkItem, MarkScene } from "#scene/mark-scene.ts";
+import type { MarkItem, MarkScene } from "#scene/mark-scene.ts";
 import type { AppState } from "#store/app-state.ts";
 import type { App } from "#store/app.ts";
 import { announce, dismissNotice } from "#store/commands/page-commands.ts";
 import { hover } from "#store/commands/selection-commands.ts";
-import { prepareWith, type Coming } from "#store/preparations.ts";
-import { markInputOf, type Drawn } from "#store/selectors/scene-input-of.ts";
+import { prepareWith } from "#store/preparations.ts";
 import { changesPicture } from "#features/graph/changes-picture.ts";
 import type { Viewport } from "#features/graph/fit-viewport.ts";
 import { tellNotDrawn, tellPictureOnly } from "#features/graph/graph-notices.ts";
 import { hasLabelFonts, loadLabelFonts } from "#features/graph/label-fonts.ts";
 import { HIT_LAYER } from "#features/graph/late-canvas.ts";
-import { buildMarkScene, markSceneInSteps } from "#scene/build-mark-scene.ts";
 import type { HitLayer, SelectHow } from "#features/graph/cytoscape/hit-layer.ts";
 import { createFlagImages } from "./flag-images.ts";
 import { createMarkCanvas, type MarkCanvas } from "./mark-canvas.ts";
 import { createCanvasRoom, type CanvasRoom } from "./canvas-room.ts";
 import { followSize, followWheel, sizeOf } from "./follow-host.ts";
-import { sceneRoom, shiftInto, wholeView, zoomedAbout, type Size } from "./stage.ts";
+import { shiftInto, wholeView, zoomedAbout, type Size } from "./stage.ts";
 import { openAround, pressItem, pressNothing, selectBoxed } from "./mark-presses.ts";
+import { createSceneMaker, type Surroundings } from "./scene-maker.ts";
 import type { MarkSession, MarkSessionOptions } from "./session-types.ts";
-import { drawsMarks, usesMarks } from "#store/selectors/uses-marks.ts";
+import { usesMarks } from "#store/selectors/uses-marks.ts";
 
 /** Starts drawing into an element, which needs `position: relative` and a size; null where the browser cannot paint. */
 export function startMarkSession(
@@ -44,8 +42,7 @@ class Session implements MarkSession {
   private readonly options: MarkSessionOptions;
   private palette: Palette;
   private scene: MarkScene | null = null;
-  /** The first picture of a graph that is being opened, made before it is shown. */
-  private coming: { dataset: Dataset; scene: MarkScene } | null = null;
+  private readonly scenes = createSceneMaker();
   private hits: HitLayer | null = null;
   private viewport: Viewport = { zoom: 1, x: 0, y: 0 };
   /** Nobody has zoomed or panned since the scene was shown whole. */
@@ -72,7 +69,7 @@ class Session implements MarkSession {
     this.room = createCanvasRoom(host);
     this.stops.push(
       app.store.subscribe((state, previous) => this.onState(state, previous)),
-      prepareWith(app, (coming) => this.prepare(coming)),
+      prepareWith(app, (coming) => this.scenes.prepare(coming, this.around(null))),
       followSize(host, (size, isNewWindow) => this.resized(size, isNewWindow)),
       followWheel(host, (factor, point) => this.look(zoomedAbout(this.viewport, factor, point), false)),
     );
@@ -190,12 +187,9 @@ class Session implements MarkSession {
     const room = this.room.size();
     if (room.width < 1 || room.height < 1) return;
     const startMs = app.ports.now();
-    const { dataset } = data;
     const before = this.scene;
-    const made = this.coming?.dataset === dataset ? this.coming.scene : before;
-    this.coming = null;
-    const drawn = { dataset, visible, view, hover: state.hover };
-    const scene = buildMarkScene(this.inputOf(drawn, { openFold: this.openFold, before: made }));
+    const drawn = { dataset: data.dataset, visible, view, hover: state.hover };
+    const scene = this.scenes.make(drawn, this.around(this.openFold), before);
     this.scene = scene;
     if (before === null || (this.isWhole && (before.width !== scene.width || before.height !== scene.height)))
       this.look(wholeView(this.app, scene, this.size), true);
@@ -215,19 +209,8 @@ class Session implements MarkSession {
     );
   }
 
-  private inputOf(
-    { dataset, visible, view, hover: pointed }: Drawn,
-    rest: Pick<MarkInput, "openFold" | "before">,
-  ): MarkInput {
-    const isLanes = view.mode === "lanes";
-    const size = sceneRoom(this.room.size(), { actors: dataset.actors.length, isLanes });
-    return markInputOf({ dataset, visible, hover: pointed, size, palette: this.palette, ...rest }, view);
-  }
-
-  private *prepare({ dataset, visible, view }: Coming): Generator<void, void, void> {
-    if (this.room.size().width < 1 || !drawsMarks(dataset, view)) return;
-    const input = this.inputOf({ dataset, visible, view, hover: null }, { openFold: null, before: null });
-    this.coming = { dataset, scene: yield* markSceneInSteps(input) };
+  private around(openFold: string | null): Surroundings {
+    return { room: this.room.size(), palette: this.palette, openFold };
   }
 
   private paint(): void {
