@@ -46,4 +46,13 @@ export const LATE_DIALOGS: Readonly<Record<DialogName, LateDialog>> = {
       pick: (module) => module.HelpDialog,
     }),
   },
+  coverage: {
+    title: "About the data",
+    part: latePart({
+      what: "The page about the data",
+      module: "features/coverage/CoverageDialog.tsx",
+      load: () => import("#features/coverage/CoverageDialog.tsx"),
+      pick: (module) => module.CoverageDialog,
+    }),
+  },
 };

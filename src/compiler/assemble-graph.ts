@@ -18,6 +18,7 @@ export function assembleGraph(data: ReadData): ReadoutGraph {
     description: edition?.description ?? "",
     licence: edition?.licence ?? "",
     coverage: edition?.coverage ?? coverageOf(events),
+    ...(edition?.about === undefined ? {} : { about: edition.about }),
     vocabulary: data.vocabulary?.value ?? EMPTY_VOCABULARY,
     ...(data.views === null ? {} : { views: data.views.value.views }),
     actors: data.actors.map((record) => record.value),

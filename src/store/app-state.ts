@@ -9,7 +9,7 @@ export type DataStatus =
   | { readonly status: "failed"; readonly problems: readonly Problem[] }
   | { readonly status: "ready"; readonly dataset: Dataset; readonly origin: string };
 
-export type DialogName = "open" | "export" | "share" | "help";
+export type DialogName = "open" | "export" | "share" | "help" | "coverage";
 /** What the export dialog is open at. */
 export type ExportTab = "picture" | "footnotes";
 export type PanelTab = "statements" | "contacts" | "about";

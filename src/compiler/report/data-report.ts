@@ -2,12 +2,14 @@ import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import type { ReadoutGraph } from "#domain/records/record-types.ts";
 import { actorTallies, type ActorTally } from "./figures/actor-tallies.ts";
 import { attributions, type Attributions } from "./figures/attributions.ts";
+import { contactEvidence, type ContactEvidence } from "./figures/contact-evidence.ts";
 import { dateConflicts, type DateConflicts } from "./figures/date-conflicts.ts";
 import { eventMonths, type EventMonths } from "./figures/event-months.ts";
 import { eventSupport, type EventSupport } from "./figures/event-support.ts";
 import { eventTypes, type EventTypeCount } from "./figures/event-types.ts";
 import { confidences, type Confidences } from "./figures/confidences.ts";
 import { machineTranslated, type MachineTranslated } from "./figures/machine-translated.ts";
+import { nameGaps, type NameGaps } from "./figures/name-gaps.ts";
 import { recordCounts, type RecordCounts } from "./figures/record-counts.ts";
 import { seatBreaks, type SeatBreaks } from "./figures/seat-breaks.ts";
 import { sourceTallies, type SourceTallies } from "./figures/source-tallies.ts";
@@ -25,6 +27,8 @@ export interface DataReport {
   actors: readonly ActorTally[];
   sources: SourceTallies;
   support: EventSupport;
+  contactEvidence: ContactEvidence;
+  names: NameGaps;
   attribution: Attributions;
   dates: DateConflicts;
   confidence: Confidences;
@@ -48,6 +52,8 @@ export function buildReport(given: ReadoutGraph): DataReport {
     actors: actorTallies(dataset),
     sources: sourceTallies(graph),
     support: eventSupport(dataset),
+    contactEvidence: contactEvidence(dataset),
+    names: nameGaps(graph),
     attribution: attributions(graph),
     dates: dateConflicts(dataset.events),
     confidence: confidences(dataset.events),

@@ -17,12 +17,14 @@ export function writeGraph(graph: ReadoutGraph): string {
     vocabulary,
     views,
     positions,
+    about,
     ...lists
   } = ordered(graph);
   const head = { format, version, edition, title, description, licence, coverage };
   const parts = Object.entries(head).map(
     ([key, value]) => ` ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   );
+  if (about !== undefined) parts.push(` "about": ${listText(about, 2)}`);
   const terms = Object.entries(vocabulary).map(
     ([key, term]) =>
       `  ${JSON.stringify(key)}: ${Array.isArray(term) ? listText(term, 3) : JSON.stringify(term)}`,

@@ -218,6 +218,8 @@ export interface ReadoutGraph {
   description: string;
   licence: string;
   coverage: { from: Edtf; to: Edtf };
+  /** What a reader should know of the collection: which levels, how gathered, what is missing. In our own words. */
+  about?: readonly { title: string; items: readonly string[] }[];
   vocabulary: Vocabulary;
   views?: readonly SavedView[];
   actors: readonly Actor[];

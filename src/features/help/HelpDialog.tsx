@@ -1,7 +1,8 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { BUILT_IN } from "#store/commands/data-commands.ts";
-import { closeDialog, setSingleKeys } from "#store/commands/page-commands.ts";
+import { closeDialog, openDialog, setSingleKeys } from "#store/commands/page-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
+import { Button } from "#ui/Button.tsx";
 import { Checkbox } from "#ui/Checkbox.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import "./help.css";
@@ -105,6 +106,7 @@ function ReadingList() {
 }
 
 function DataNote({ dataset, origin }: { dataset: Dataset; origin: string }) {
+  const app = useApp();
   const { graph, actors, events, statements, sources } = dataset;
   return (
     <section aria-labelledby="help-data" className="help-data">
@@ -118,6 +120,7 @@ function DataNote({ dataset, origin }: { dataset: Dataset; origin: string }) {
         sources. Licence: <bdi>{graph.licence}</bdi>
         {origin === BUILT_IN ? "; quotations remain their speakers’." : "."}
       </p>
+      <Button onPress={() => openDialog(app, "coverage")}>About the data: what it covers and lacks</Button>
     </section>
   );
 }

@@ -9,6 +9,7 @@ export const editionFields = {
   description: textSchema,
   licence: textSchema,
   coverage: z.strictObject({ from: edtfSchema, to: edtfSchema }),
+  about: z.exactOptional(z.array(z.strictObject({ title: textSchema, items: z.array(textSchema) }))),
 };
 
 /** data/edition.json: the head of the graph. Coverage may be left out; it is then the span of the events. */

@@ -214,8 +214,8 @@ describe("what the dates and filters hide", () => {
   it("leads in one press to what the collection covers", async () => {
     const { app, user } = renderPanel({ selection: ["ana-arden"], window: JUNE });
     await user.click(screen.getByRole("button", { name: "What this collection covers" }));
-    expect(app.store.getState()).toMatchObject({ tab: "about", view: { selection: [] } });
-    expect(screen.getByText("1 ministries, 1 newspapers, 1 agencies")).toBeVisible();
+    // The choice stays: closing the page leads back to it.
+    expect(app.store.getState()).toMatchObject({ dialog: "coverage", view: { selection: ["ana-arden"] } });
   });
 
   it("is undated: a button switches it on", async () => {

@@ -1,4 +1,5 @@
 import type { DataReport } from "#compiler/report/data-report.ts";
+import { contactSections } from "./contact-sections.ts";
 import { countSections } from "./count-sections.ts";
 import { evidenceSections } from "./evidence-sections.ts";
 import { looseEndSections } from "./loose-end-sections.ts";
@@ -11,6 +12,7 @@ import { tallySections } from "./tally-sections.ts";
 export function reportMarkdown(report: DataReport, isWhole: boolean): string {
   const sections = [
     ...countSections(report),
+    ...contactSections(report, isWhole),
     ...tallySections(report, isWhole),
     ...evidenceSections(report),
     ...seatSections(report),
