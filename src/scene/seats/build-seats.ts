@@ -12,6 +12,7 @@ import { foldItems } from "#scene/seats/paint/paint-folds.ts";
 import { groundItems, middleGroundItem } from "#scene/seats/paint/paint-grounds.ts";
 import { headingItems } from "#scene/seats/paint/paint-headings.ts";
 import { legendItems, tieLegend } from "#scene/seats/paint/paint-legend.ts";
+import { noteItems } from "#scene/seats/paint/side-notes.ts";
 import { seatItems } from "#scene/seats/paint/paint-seats.ts";
 import { signItem } from "#scene/seats/paint/paint-signs.ts";
 import { MOST_STRINGS, railItems, stringItems, twigItems } from "#scene/seats/paint/paint-strings.ts";
@@ -124,7 +125,7 @@ function* restingTies(state: SeatState, store: ItemStore): InSteps<Resting> {
     ...offerItems(state, store, offer),
   ];
   const second: SecondRank = { marks: [], strings: [], hiding: new Set(), lane: { left: 0, right: 0 } };
-  return { resting, sight: { marks: [], second }, offer };
+  return { resting: [...resting, ...noteItems(state, resting)], sight: { marks: [], second }, offer };
 }
 
 /** Everything but what the pointer adds, in the order of painting. */
@@ -150,10 +151,10 @@ function* restingItems(state: SeatState, store: ItemStore): InSteps<Resting> {
     ...dateItems(state, store, sight),
     ...headingItems(state, store, offer !== null),
     ...foldItems(state, store),
-    ...legendItems(state, store),
+    ...legendItems(state, store, marks),
     ...offerItems(state, store, offer),
   ];
-  return { resting, sight, offer };
+  return { resting: [...resting, ...noteItems(state, resting)], sight, offer };
 }
 
 /** Every contact has a sign; of strings only so many are drawn. */

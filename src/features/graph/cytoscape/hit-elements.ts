@@ -4,19 +4,31 @@ import type { Core } from "cytoscape";
 import type { MarkItem, MarkScene } from "#scene/mark-scene.ts";
 import { edgeCurve } from "./bezier-edge.ts";
 
-/** Later in this list lies above. */
-const LAYERS: readonly (readonly MarkItem["role"][])[] = [
-  ["ground", "axis", "hover", "date"],
-  ["heading", "lane"],
-  ["string"],
-  ["seat", "bar", "fold"],
-  ["bead", "tile", "pill", "stack"],
-  ["offer", "legend"],
-];
+/** Which lies above which: a role that is added to scenes demands its place here. */
+const LAYER: Readonly<Record<MarkItem["role"], number>> = {
+  ground: 0,
+  axis: 0,
+  hover: 0,
+  date: 0,
+  heading: 1,
+  lane: 1,
+  string: 2,
+  // A stroke is hit where it is; a mark near it wins, and so does a name on it.
+  tick: 2,
+  seat: 3,
+  bar: 3,
+  fold: 3,
+  bead: 4,
+  tile: 4,
+  pill: 4,
+  stack: 4,
+  offer: 5,
+  legend: 5,
+};
 
 /** Elements from this layer on are marks: they win over the string and the row that they lie on. */
-export const MARK_LAYER = LAYERS.findIndex((roles) => roles.includes("bead"));
-export const NAME_LAYER = LAYERS.findIndex((roles) => roles.includes("seat"));
+export const MARK_LAYER = LAYER.bead;
+export const NAME_LAYER = LAYER.seat;
 
 /** So many things are put in at once; more wait for the turns that come, so that a large picture holds nobody up. */
 const AT_ONCE = 50;
@@ -101,7 +113,7 @@ function sameBox(a: NonNullable<MarkItem["box"]>, b: NonNullable<MarkItem["box"]
 }
 
 function elementsOf(item: MarkItem): cytoscape.ElementDefinition[] {
-  const z = LAYERS.findIndex((roles) => roles.includes(item.role));
+  const z = LAYER[item.role];
   if (item.line !== undefined) {
     const curve = edgeCurve(item.line);
     if (curve !== null) {
@@ -132,7 +144,7 @@ function elementsOf(item: MarkItem): cytoscape.ElementDefinition[] {
   return [
     {
       group: "nodes",
-      data: { id: item.key, w: Math.max(1, right - left), h: Math.max(1, bottom - top), z: Math.max(0, z) },
+      data: { id: item.key, w: Math.max(1, right - left), h: Math.max(1, bottom - top), z },
       position: { x: (left + right) / 2, y: (top + bottom) / 2 },
     },
   ];

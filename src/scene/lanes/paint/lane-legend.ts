@@ -1,5 +1,4 @@
 // What the signs of the picture mean, in one line under the lanes. Pressing a kind of contact shows it alone.
-import { describeWindow } from "#domain/time/describe-date.ts";
 import type { Primitive } from "#drawing/primitive.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
@@ -22,125 +21,123 @@ interface Entry {
   width: number;
   sign: (x: number, y: number) => readonly Primitive[];
   says: string;
+  /** Else its place stays empty. */
+  occurs: boolean;
   isolates?: readonly string[];
 }
 
 const AFTER_SIGN = 5;
-const BETWEEN = 14;
+/** Between entries, and where that saves one. */
+const GAPS: readonly number[] = [14, 8];
 
-/** The entries that the picture needs, as far as they have room; none on a phone. */
+/**
+ * The entries that the picture needs, each where it stands whatever else occurs, as far as they have room; none on a
+ * phone.
+ */
 export function legendItems(state: LaneState): readonly MarkItem[] {
   const { layout, geometry, input } = state;
   const { metrics } = layout;
   if (metrics.foot < 10) return [];
-  let x = geometry.axis.left;
   const y = layout.height - metrics.foot / 2 - 1;
+  const entries = entriesOf(state);
+  const room = layout.width - 4 - geometry.axis.left;
+  const gap = GAPS.find((one) => widthOf(entries, metrics.small, one) <= room) ?? GAPS[GAPS.length - 1] ?? 0;
+  let x = geometry.axis.left;
   const items: MarkItem[] = [];
-  for (const entry of entriesOf(state)) {
+  for (const entry of entries) {
     const width = entry.width + AFTER_SIGN + textWidth(entry.text, metrics.small);
     if (x + width > layout.width - 4) break;
-    const piece = textPiece({
-      x: x + entry.width + AFTER_SIGN,
-      middle: y,
-      text: entry.text,
-      size: metrics.small,
-      fill: input.palette.muted,
-    });
-    items.push({
-      key: `legend:${entry.key}`,
-      role: "legend",
-      chooses: [],
-      events: [],
-      ...(entry.isolates === undefined ? {} : { isolates: entry.isolates }),
-      box: { left: x - 3, right: x + width + 3, top: y - 8, bottom: y + 8 },
-      tone: "plain",
-      selected: false,
-      label: entry.says,
-      texts: [piece.text],
-      primitives: [...entry.sign(x + entry.width / 2, y), piece.primitive],
-    });
-    x += width + BETWEEN;
+    if (entry.occurs)
+      items.push(entryItem(entry, { x, y, width, size: metrics.small, fill: input.palette.muted }));
+    x += width + gap;
   }
   return items;
 }
 
+function widthOf(entries: readonly Entry[], size: number, gap: number): number {
+  return entries.reduce(
+    (sum, { width, text }) => sum + width + AFTER_SIGN + textWidth(text, size) + gap,
+    -gap,
+  );
+}
+
+function entryItem(
+  entry: Entry,
+  { x, y, width, size, fill }: { x: number; y: number; width: number; size: number; fill: string },
+): MarkItem {
+  const piece = textPiece({ x: x + entry.width + AFTER_SIGN, middle: y, text: entry.text, size, fill });
+  return {
+    key: `legend:${entry.key}`,
+    role: "legend",
+    chooses: [],
+    events: [],
+    ...(entry.isolates === undefined ? {} : { isolates: entry.isolates }),
+    box: { left: x - 3, right: x + width + 3, top: y - 8, bottom: y + 8 },
+    tone: "plain",
+    selected: false,
+    label: entry.says,
+    texts: [piece.text],
+    primitives: [...entry.sign(x + entry.width / 2, y), piece.primitive],
+  };
+}
+
+/** In one order: first what keeps its place while dates and zoom change, then what comes with them. */
 function entriesOf(state: LaneState): readonly Entry[] {
-  const { geometry, input } = state;
-  const { dataset, palette } = input;
+  const { geometry, input, layout } = state;
+  const { dataset } = input;
   const marks = [...geometry.rows.flatMap((row) => row.marks), ...state.extras];
-  const kinds = new Set(marks.map(({ event }) => contactKind(dataset, event)));
+  const seen = [
+    ...marks.map(({ event }) => event),
+    ...geometry.rows.flatMap(({ pills }) => pills.flatMap(({ events }) => events)),
+  ].filter(state.isIn);
+  const kinds = new Set(seen.map((event) => contactKind(dataset, event)));
+  const ever = new Set(Array.from(layout.eventsOfRow.values, (event) => contactKind(dataset, event)));
+  const isShown = ({ event }: { event: number }): boolean => state.toneOf(event) !== null;
   const hasBars = geometry.rows.some(({ bars }) => bars.length > 0);
   const hasFullBars = geometry.rows.some(({ bars }) => bars.some(({ pale }) => !pale));
   return [
-    ...CONTACT_KINDS.filter((kind) => kinds.has(kind)).map((kind) => kindEntry(state, kind)),
-    ...periodEntries(state),
-    ...(marks.some(({ many }) => many) ? [tileEntry(state)] : []),
+    ...CONTACT_KINDS.filter((kind) => ever.has(kind)).map((kind) => kindEntry(state, kind, kinds.has(kind))),
+    { ...tileEntry(state), occurs: marks.some((mark) => mark.many && isShown(mark)) },
     ...(hasFullBars ? [barEntry(state)] : []),
     ...(geometry.rows.some(({ ticks }) => ticks.length > 0) || hasBars ? [restEntry(state)] : []),
-    ...(marks.some(({ vague }) => vague) ? [vagueEntry(state)] : []),
-    ...(geometry.rows.some(({ pills }) => pills.length > 0)
-      ? [
-          {
-            key: "several",
-            text: "several",
-            says: "A number in a frame: several contacts close together",
-            width: 14,
-            sign: (x: number, y: number): readonly Primitive[] => [
-              {
-                kind: "rect",
-                x: x - 7,
-                y: y - 6,
-                width: 14,
-                height: 12,
-                radius: 6,
-                fill: palette.ground,
-                stroke: { colour: palette.ink, width: 1 },
-              },
-              {
-                kind: "text",
-                x,
-                y: y + 3.55,
-                text: "4",
-                font: { size: 10, weight: 600, fill: palette.ink, anchor: "middle" },
-              },
-            ],
-          } satisfies Entry,
-        ]
-      : []),
+    ...(marks.some((mark) => mark.vague && isShown(mark)) ? [vagueEntry(state)] : []),
+    ...(geometry.rows.some(({ pills }) => pills.length > 0) ? [severalEntry(state)] : []),
   ];
 }
 
-function kindEntry(state: LaneState, kind: ContactKind): Entry {
+function severalEntry({ input }: LaneState): Entry {
+  const { palette } = input;
+  const stroke = { colour: palette.ink, width: 1 };
+  const font = { size: 10, weight: 600, fill: palette.ink, anchor: "middle" } as const;
+  return {
+    key: "several",
+    text: "several",
+    says: "A number in a frame: several contacts close together",
+    occurs: true,
+    width: 14,
+    sign: (x, y) => [
+      { kind: "rect", x: x - 7, y: y - 6, width: 14, height: 12, radius: 6, fill: palette.ground, stroke },
+      { kind: "text", x, y: y + 3.55, text: "4", font },
+    ],
+  };
+}
+
+function kindEntry(state: LaneState, kind: ContactKind, occurs: boolean): Entry {
   return {
     key: kind,
     text: KIND_WORDS[kind],
     says: `Only ${KIND_WORDS[kind]}`,
+    occurs,
     isolates: typesOfKind(state.input.dataset, kind),
     width: 2 * state.layout.metrics.radius,
     sign: (x, y) => paintMark(signAt(state, { kind }, x, y), state.input.palette, 1),
   };
 }
 
-/** Two compared periods, the earlier first: their dates beside their rims. */
-function periodEntries(state: LaneState): readonly Entry[] {
-  const { comparison, palette } = state.input;
-  if (comparison === null) return [];
-  const periods = [comparison.a, comparison.b].toSorted((a, b) => a.from - b.from);
-  return periods.map((period, at): Entry => {
-    const rim = at === 0 ? "earlier" : "later";
-    return {
-      key: rim,
-      text: describeWindow(period),
-      says: `A ${at === 0 ? "dashed" : "full"} rim: ${describeWindow(period)}`,
-      width: 2 * state.layout.metrics.radius,
-      sign: (x, y) => paintMark(signAt(state, { rim }, x, y), palette, 1),
-    };
-  });
-}
-
 function tileEntry(state: LaneState): Entry {
   return {
     key: "three-or-more",
+    occurs: true,
     text: "three or more",
     says: "A square: three or more took part; its number says how many",
     width: 12,
@@ -156,6 +153,7 @@ function tileEntry(state: LaneState): Entry {
 function vagueEntry(state: LaneState): Entry {
   return {
     key: "day-not-known",
+    occurs: true,
     text: "day not known",
     says: "Hatched: the day is not known",
     width: 2 * state.layout.metrics.radius,
@@ -170,6 +168,7 @@ function restEntry(state: LaneState): Entry {
   const { light: colour } = barColours(input.palette);
   return {
     key: "rest",
+    occurs: true,
     text,
     says: choice.lit === null ? `A grey stroke: a contact ${text}` : "A grey stroke: not of what is chosen",
     width: 2,
@@ -184,6 +183,7 @@ function barEntry(state: LaneState): Entry {
   const { strong } = barColours(state.input.palette);
   return {
     key: "bars",
+    occurs: true,
     text,
     says: `Bars: ${text}; their height is the root of the number`,
     width: 11,

@@ -211,7 +211,7 @@ function numberPiece(
 }
 
 /** "11 of 42": with the middle, of all; the bare number when equal, or where only what is chosen is shown. */
-function numberText({ layout }: LaneState, first: number, all: number): string {
+export function numberText({ layout }: LaneState, first: number, all: number): string {
   if (layout.form !== "all") return String(all);
   if (layout.metrics.sizeClass === "narrow") return "";
   return first === all ? String(all) : `${first} of ${all}`;

@@ -11,6 +11,7 @@ import type { LaneState } from "#scene/lanes/lane-state.ts";
 import { namesBeside } from "./names-beside.ts";
 import { breaksOf, officeBands } from "./office-band.ts";
 import { barItems, type BarStore } from "./paint-bars.ts";
+import { cornerNotes } from "./corner-notes.ts";
 import { contextItem } from "./paint-context.ts";
 import { paintGround } from "./paint-ground.ts";
 import { lineItem, nameItem } from "./paint-lines.ts";
@@ -35,9 +36,7 @@ export function restingItems(state: LaneState, counts: RowCounts, { part }: Reme
   const store = part("store", deps, (): ItemStore => new Map());
   const bars = part("bars", deps, (): BarStore => new Map());
   const rowNames = part("row names", [layout, palette, choice], (): NameStore => new Map());
-  const legend = part("legend", [geometry, palette, choice, state.extras.length > 0, input.comparison], () =>
-    legendItems(state),
-  );
+  const legend = part("legend", [geometry, palette, choice, state.extras, counts], () => legendItems(state));
   const parts = [counts, ground, contextMarks, store, input.silence, state.inSight, state.extras];
   return part("resting", parts, () => {
     const lines = hasLines ? laneLines(state) : [];
@@ -60,6 +59,7 @@ export function restingItems(state: LaneState, counts: RowCounts, { part }: Reme
       ...names.map((name) => nameItem(state, name)),
       ...layout.rows.flatMap((row) => paintRowName(state, counts, row, rowNames)),
       ...legend,
+      ...cornerNotes(state, counts, silences.length),
     ];
   });
 }

@@ -47,7 +47,9 @@ export function benchRows(
   const rows: SeatRow[] = [];
   const seats: Seat[] = [];
   const grounds: SideGround[] = [];
-  let y = MARGIN + Math.max(0, (room - plan.used * stretch) / 2);
+  // A phone's benches begin at the top of a page that scrolls; what is left over is the legend's.
+  const spare = Math.max(0, room - plan.used * stretch);
+  let y = MARGIN + (metrics.sizeClass === "narrow" ? 0 : spare / 2);
   for (const shared of plan.sides) {
     const top = y;
     y += metrics.head * stretch;

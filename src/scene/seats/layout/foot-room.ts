@@ -1,7 +1,7 @@
 // How the words at the foot and the beads of low rows share the lowest lines.
 import { footLine } from "./foot-line.ts";
-import { legendWidth, legendWords, legendY } from "./legend-words.ts";
-import type { Seat, SeatLayout, SeatRow } from "./seat-layout-types.ts";
+import { legendPlaces, legendWidth, legendY, type LegendRoom } from "./legend-words.ts";
+import type { Seat, SeatLayout, SeatRow, SideGround } from "./seat-layout-types.ts";
 import type { SeatFacts } from "./seat-facts.ts";
 import { BESIDE_EDGE, EDGE, type SeatMetrics } from "./seat-metrics.ts";
 
@@ -30,7 +30,7 @@ export function withStart(
 export function footOf(
   facts: SeatFacts,
   metrics: SeatMetrics,
-  { width, height, rows }: CanvasSize & { rows: readonly SeatRow[] },
+  { width, height, rows, grounds }: CanvasSize & { rows: readonly SeatRow[]; grounds: readonly SideGround[] },
 ): {
   foot: SeatLayout["foot"];
   footSeats: readonly Seat[];
@@ -48,7 +48,11 @@ export function footOf(
   const { seats: footSeats, foot } = footLine(facts, metrics, { width, y, room: roomAt(y, MARKS_ABOVE) });
   const lower = legendY(metrics, height);
   const legendRoom = roomAt(lower, 0);
-  const legend = legendWords(metrics, facts, legendRoom);
+  const room: LegendRoom =
+    metrics.legend > 0
+      ? { kind: "line", width: legendRoom, middle: width / 2, y: lower }
+      : underBench(metrics, grounds, { width, height });
+  const legend = legendPlaces(metrics, facts, room);
   const lines = [
     { y, width: foot.width },
     { y: lower, width: legendWidth(metrics, legend) },
@@ -64,4 +68,18 @@ export function footOf(
       return { limit, low: row.y > y - SAME_LINE };
     },
   };
+}
+
+/** A phone's foot has no line for the legend: it stands under the bench that ends higher. */
+function underBench(
+  { column }: SeatMetrics,
+  grounds: readonly SideGround[],
+  { width, height }: CanvasSize,
+): LegendRoom {
+  const end = (bench: "left" | "right"): number =>
+    Math.max(0, ...grounds.filter((one) => one.bench === bench).map(({ bottom }) => bottom));
+  const [left, right] = [end("left"), end("right")];
+  const top = Math.min(left, right) + FOOT_GAP;
+  const own = column + EDGE;
+  return { kind: "lines", width: own, left: left <= right ? 0 : width - own, top, height: height - top - 2 };
 }

@@ -18,17 +18,25 @@ const INSIDE = 8;
 /** Between two names in one bar: " · ". */
 const SHARED_GAP = 9;
 const MOST_GROWTH = 1.9;
+const LEAST_COLUMN = 240;
 
-/** Lays the middle out between its heading and the foot. `heightOf` = where a guest sits, null = in no row. */
+/** Lays the middle out between its heading and the foot. `heightOf` = where a guest sits, null = in no row; `benchEnd` = where the longer bench ends. */
 export function middleColumn(
   facts: SeatFacts,
   metrics: SeatMetrics,
-  { width, footY, heightOf }: { width: number; footY: number; heightOf: (actor: number) => number | null },
+  {
+    width,
+    footY,
+    benchEnd,
+    heightOf,
+  }: { width: number; footY: number; benchEnd: number; heightOf: (actor: number) => number | null },
 ): MiddleColumn {
   const { heading, name, small, sizeClass } = metrics;
   const isNarrow = sizeClass === "narrow";
   const top = isNarrow ? 39 : heading + name + 18;
-  const bottom = footY - small - (hasFootMarks(facts) ? 22 : 12);
+  const lowest = footY - small - (hasFootMarks(facts) ? 22 : 12);
+  // A phone's benches may end above the foot; the middle stands between them.
+  const bottom = isNarrow ? Math.min(lowest, Math.max(benchEnd, top + LEAST_COLUMN)) : lowest;
   const people = facts.seated[facts.middle] ?? [];
   const units = unitsOf(facts, metrics, bottom - top);
   const sized = heightsOf(facts, metrics, { units, room: bottom - top });

@@ -1,6 +1,6 @@
 // Where everything of seats lies. All lengths in CSS px of the canvas at zoom 1.
 import type { FontWeight } from "#drawing/font-metrics.ts";
-import type { LegendWord } from "./legend-words.ts";
+import type { LegendPlace } from "./legend-words.ts";
 import type { SeatFacts } from "./seat-facts.ts";
 import type { SeatMetrics } from "./seat-metrics.ts";
 
@@ -111,7 +111,8 @@ export interface SeatLayout {
     y: number;
     width: number;
     fold: { x: number; actors: readonly number[] } | null;
-    legend: readonly LegendWord[];
+    /** Entries at their places. */
+    legend: readonly LegendPlace[];
     /** px for any words in the legend's line. */
     legendRoom: number;
   };

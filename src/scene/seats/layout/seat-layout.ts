@@ -6,25 +6,24 @@ import { footOf, withStart, type CanvasSize } from "./foot-room.ts";
 import { middleColumn } from "./middle-column.ts";
 import { footMarks, middleMarks } from "./outer-marks.ts";
 import { rowMarks, type MarkParts } from "./row-marks.ts";
-import type { Mark, Seat, SeatLayout, SeatRow } from "./seat-layout-types.ts";
+import { legendHeight } from "./legend-words.ts";
+import type { Mark, Seat, SeatLayout, SeatRow, SideGround } from "./seat-layout-types.ts";
 import type { SeatFacts } from "./seat-facts.ts";
 import { seatMetrics, type SeatMetrics } from "./seat-metrics.ts";
 import { isTile, tileColumns } from "./tile-columns.ts";
 
 /** Lays everything out, in steps; `open` = place of a side whose fold is opened. */
-export function* seatLayout(
-  facts: SeatFacts,
-  { width, height }: CanvasSize,
-  open: number | null,
-): InSteps<SeatLayout> {
+export function* seatLayout(facts: SeatFacts, size: CanvasSize, open: number | null): InSteps<SeatLayout> {
+  const { width } = size;
   const metrics = seatMetrics(width);
-  const left = benchRows(facts, metrics, { bench: "left", width, height, open, before: 0 });
+  const left = benchRows(facts, metrics, { ...size, bench: "left", open, before: 0 });
   yield;
-  const right = benchRows(facts, metrics, { bench: "right", width, height, open, before: left.rows.length });
+  const right = benchRows(facts, metrics, { ...size, bench: "right", open, before: left.rows.length });
   yield;
   const seats = new Map<number, Seat>();
   for (const seat of [...left.seats, ...right.seats]) seats.set(seat.actor, seat);
   const benches = [...left.grounds, ...right.grounds];
+  const height = Math.min(size.height, neededHeight(facts, metrics, benches));
   const first = facts.contacts.filter((event) => facts.first[event] === 1);
   const tiles = tileColumns(facts, metrics, {
     width,
@@ -35,11 +34,17 @@ export function* seatLayout(
   const started = [...left.rows, ...right.rows].map((row) =>
     withStart(row, { metrics, width, columns: tiles.columns[row.bench] }),
   );
-  const { foot, footSeats, limitOf } = footOf(facts, metrics, { width, height, rows: started });
+  const { foot, footSeats, limitOf } = footOf(facts, metrics, {
+    width,
+    height,
+    rows: started,
+    grounds: benches,
+  });
   for (const seat of footSeats) seats.set(seat.actor, seat);
   const column = middleColumn(facts, metrics, {
     width,
     footY: foot.y,
+    benchEnd: Math.max(0, ...benches.map(({ bottom }) => bottom)),
     heightOf: (actor) => {
       const seat = seats.get(actor);
       return seat === undefined || seat.at < 0 ? null : seat.y;
@@ -69,6 +74,19 @@ export function* seatLayout(
     foot,
     markOf,
   };
+}
+
+const FOOT = 34;
+const LEAST_HEIGHT = 300;
+
+/** A phone's canvas is no higher than what is on it: its page scrolls. */
+function neededHeight(facts: SeatFacts, metrics: SeatMetrics, benches: readonly SideGround[]): number {
+  if (metrics.sizeClass !== "narrow") return Infinity;
+  const [shorter, longer] = (["left", "right"] as const)
+    .map((bench) => Math.max(0, ...benches.filter((one) => one.bench === bench).map(({ bottom }) => bottom)))
+    .toSorted((a, b) => a - b);
+  const legend = legendHeight(facts);
+  return Math.ceil(Math.max((longer ?? 0) + FOOT, (shorter ?? 0) + legend, LEAST_HEIGHT));
 }
 
 /** Beads end before the marks that stand beside the middle or over the foot at their height. */

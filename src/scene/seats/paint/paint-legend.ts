@@ -1,22 +1,26 @@
 // What the signs mean, in one line at the foot. Pressing a kind of contact shows it alone.
-import type { Comparison } from "#domain/compare/comparison.ts";
-import { describeWindow } from "#domain/time/describe-date.ts";
-import { COUNTING_WORDS } from "#domain/network/counting.ts";
+import type { Counting } from "#domain/network/counting.ts";
 import type { Primitive } from "#drawing/primitive.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
-import { CONTACT_KINDS, kindColour, type ContactKind, typesOfKind } from "#scene/marks/contact-signs.ts";
+import {
+  CONTACT_KINDS,
+  contactKind,
+  kindColour,
+  type ContactKind,
+  typesOfKind,
+} from "#scene/marks/contact-signs.ts";
 import { paintMark } from "#scene/marks/paint-mark.ts";
 import { textPiece } from "#scene/marks/text-piece.ts";
 import type { ItemStore } from "./item-store.ts";
 import {
   AFTER_SIGN,
-  BETWEEN_ENTRIES,
   legendKeys,
-  legendWidth,
   legendY,
+  type LegendPlace,
   type LegendWord,
 } from "#scene/seats/layout/legend-words.ts";
+import type { Mark } from "#scene/seats/layout/seat-layout-types.ts";
 import type { SeatState } from "#scene/seats/state/seat-state.ts";
 
 const SAYS: Readonly<Record<LegendWord["key"], string>> = {
@@ -28,119 +32,86 @@ const SAYS: Readonly<Record<LegendWord["key"], string>> = {
   without: "A hollow dot: no contact with the side in the middle",
 };
 
-export function legendItems(state: SeatState, store: ItemStore): readonly MarkItem[] {
-  const { layout, input } = state;
-  const { metrics, height, width } = layout;
-  const y = legendY(metrics, height);
-  if (input.comparison !== null) return periodLegend(state, store, input.comparison);
-  const words = shownWords(state);
-  let x = width / 2 - legendWidth(metrics, words) / 2;
-  return words.map((word) => {
-    const left = x;
-    const signAt = left + word.sign / 2;
-    x += word.sign + AFTER_SIGN + textWidth(word.text, metrics.small) + BETWEEN_ENTRIES;
-    const kind = CONTACT_KINDS.find((one) => one === word.key);
-    return store.keep(`legend:${word.key}`, String(left), () => {
-      const piece = textPiece({
-        x: left + word.sign + AFTER_SIGN,
-        middle: y,
-        text: word.text,
-        size: metrics.small,
-        fill: input.palette.ink,
-      });
-      return {
-        key: `legend:${word.key}`,
-        role: "legend",
-        chooses: [],
-        events: [],
-        ...(kind === undefined ? {} : { isolates: typesOfKind(input.dataset, kind) }),
-        box: { left: left - 4, right: piece.text.box.right + 4, top: y - 9, bottom: y + 9 },
-        tone: "plain",
-        selected: false,
-        label: SAYS[word.key],
-        texts: [piece.text],
-        primitives: [...signOf(state, word, kind, signAt, y), piece.primitive],
-      };
-    });
-  });
-}
-
-/** Where what lies outside the dates is hidden, only what is left. */
-function shownWords({ layout, facts, input, isIn }: SeatState): readonly LegendWord[] {
-  const { legend } = layout.foot;
-  if (input.view.outside !== "hide") return legend;
+/**
+ * The entries of what occurs now, each where it stands whatever occurs; a kind that is switched off by its type stays,
+ * faint, since pressing it shows it again.
+ */
+export function legendItems(state: SeatState, store: ItemStore, drawn: readonly Mark[]): readonly MarkItem[] {
   const keys = legendKeys(
-    facts,
-    layout.marks.flatMap(({ events }) => events.filter(isIn)),
+    state.facts,
+    drawn.flatMap(({ events }) => events.filter(state.isIn)),
   );
-  return legend.filter(({ key }) => key === "without" || keys.has(key));
-}
-
-/** While two periods are compared: the earlier has dashed rims, the later full ones, whichever was typed first. */
-function periodLegend(
-  { layout, input }: SeatState,
-  store: ItemStore,
-  { a, b }: Comparison,
-): readonly MarkItem[] {
-  const { metrics, width, height } = layout;
-  if (metrics.legend === 0) return [];
-  const [earlier, later] = a.from <= b.from ? [a, b] : [b, a];
-  const entries = [
-    { rim: "earlier", text: describeWindow(earlier) },
-    { rim: "later", text: describeWindow(later) },
-  ] as const;
-  const sign = 9;
-  const widths = entries.map(({ text }) => sign + AFTER_SIGN + textWidth(text, metrics.small));
-  const total = widths.reduce((sum, one) => sum + one, BETWEEN_ENTRIES);
-  const y = legendY(metrics, height);
-  let left = width / 2 - total / 2;
-  return entries.map(({ rim, text }, at) => {
-    const x = left + sign / 2;
-    left += (widths[at] ?? 0) + BETWEEN_ENTRIES;
-    const key = `legend:${rim}`;
-    return store.keep(key, `${text}@${x}`, () => {
-      const radius = metrics.bead;
-      const mark = {
-        kind: "meeting",
-        x,
-        y,
-        left: x - radius,
-        right: x + radius,
-        half: radius,
-        radius,
-      } as const;
-      const shape = { ...mark, long: false, vague: false, many: false, count: null, rim };
-      const { palette } = input;
-      const piece = textPiece({
-        x: x + sign / 2 + AFTER_SIGN,
-        middle: y,
-        text,
-        size: metrics.small,
-        fill: palette.ink,
-      });
-      return {
-        key,
-        role: "ground",
-        chooses: [],
-        events: [],
-        box: null,
-        tone: "plain",
-        selected: false,
-        label: rim === "earlier" ? `Dashed rims: ${text}` : `Full rims: ${text}`,
-        texts: [piece.text],
-        primitives: [...paintMark(shape, palette, 1), piece.primitive],
-      };
-    });
+  return state.layout.foot.legend.flatMap((place) => {
+    if (place.key === "without" || keys.has(place.key)) return entryItem(state, store, place, "plain");
+    return isSwitchedOff(state, place.key) ? entryItem(state, store, place, "out") : [];
   });
 }
+
+/** Whether contacts of a kind would be there but for the choice of types. */
+function isSwitchedOff({ input, facts }: SeatState, key: LegendWord["key"]): boolean {
+  const kind = CONTACT_KINDS.find((one) => one === key);
+  if (kind === undefined) return false;
+  const { facetCounts, events } = input.visible;
+  const isShown = facts.contacts.some(
+    (event) => events[event] === 1 && contactKind(input.dataset, event) === kind,
+  );
+  return !isShown && typesOfKind(input.dataset, kind).some((type) => (facetCounts.types.get(type) ?? 0) > 0);
+}
+
+const FAINT = 0.5;
+
+function entryItem(state: SeatState, store: ItemStore, place: LegendPlace, tone: "plain" | "out"): MarkItem {
+  const { input, layout } = state;
+  const { metrics } = layout;
+  const { x, y, sign, key, text } = place;
+  const kind = CONTACT_KINDS.find((one) => one === key);
+  return store.keep(`legend:${key}`, tone, () => {
+    const opacity = tone === "out" ? FAINT : 1;
+    const piece = textPiece({
+      x: x + sign + AFTER_SIGN,
+      middle: y,
+      text,
+      size: metrics.small,
+      fill: input.palette.ink,
+      opacity,
+    });
+    const reach = metrics.legend === 0 ? 6 : 9;
+    return {
+      key: `legend:${key}`,
+      role: "legend",
+      chooses: [],
+      events: [],
+      ...(kind === undefined ? {} : { isolates: typesOfKind(input.dataset, kind) }),
+      box: { left: x - 4, right: piece.text.box.right + 4, top: y - reach, bottom: y + reach },
+      tone,
+      selected: false,
+      label: SAYS[key],
+      texts: [piece.text],
+      primitives: [...signOf(state, place, kind, opacity), piece.primitive],
+    };
+  });
+}
+
+/** Parts of a contact are said where they stand; from the longest words to the shortest. */
+const TIE_WORDS: Readonly<Record<Counting, readonly string[]>> = {
+  once: [
+    "contacts that join two; one of n actors counts 1 ÷ (n − 1) for each pair",
+    "contacts; one of n actors counts 1 ÷ (n − 1) a pair",
+    "one of n counts 1 ÷ (n − 1) a pair",
+  ],
+  pairs: [
+    "contacts that join two, each counted for every pair that it joins",
+    "contacts, counted for every pair",
+    "counted for every pair",
+  ],
+};
 
 /** What the numbers of ties are, in the legend's place. */
 export function tieLegend(state: SeatState, store: ItemStore): readonly MarkItem[] {
   const { layout, input } = state;
   const { metrics, width, height } = layout;
   if (metrics.legend === 0) return [];
-  const words = COUNTING_WORDS[input.view.counting];
-  const text = [`contacts that join two, ${words}`, words].find(
+  const text = TIE_WORDS[input.view.counting].find(
     (one) => textWidth(one, metrics.small) <= layout.foot.legendRoom,
   );
   if (text === undefined) return [];
@@ -173,50 +144,28 @@ export function tieLegend(state: SeatState, store: ItemStore): readonly MarkItem
 
 function signOf(
   { input, layout }: SeatState,
-  word: LegendWord,
+  { key, sign, x: left, y }: LegendPlace,
   kind: ContactKind | undefined,
-  x: number,
-  y: number,
+  opacity: number,
 ): readonly Primitive[] {
   const { palette } = input;
+  const x = left + sign / 2;
   if (kind !== undefined) {
     const radius = Math.min(4.4, layout.metrics.bead);
-    const sign = { kind, x, y, left: x - radius, right: x + radius, half: radius, radius };
-    return paintMark(
-      { ...sign, long: false, vague: false, many: false, count: null, rim: "none" },
-      palette,
-      1,
-    );
+    const mark = { kind, x, y, left: x - radius, right: x + radius, half: radius, radius };
+    const rest = { long: false, vague: false, many: false, count: null, rim: "none" } as const;
+    return paintMark({ ...mark, ...rest }, palette, opacity);
   }
-  if (word.key === "without") {
-    return [
-      {
-        kind: "circle",
-        cx: x,
-        cy: y,
-        r: 2.6,
-        fill: palette.ground,
-        stroke: { colour: palette.muted, width: 1 },
-      },
-    ];
+  if (key === "without") {
+    const stroke = { colour: palette.muted, width: 1 };
+    return [{ kind: "circle", cx: x, cy: y, r: 2.6, fill: palette.ground, stroke }];
   }
-  const side = 12;
+  const half = layout.metrics.sizeClass === "narrow" ? layout.metrics.tile : 6;
+  const fill = kindColour(palette, "many");
+  const side = 2 * half;
+  const font = { size: 11, weight: 600, fill: palette.ground, anchor: "middle" } as const;
   return [
-    {
-      kind: "rect",
-      x: x - side / 2,
-      y: y - side / 2,
-      width: side,
-      height: side,
-      radius: 2.6,
-      fill: kindColour(palette, "many"),
-    },
-    {
-      kind: "text",
-      x,
-      y: y + 3.9,
-      text: "6",
-      font: { size: 11, weight: 600, fill: palette.ground, anchor: "middle" },
-    },
+    { kind: "rect", x: x - half, y: y - half, width: side, height: side, radius: half * 0.43, fill },
+    ...(half < 6 ? [] : [{ kind: "text", x, y: y + 3.9, text: "6", font } as const]),
   ];
 }

@@ -1,9 +1,8 @@
 // While silence is looked at: a ring around the last contact of each pair that is due, and its days.
 import { counted } from "#domain/text/counted.ts";
-import type { Palette } from "#drawing/palette.ts";
-import type { Primitive } from "#drawing/primitive.ts";
 import type { Box } from "#scene/label-box.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
+import { dueRing } from "#scene/marks/due-ring.ts";
 import type { Mark } from "#scene/seats/layout/seat-layout-types.ts";
 import type { SeatState } from "#scene/seats/state/seat-state.ts";
 import type { ItemStore } from "./item-store.ts";
@@ -46,7 +45,7 @@ function ringItem(
 ): MarkItem {
   const { palette, dataset } = input;
   const isOverdue = overdue >= 2;
-  const key = `due:${dataset.events[mark.events[0] ?? -1]?.id ?? ""}`;
+  const key = `${isOverdue ? "overdue" : "due"}:${dataset.events[mark.events[0] ?? -1]?.id ?? ""}`;
   return store.keep(key, `${isOverdue}${days}${mark.x},${mark.y}`, () => ({
     key,
     role: "date",
@@ -60,26 +59,6 @@ function ringItem(
     texts: [],
     primitives: dueRing(palette, mark, isOverdue),
   }));
-}
-
-/** A dashed ring of ink around what is due, a whole and a second one around what is overdue: hues mean sides. */
-export function dueRing(
-  palette: Palette,
-  { x, y, halfWidth, half, kind }: Pick<Mark, "x" | "y" | "halfWidth" | "half" | "kind">,
-  isOverdue: boolean,
-): readonly Primitive[] {
-  const isTile = kind === "tile" || kind === "stack";
-  const ring = (air: number, width: number, dash?: string): Primitive => ({
-    kind: "rect",
-    x: x - halfWidth - air,
-    y: y - half - air,
-    width: 2 * (halfWidth + air),
-    height: 2 * (half + air),
-    radius: isTile ? 2.4 + air : half + air,
-    fill: "none",
-    stroke: { colour: palette.ink, width, ...(dash === undefined ? {} : { dash }) },
-  });
-  return isOverdue ? [ring(1.8, 1.4), ring(4, 1)] : [ring(1.8, 1.4, "3 2")];
 }
 
 const pairRows = new WeakMap<object, ReadonlyMap<number, number>>();
