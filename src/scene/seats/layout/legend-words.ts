@@ -48,7 +48,7 @@ function inLine(
   { width, middle, y }: LegendRoom & { kind: "line" },
 ): readonly LegendPlace[] {
   const [wide, tight] = GAPS;
-  const brief = long.map((word) => ({ ...word, text: BRIEF[word.key] ?? word.text }));
+  const brief = long.map((word) => Object.assign({}, word, { text: BRIEF[word.key] ?? word.text }));
   const ways = [
     { words: long, gap: wide },
     { words: long, gap: tight },
@@ -60,7 +60,7 @@ function inLine(
   const fits = words.slice(0, shown);
   let x = middle - lineWidth(metrics, fits, gap) / 2;
   return fits.map((word) => {
-    const place = { ...word, x, y };
+    const place = Object.assign({}, word, { x, y });
     x += wordWidth(metrics, word) + gap;
     return place;
   });
@@ -74,7 +74,7 @@ function inLines(
   const fits = words.filter((word) => wordWidth(metrics, word) + INDENT <= width);
   return fits
     .slice(0, Math.max(0, Math.floor(height / LINE)))
-    .map((word, at) => ({ ...word, x: left + INDENT, y: top + (at + 0.5) * LINE }));
+    .map((word, at) => Object.assign({}, word, { x: left + INDENT, y: top + (at + 0.5) * LINE }));
 }
 
 /** px that lines of their own take, with the air around them. */
