@@ -1,4 +1,5 @@
 // From the data, the filter's answer and the view to what is drawn. Pure: the same input gives the same scene.
+import { endsOfRef } from "#domain/ref/ref.ts";
 import type { Comparison } from "#domain/compare/comparison.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { isShown, type Visible } from "#domain/filter/visible.ts";
@@ -116,9 +117,7 @@ function chooseActors(
 ): readonly number[] {
   const { drawableActors, activity } = sceneFacts(dataset);
   if (drawableActors.length <= budget.nodes) return drawableActors;
-  const kept = new Set(
-    chosen.flatMap((id) => id.split(/[~>]/)).flatMap((id) => dataset.actorRow.get(id) ?? []),
-  );
+  const kept = new Set(chosen.flatMap(endsOfRef).flatMap((id) => dataset.actorRow.get(id) ?? []));
   return topRows(drawableActors, budget.nodes, {
     first: (row) => (kept.has(row) ? Infinity : (visible.actorEventCount[row] ?? 0)),
     second: (row) => activity[row] ?? 0,

@@ -3,8 +3,7 @@ import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { linkedToSeat } from "#domain/evidence/linked-to-seat.ts";
 import { seatHistory } from "#domain/evidence/seat-history.ts";
-import { parseSeatId } from "#domain/evidence/seat-id.ts";
-import { parseTieId } from "#domain/evidence/tie-id.ts";
+import { parseRef } from "#domain/ref/ref.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import { neighbourhood, type Steps } from "#domain/network/neighbourhood.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
@@ -107,10 +106,19 @@ function markChosen(marks: Marks, id: string): void {
   const statement = dataset.statementRow.get(id);
   if (statement !== undefined) return markStatement(marks, statement, FOCUS);
   if (dataset.sourceById.has(id)) return markSource(marks, id);
-  const seat = parseSeatId(id);
-  if (seat !== null) return markSeat(marks, seat);
-  if (id.includes("~")) return markTie(marks, id);
-  if (id.includes(">")) markParticipation(marks, id);
+  const ref = parseRef(id);
+  switch (ref?.kind) {
+    case "seat":
+      return markSeat(marks, ref.seat);
+    case "tie":
+      return markTie(marks, id, ref.ends);
+    case "participation":
+      return markParticipation(marks, id, ref);
+    case "record":
+    case "side":
+    case undefined:
+      return undefined;
+  }
 }
 
 function markActor(marks: Marks, row: number): void {
@@ -168,9 +176,9 @@ function markSeat(marks: Marks, seat: string): void {
   }
 }
 
-function markTie(marks: Marks, id: string): void {
+function markTie(marks: Marks, id: string, ends: readonly [string, string]): void {
   const { actorRow, columns } = marks.dataset;
-  const [a, b] = (parseTieId(id) ?? []).map((end) => actorRow.get(end));
+  const [a, b] = ends.map((end) => actorRow.get(end));
   if (a === undefined || b === undefined) return;
   raise(marks.actors, a, FOCUS);
   raise(marks.actors, b, FOCUS);
@@ -181,12 +189,11 @@ function markTie(marks: Marks, id: string): void {
   }
 }
 
-function markParticipation(marks: Marks, id: string): void {
-  const [eventId = "", actorId = ""] = id.split(">");
-  const event = marks.dataset.eventRow.get(eventId);
-  if (event === undefined || !marks.dataset.actorRow.has(actorId)) return;
+function markParticipation(marks: Marks, id: string, part: { event: RecordId; actor: RecordId }): void {
+  const event = marks.dataset.eventRow.get(part.event);
+  if (event === undefined || !marks.dataset.actorRow.has(part.actor)) return;
   raise(marks.events, event, FOCUS);
-  raiseId(marks, actorId, FOCUS);
+  raiseId(marks, part.actor, FOCUS);
   marks.ties.add(id);
 }
 

@@ -1,7 +1,7 @@
 // What the scene needs to know of a graph whatever the window: worked out once for each Dataset.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { tieId } from "#domain/evidence/tie-id.ts";
+import { participationId, tieId } from "#domain/ref/ref.ts";
 import type { Actor, RecordId } from "#domain/records/record-types.ts";
 import { eventLabel } from "./event-label.ts";
 import { initialsOf } from "./initials.ts";
@@ -138,7 +138,7 @@ function rememberParticipations({ actors, events, columns }: Dataset): SceneFact
     if (known !== undefined) return known;
     const source = events[event]?.id ?? "";
     const target = actors[columns.participants.values[at] ?? -1]?.id ?? "";
-    const ends = { id: `${source}>${target}`, source, target };
+    const ends = { id: participationId(source, target), source, target };
     made[at] = ends;
     return ends;
   };

@@ -55,6 +55,24 @@ describe("the house", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("knows the text of a ref in one room: no other takes it apart, puts it together or lists it by commas", () => {
+    const HINTS = [
+      /"(?:seat|side):"|`(?:seat|side):|\/\^?\(?(?:\?:)?(?:seat|side)\b[^/\n]*:/u,
+      /(?:split|includes|indexOf|match)\((?:"[~>]"|\/\[?[~>])/u,
+      /`\$\{[^`{}]*\}[~>]\$\{[^`{}]*\}`/u,
+      /split\(","\)/u,
+    ];
+    const wrong = sources
+      .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("src/domain/ref/"))
+      // Dates have a grammar of their own.
+      .filter((path) => !path.startsWith("src/domain/time/edtf/"))
+      .filter((path) => {
+        const code = readFileSync(join(ROOT, path), "utf8").replace(/^\s*(?:\/\/|\/?\*).*$/gmu, "");
+        return HINTS.some((hint) => hint.test(code));
+      });
+    expect(wrong).toEqual([]);
+  });
+
   it("tests the page over the frozen edition, but for specs that know nothing of the data", () => {
     const overTheBuiltIn = filesBelow("tests/e2e")
       .filter((path) => path.endsWith(".ts") && path !== "tests/e2e/page.ts")

@@ -1,3 +1,4 @@
+import { participationId } from "#domain/ref/ref.ts";
 import type { GraphEvent, ReadoutGraph, RecordId } from "#domain/records/record-types.ts";
 
 /** What the contacts view may draw: countable events, the actors in them, and who speaks. */
@@ -24,7 +25,7 @@ export function contactNetwork(graph: ReadoutGraph): ContactNetwork {
   const ties = new Map<string, readonly [RecordId, RecordId]>();
   for (const event of events) {
     for (const { actor } of event.participants) {
-      if (known.has(actor)) ties.set(`${event.id}>${actor}`, [event.id, actor]);
+      if (known.has(actor)) ties.set(participationId(event.id, actor), [event.id, actor]);
     }
   }
   const actors = new Set([...ties.values()].map(([, actor]) => actor));

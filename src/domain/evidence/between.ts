@@ -5,7 +5,7 @@ import { eventSpan, statementSpan, type RowSpan } from "#domain/dataset/row-span
 import type { RecordId } from "#domain/records/record-types.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
 import { partyOf, type Party } from "./party-of.ts";
-import { parseTieId } from "./tie-id.ts";
+import { parseTieId } from "#domain/ref/ref.ts";
 
 /** Somebody in a record, with whom it acts for. */
 export interface Acting {

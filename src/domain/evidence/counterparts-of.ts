@@ -1,7 +1,7 @@
 import { invertAdjacency, rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
-import { sideSelectionId } from "#domain/relations/side-id.ts";
+import { sideSelectionId } from "#domain/ref/ref.ts";
 import { partiesJoined, partiesOf } from "./between.ts";
 import { partyOf, type Party } from "./party-of.ts";
 

@@ -1,7 +1,7 @@
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Citation, RecordId } from "#domain/records/record-types.ts";
-import { parseTieId } from "./tie-id.ts";
+import { parseTieId } from "#domain/ref/ref.ts";
 
 /** Where a citation's account comes from. */
 interface Account {

@@ -6,9 +6,7 @@ import { linkedToActor } from "./linked-to-actor.ts";
 import { linkedToSeat } from "./linked-to-seat.ts";
 import { linkedToTie } from "./linked-to-tie.ts";
 import { linkedRows, NOTHING_LINKED, type Linked, type StatementLink } from "./linked.ts";
-import { parseSideId } from "#domain/relations/side-id.ts";
-import { parseSeatId } from "./seat-id.ts";
-import { parseTieId } from "./tie-id.ts";
+import { parseSeatId, parseSideId, parseTieId } from "#domain/ref/ref.ts";
 
 /**
  * The statements and events linked to an id, each sorted by date:

@@ -2,11 +2,10 @@ import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { RowSpan } from "#domain/dataset/row-span.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
-import { parseSideId } from "#domain/relations/side-id.ts";
+import { parseSeatId, parseSideId } from "#domain/ref/ref.ts";
 import { EARLIEST_DAY, LATEST_DAY } from "#domain/time/date-span.ts";
 import { possiblyIn } from "#domain/time/certainty.ts";
 import { seatHistory } from "./seat-history.ts";
-import { parseSeatId } from "./seat-id.ts";
 import type { SeatTerm } from "./seat-term.ts";
 
 /** Whoever is chosen as one. */

@@ -6,7 +6,7 @@ import { switchedOffSources, withoutClause, type Without } from "#domain/filter/
 import type { Counts, Visible } from "#domain/filter/visible.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 import { independentSources } from "./independent-sources.ts";
-import { tieId } from "./tie-id.ts";
+import { tieId } from "#domain/ref/ref.ts";
 
 /** A tie that has fewer events than before. */
 export interface WeakerTie {

@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
-import { sideSelectionId } from "#domain/relations/side-id.ts";
+import { sideSelectionId } from "#domain/ref/ref.ts";
 import type { PathEnds } from "./path.ts";
 import { timedPath, type PathScope, type TimedPath } from "./paths.ts";
 

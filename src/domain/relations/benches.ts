@@ -21,7 +21,10 @@ const MOST_SHARE = 0.75;
 export function seatingOf(dataset: Dataset, sides: Sides, middle: number): Seating {
   const { list, hub } = sides;
   const foot = placesOn(sides, "foot").filter((place) => place !== middle);
-  const curated = dataset.graph.vocabulary.benches?.[list[middle]?.id ?? ""];
+  const { benches = {} } = dataset.graph.vocabulary;
+  const id = list[middle]?.id ?? "";
+  // A stranger's side may be called "constructor".
+  const curated = Object.hasOwn(benches, id) ? benches[id] : undefined;
   if (curated !== undefined) {
     const places = (ids: readonly string[]): number[] =>
       ids

@@ -4,12 +4,10 @@ import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { chosenParties, partiesJoined } from "#domain/evidence/between.ts";
 import { linkedToSeat } from "#domain/evidence/linked-to-seat.ts";
-import { parseSeatId } from "#domain/evidence/seat-id.ts";
+import { parseSeatId, parseSideId, parseTieId } from "#domain/ref/ref.ts";
 import { seatHistory, termsAt } from "#domain/evidence/seat-history.ts";
-import { parseTieId } from "#domain/evidence/tie-id.ts";
 import { eventSpan } from "#domain/dataset/row-span.ts";
 import { relationsOf } from "./relations.ts";
-import { parseSideId } from "./side-id.ts";
 
 /** One chosen party: an actor, a side, or an office with its holder of the day. */
 export interface Party {

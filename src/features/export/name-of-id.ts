@@ -1,8 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { parseSeatId } from "#domain/evidence/seat-id.ts";
-import { parseTieId } from "#domain/evidence/tie-id.ts";
+import { parseSeatId, parseSideId, parseTieId } from "#domain/ref/ref.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
-import { parseSideId } from "#domain/relations/side-id.ts";
 
 /** How a selected thing is called in a title; null for an id of nothing. */
 export function nameOfId(dataset: Dataset, id: string): string | null {

@@ -1,3 +1,5 @@
+import { plainId } from "#domain/ref/safe-id.ts";
+import { parseSeatId, parseSideId } from "#domain/ref/ref.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { formatIsoDay } from "#domain/time/day.ts";
 import type { ViewState } from "#store/view-state.ts";
@@ -22,9 +24,8 @@ export function fileStem(view: ViewState, what: ExportWhat): string {
 
 function subjectOf(selection: readonly string[]): string {
   const [first = "", ...rest] = selection.map((id) =>
-    // What kind of thing an id is of ("side:", "seat:") says nothing to whoever finds the file.
-    id
-      .replace(/^(?:side|seat):/, "")
+    // What kind of thing an id is of says nothing to whoever finds the file.
+    plainId(parseSideId(id) ?? parseSeatId(id) ?? id)
       .replace(/[^\p{L}\p{N}]+/gu, "-")
       .replace(/^-+|-+$/g, ""),
   );

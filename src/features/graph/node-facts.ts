@@ -2,7 +2,7 @@
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { roleAt } from "#domain/evidence/role-at.ts";
-import { parseTieId } from "#domain/evidence/tie-id.ts";
+import { parseRef } from "#domain/ref/ref.ts";
 import { isShown, type Visible } from "#domain/filter/visible.ts";
 import { actorDegrees, COUNTING_WORDS, weightWords, type Counting } from "#domain/network/counting.ts";
 import type { ActorKind, RecordId } from "#domain/records/record-types.ts";
@@ -57,10 +57,10 @@ export function nodeFacts(dataset: Dataset, visible: Visible, id: string, moment
     typeof moment === "number" ? { lastDay: moment, counting: "once" as const } : moment;
   const actor = dataset.actorRow.get(id);
   if (actor !== undefined) return actorFacts(dataset, visible, actor, { lastDay, counting });
-  const event = dataset.eventRow.get(id) ?? dataset.eventRow.get(id.split(">")[0] ?? "");
-  if (event !== undefined) return eventFacts(dataset, visible, event);
-  const ends = parseTieId(id);
-  return ends === null ? null : tieFacts(dataset, visible, ends, counting);
+  const ref = parseRef(id);
+  if (ref?.kind === "tie") return tieFacts(dataset, visible, ref.ends, counting);
+  const event = dataset.eventRow.get(ref?.kind === "participation" ? ref.event : id);
+  return event === undefined ? null : eventFacts(dataset, visible, event);
 }
 
 /** One sentence part for screen readers: "Wang Yi, person, 12 contacts in these dates, linked to 7". */

@@ -1,8 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { seatSelectionId } from "#domain/evidence/seat-id.ts";
+import { seatSelectionId, sideSelectionId } from "#domain/ref/ref.ts";
 import type { Actor, RecordId, Statement } from "#domain/records/record-types.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
-import { sideSelectionId } from "#domain/relations/side-id.ts";
 
 export type SearchGroup = "actors" | "offices" | "sides" | "events" | "statements" | "sources";
 

@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { parseSeatId } from "#domain/evidence/seat-id.ts";
+import { parseSeatId, parseSideId } from "#domain/ref/ref.ts";
 import { seatHistory } from "#domain/evidence/seat-history.ts";
 import { roleAt } from "#domain/evidence/role-at.ts";
 import { isShown, type Visible } from "#domain/filter/visible.ts";
@@ -9,7 +9,6 @@ import { formatIsoDay } from "#domain/time/day.ts";
 import { counted } from "#domain/text/counted.ts";
 import type { SearchGroup } from "./search-documents.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
-import { parseSideId } from "#domain/relations/side-id.ts";
 import type { SearchHit } from "./search-index.ts";
 
 /** One line of the list of results. */

@@ -1,12 +1,10 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { parseTieId } from "#domain/evidence/tie-id.ts";
-import { parseSeatId } from "#domain/evidence/seat-id.ts";
+import { parseSeatId, parseSideId, parseTieId } from "#domain/ref/ref.ts";
 import { FACET_NAMES, type FacetName } from "#domain/filter/criteria.ts";
 import { placeLabel, sideLabel } from "#domain/filter/facet-words.ts";
 import { sourceKindWords } from "#domain/filter/source-kind.ts";
 import type { Without } from "#domain/filter/without.ts";
 import { COUNTING_WORDS } from "#domain/network/counting.ts";
-import { parseSideId } from "#domain/relations/side-id.ts";
 import { describeDay, describeWindow } from "#domain/time/describe-date.ts";
 import type { ViewState } from "#store/view-state.ts";
 

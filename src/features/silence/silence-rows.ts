@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { tieId } from "#domain/evidence/tie-id.ts";
+import { tieId } from "#domain/ref/ref.ts";
 import type { Actor } from "#domain/records/record-types.ts";
 import {
   NO_CONTACT,

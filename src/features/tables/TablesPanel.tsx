@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { parseTieId } from "#domain/evidence/tie-id.ts";
+import { parseTieId } from "#domain/ref/ref.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import { tabsOfRows } from "#features/tables/rows/tabs-of-rows.ts";
 import { selectionScope } from "#features/tables/rows/selection-scope.ts";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { parseTieId } from "#domain/evidence/tie-id.ts";
+import { parseTieId } from "#domain/ref/ref.ts";
 import { useAppState } from "#store/react/app-context.ts";
 
 /** The names of the selected actors, and of ties as "A and B together", in the order chosen. */

@@ -5,12 +5,14 @@ import type { Problem } from "#domain/problem.ts";
 import type { ReadoutGraph, Source } from "#domain/records/record-types.ts";
 import { parseJson } from "#formats/json/parse-json.ts";
 import { checkGraph } from "#formats/records/check-graph.ts";
+import { safeId } from "#domain/ref/safe-id.ts";
+import { mapIds } from "#formats/records/map-ids.ts";
 import { describeIssue } from "#formats/records/describe-issue.ts";
 import { type Finding, findingToProblem } from "#formats/records/finding.ts";
 import { graphSchema } from "#formats/records/graph-schema.ts";
 import { isWebAddress } from "#formats/records/is-web-address.ts";
 import { checkHeader } from "./check-header.ts";
-import { readPositions } from "./read-positions.ts";
+import { readPositions, withSafeKeys } from "./read-positions.ts";
 
 /** Problems beyond this number are counted, not kept. */
 export const MAX_PROBLEMS = 1000;
@@ -50,7 +52,13 @@ export function readGraph(text: string, fileName: string): ReadGraphResult {
   const graph: ReadoutGraph = { ...shaped, positions };
   collected.add(checkGraph(graph, { curated: false }));
   if (collected.hasErrors) return collected.refuse();
-  return collected.accept({ ...graph, sources: graph.sources.map(withWebAddresses) });
+  return collected.accept(withSafeIds({ ...graph, sources: graph.sources.map(withWebAddresses) }));
+}
+
+/** The graph with ids that can stand in refs, lists and addresses; what is wrong was told with those of the file. */
+function withSafeIds({ positions, ...graph }: ReadoutGraph): ReadoutGraph {
+  const safe = mapIds(graphSchema, graph, safeId) as Omit<ReadoutGraph, "positions">;
+  return { ...safe, positions: withSafeKeys(positions) };
 }
 
 /** The graph in the schema's shape, or null; adds what is wrong to the findings. Unknown fields are only left out. */

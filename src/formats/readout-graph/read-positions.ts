@@ -1,3 +1,4 @@
+import { safeId } from "#domain/ref/safe-id.ts";
 import type { Positions, RecordId } from "#domain/records/record-types.ts";
 import { quoted } from "#formats/records/describe-issue.ts";
 import type { Finding } from "#formats/records/finding.ts";
@@ -37,4 +38,11 @@ export function readPositions(raw: unknown): { positions: Positions; findings: F
 
 function isPlace(place: unknown): place is readonly [number, number] {
   return Array.isArray(place) && place.length === 2 && place.every((each) => Number.isFinite(each));
+}
+
+/** The positions under safe ids. */
+export function withSafeKeys(positions: Positions): Positions {
+  const safe = Object.create(null) as Record<RecordId, readonly [number, number]>;
+  for (const [id, place] of Object.entries(positions)) safe[safeId(id)] = place;
+  return safe;
 }

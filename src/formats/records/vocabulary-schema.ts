@@ -29,6 +29,6 @@ export const vocabularySchema = z.strictObject({
     ),
   ),
   benches: z.exactOptional(
-    z.record(z.string(), z.strictObject({ left: z.array(idSchema), right: z.array(idSchema) })),
+    z.record(idSchema, z.strictObject({ left: z.array(idSchema), right: z.array(idSchema) })),
   ),
 });

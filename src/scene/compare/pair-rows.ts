@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { tieId } from "#domain/evidence/tie-id.ts";
+import { tieId } from "#domain/ref/ref.ts";
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, number>>();
 

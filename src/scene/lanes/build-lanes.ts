@@ -11,6 +11,7 @@ import { laneFacts } from "./lane-facts.ts";
 import { laneGeometry } from "#scene/lanes/place/lane-geometry.ts";
 import { laneRelations } from "./lane-relations.ts";
 import { fullTest, laneState, type LaneState } from "./lane-state.ts";
+import { refList } from "#domain/ref/ref-list.ts";
 import { remember, type Parts, type Remember } from "#scene/marks/remember.ts";
 import { rowCounts } from "./row-counts.ts";
 import { restingItems } from "#scene/lanes/paint/resting-items.ts";
@@ -54,9 +55,11 @@ function stateOf(input: MarkInput, { part }: Remember): LaneState {
   const relations = laneRelations(dataset);
   const middle = view.middle ?? relations.hub;
   const facts = laneFacts(dataset, middle);
-  const selection = view.selection.join(",");
-  const choice = part("choice", [dataset, selection, view.between, path?.join(",") ?? null], () =>
-    laneChoice(dataset, view, path),
+  const selection = refList(view.selection);
+  const choice = part(
+    "choice",
+    [dataset, selection, view.between, path === null ? null : refList(path)],
+    () => laneChoice(dataset, view, path),
   );
   const only = view.lanesOnly ? choice : null;
   const layout = part("layout", [dataset, size.width, size.height, middle, view.openSide, only], () =>

@@ -1,7 +1,7 @@
 // What the selection lights: the contacts of one, what joins two, what is between several, an event itself.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { parseTieId } from "#domain/evidence/tie-id.ts";
+import { parseTieId } from "#domain/ref/ref.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 import { chosenEvents, choiceOf } from "#domain/relations/chosen-events.ts";
 import type { MarkView } from "#scene/mark-scene.ts";

@@ -2,9 +2,8 @@
 // of the day.
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { seatHistory, type SeatHistory } from "#domain/evidence/seat-history.ts";
-import { parseSeatId } from "#domain/evidence/seat-id.ts";
+import { parseSeatId, parseSideId } from "#domain/ref/ref.ts";
 import { partyOf, type Party } from "#domain/relations/chosen-events.ts";
-import { parseSideId } from "#domain/relations/side-id.ts";
 import { laneRelations } from "./lane-relations.ts";
 
 export interface LaneSubject extends Party {

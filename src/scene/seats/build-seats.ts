@@ -1,6 +1,7 @@
 // Seats: who sits where around the side in the middle, and every contact as one sign.
 import { counted, grouped } from "#domain/text/counted.ts";
 import { atOnce, type InSteps } from "#scene/marks/in-steps.ts";
+import { refList } from "#domain/ref/ref-list.ts";
 import { remember, type Parts, type Remember } from "#scene/marks/remember.ts";
 import type { MarkInput, MarkItem, MarkScene } from "#scene/mark-scene.ts";
 import { describeSeats } from "#scene/seats/words/describe-seats.ts";
@@ -60,9 +61,11 @@ function* stateOf(input: MarkInput, { part, partInSteps }: Remember): InSteps<Se
     return seatLayout(facts, { width, height }, open < 0 ? null : open);
   });
   yield;
-  const selection = view.selection.join(",");
-  const choice = part("choice", [dataset, selection, view.between, path?.join(",") ?? null], () =>
-    seatChoice(dataset, view.selection, { between: view.between, path }),
+  const selection = refList(view.selection);
+  const choice = part(
+    "choice",
+    [dataset, selection, view.between, path === null ? null : refList(path)],
+    () => seatChoice(dataset, view.selection, { between: view.between, path }),
   );
   const state = part(
     "state",

@@ -1,10 +1,9 @@
 // The address as a view. It may come from anywhere, so every part is checked against the data,
 // and what cannot be meant is named and left out; the page always opens.
 import { relationsOf } from "#domain/relations/relations.ts";
-import { parseSideId } from "#domain/relations/side-id.ts";
+import { parseRef, refText, type Ref } from "#domain/ref/ref.ts";
+import { parseRefList } from "#domain/ref/ref-list.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { parseSeatId } from "#domain/evidence/seat-id.ts";
-import { tieId, parseTieId } from "#domain/evidence/tie-id.ts";
 import { FACET_NAMES, NO_FACETS, NO_PLACE, type FacetName, type Facets } from "#domain/filter/criteria.ts";
 import type { ViewState } from "#store/view-state.ts";
 import { ANALYSIS_NAMES, readAnalysis } from "./read-analysis.ts";
@@ -127,7 +126,7 @@ function readFacets(parts: Map<string, string>, dataset: Dataset, ignored: strin
   for (const name of FACET_NAMES) {
     const text = parts.get(name);
     if (text === undefined) continue;
-    const values = [...new Set(split(text))];
+    const values = parseRefList(text);
     const known = values.filter((value) => isFacetValue(name, value, dataset));
     for (const value of values)
       if (!known.includes(value)) ignored.push(`${name}=${shownValue(value)} is not in this graph.`);
@@ -160,7 +159,7 @@ function isFacetValue(name: FacetName, value: string, dataset: Dataset): boolean
 
 function readSelection(text: string | undefined, dataset: Dataset, ignored: string[]): readonly string[] {
   if (text === undefined) return [];
-  const values = [...new Set(split(text))];
+  const values = parseRefList(text);
   if (values.length > MAX_SELECTED) {
     ignored.push(`The address selects ${values.length} things; the first ${MAX_SELECTED} are read.`);
   }
@@ -176,23 +175,28 @@ function readSelection(text: string | undefined, dataset: Dataset, ignored: stri
   return [...selection];
 }
 
+/** The ref as this page writes it, when the data hold what it refers to. */
 function knownId(value: string, dataset: Dataset): string | null {
-  const tie = parseTieId(value);
-  if (tie !== null) {
-    return dataset.actorRow.has(tie[0]) && dataset.actorRow.has(tie[1]) && tie[0] !== tie[1]
-      ? tieId(tie[0], tie[1])
-      : null;
-  }
-  const known =
-    dataset.actorRow.has(value) ||
-    dataset.eventRow.has(value) ||
-    dataset.statementRow.has(value) ||
-    dataset.seatById.has(parseSeatId(value) ?? "") ||
-    dataset.sourceById.has(value) ||
-    relationsOf(dataset).sides.list.some(({ id }) => id === parseSideId(value));
-  return known ? value : null;
+  const ref = parseRef(value);
+  return ref !== null && isKnown(ref, dataset) ? refText(ref) : null;
 }
 
-function split(text: string): readonly string[] {
-  return text.split(",").filter((value) => value !== "");
+function isKnown(ref: Ref, dataset: Dataset): boolean {
+  switch (ref.kind) {
+    case "tie":
+      return ref.ends.every((end) => dataset.actorRow.has(end));
+    case "seat":
+      return dataset.seatById.has(ref.seat);
+    case "side":
+      return relationsOf(dataset).sides.list.some(({ id }) => id === ref.side);
+    case "record":
+      return (
+        dataset.actorRow.has(ref.id) ||
+        dataset.eventRow.has(ref.id) ||
+        dataset.statementRow.has(ref.id) ||
+        dataset.sourceById.has(ref.id)
+      );
+    case "participation":
+      return false;
+  }
 }

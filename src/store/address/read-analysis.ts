@@ -1,5 +1,6 @@
 // The parts of an address that say how the graph is read: without which sources, how far around, how counted, and at
 // which day a pair's contacts are split.
+import { parseRefList } from "#domain/ref/ref-list.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { kindsByCountry, SOURCE_KINDS } from "#domain/filter/source-kind.ts";
 import { isAnyWithout, type Without } from "#domain/filter/without.ts";
@@ -41,7 +42,7 @@ function readWithout(
   const nameOf = withoutNames(dataset);
   const ids: Record<keyof Without, string[]> = { sources: [], outlets: [], kinds: [] };
   const unknown: string[] = [];
-  for (const value of new Set(text.split(",").filter((one) => one !== ""))) {
+  for (const value of parseRefList(text)) {
     const name = nameOf(value);
     if (name === null) unknown.push(value);
     else ids[name].push(name === "kinds" ? value.slice(KIND.length) : value);

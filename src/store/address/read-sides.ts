@@ -1,4 +1,5 @@
 // The parts of an address that name a side, and the path that is drawn.
+import { parseRefList } from "#domain/ref/ref-list.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
 import type { ViewState } from "#store/view-state.ts";
@@ -21,7 +22,7 @@ export function readSides(
   if (open !== null) view.openSide = open;
   const path = parts.get("path");
   if (path === undefined) return;
-  const ids = path.split(",").filter((id) => id !== "");
+  const ids = parseRefList(path);
   const hops = ids.slice(0, MAX_HOPS).filter((id) => dataset.eventRow.has(id));
   if (hops.length < ids.length)
     ignored.push(`path=${shownValue(path)} names events that are not in this graph; no path is drawn.`);

@@ -1,3 +1,4 @@
+import { refList } from "#domain/ref/ref-list.ts";
 import { FACET_NAMES } from "#domain/filter/criteria.ts";
 import { formatIsoDay } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
@@ -29,16 +30,16 @@ function addSight(view: ViewState, add: Add): void {
     add("from", formatIsoDay(view.window.from));
     add("to", formatIsoDay(view.window.to));
   }
-  if (view.selection.length > 0) add("select", view.selection.join(","));
+  if (view.selection.length > 0) add("select", refList(view.selection));
   if (view.mode !== "contacts") add("view", view.mode);
   if (view.arrange === "free") add("arrange", "free");
   if (view.middle !== null) add("middle", view.middle);
   if (!view.between) add("between", "0");
   if (view.lanesOnly) add("lanes", "only");
   if (view.openSide !== null) add("side", view.openSide);
-  if (view.path.length > 0) add("path", view.path.join(","));
+  if (view.path.length > 0) add("path", refList(view.path));
   for (const name of FACET_NAMES) {
-    if (view.facets[name].length > 0) add(name, view.facets[name].join(","));
+    if (view.facets[name].length > 0) add(name, refList(view.facets[name]));
   }
   if (view.query !== "") add("q", view.query);
   if (view.phrase !== "") add("phrase", view.phrase);

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
-import { tieId } from "#domain/evidence/tie-id.ts";
+import { sideSelectionId, tieId } from "#domain/ref/ref.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
-import { sideSelectionId } from "#domain/relations/side-id.ts";
 import { BIN_UNITS } from "#domain/time/bins.ts";
 import { dayFromCalendar } from "#domain/time/day.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";

@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { seatSelectionId } from "#domain/evidence/seat-id.ts";
+import { seatSelectionId } from "#domain/ref/ref.ts";
 import type { Actor, Alias, Membership, Office } from "#domain/records/record-types.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
 import { joinLines, type Line } from "#features/details/words/line.ts";

@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { SOURCE_KINDS } from "#domain/filter/source-kind.ts";
 import { partyOf } from "#domain/evidence/party-of.ts";
-import { sideSelectionId } from "#domain/relations/side-id.ts";
+import { sideSelectionId } from "#domain/ref/ref.ts";
 import type { RecordId, Side, SourceKind } from "#domain/records/record-types.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
 import { inSeries, nameOf, namesOf } from "#features/details/words/name-of.ts";

@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { CHANNELS } from "#domain/evidence/contact-channel.ts";
 import type { Compared, ComparedRow, ComparedSide, SideBySide } from "#domain/evidence/side-by-side.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
-import { sideSelectionId } from "#domain/relations/side-id.ts";
+import { sideSelectionId } from "#domain/ref/ref.ts";
 import type { NameRef } from "#features/details/words/line.ts";
 import { nameOf } from "#features/details/words/name-of.ts";
 

@@ -1,6 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { parseSeatId } from "#domain/evidence/seat-id.ts";
-import { parseTieId, tieId } from "#domain/evidence/tie-id.ts";
+import { parseSeatId, parseTieId, tieId } from "#domain/ref/ref.ts";
 import type { Actor, GraphEvent, RecordId, Side, Source, Statement } from "#domain/records/record-types.ts";
 import type { NameRef } from "#features/details/words/line.ts";
 import { nameOf, sideOfId, statementTitle } from "#features/details/words/name-of.ts";

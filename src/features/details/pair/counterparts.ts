@@ -4,7 +4,7 @@ import { counterpartsOf } from "#domain/evidence/counterparts-of.ts";
 import { partyOf, type Party } from "#domain/evidence/party-of.ts";
 import type { ActorKind, RecordId } from "#domain/records/record-types.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
-import { sideSelectionId } from "#domain/relations/side-id.ts";
+import { sideSelectionId } from "#domain/ref/ref.ts";
 
 /** Whom somebody can be paired with, of one kind, the most contacts first. */
 export interface CounterpartGroup {

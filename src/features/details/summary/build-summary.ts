@@ -6,7 +6,7 @@ import { counterpartsOf } from "#domain/evidence/counterparts-of.ts";
 import { partyOf } from "#domain/evidence/party-of.ts";
 import type { ActorKind, RecordId } from "#domain/records/record-types.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
-import { sideSelectionId } from "#domain/relations/side-id.ts";
+import { sideSelectionId, tieId } from "#domain/ref/ref.ts";
 import { counted } from "#domain/text/counted.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
 import { subjectIds, type Subject } from "#features/details/model/subject.ts";
@@ -246,7 +246,7 @@ function pairsMet(
   const entries = sorted.slice(0, MOST_PAIRS).flatMap(({ a, b, count }): readonly Met[] => {
     const [one, other] = [parties.list[a], parties.list[b]];
     if (one === undefined || other === undefined) return [];
-    const name: NameRef = { id: `${one.id}~${other.id}`, name: `${one.name} – ${other.name}`, what: "tie" };
+    const name: NameRef = { id: tieId(one.id, other.id), name: `${one.name} – ${other.name}`, what: "tie" };
     return [{ name, count, select: [one.id, other.id] }];
   });
   return entries.length === 0

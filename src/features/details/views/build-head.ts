@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { isCountable } from "#domain/dataset/is-countable.ts";
 import { officesAt } from "#domain/evidence/offices-at.ts";
 import { roleAt } from "#domain/evidence/role-at.ts";
-import { seatSelectionId } from "#domain/evidence/seat-id.ts";
+import { seatSelectionId } from "#domain/ref/ref.ts";
 import type { Actor, GraphEvent, Source, Statement } from "#domain/records/record-types.ts";
 import { formatIsoDay, type Day } from "#domain/time/day.ts";
 import { describeDate, describeDay, shortDate } from "#domain/time/describe-date.ts";

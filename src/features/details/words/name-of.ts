@@ -1,8 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { parseSeatId } from "#domain/evidence/seat-id.ts";
+import { parseSeatId, parseSideId } from "#domain/ref/ref.ts";
 import type { RecordId, Side, Statement } from "#domain/records/record-types.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
-import { parseSideId } from "#domain/relations/side-id.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
 import type { NameRef } from "./line.ts";
 

@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { RemovalReport as Report } from "#domain/evidence/removal-report.ts";
-import { parseTieId } from "#domain/evidence/tie-id.ts";
+import { parseTieId } from "#domain/ref/ref.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
 import { select } from "#store/commands/selection-commands.ts";
 import { useApp } from "#store/react/app-context.ts";

@@ -1,5 +1,6 @@
 // How nodes and ties of a scene become elements of Cytoscape: the fields are listed here and nothing else is passed
 // on, so that no file can bring styles or pictures of its own.
+import { parseRef } from "#domain/ref/ref.ts";
 import { drawnSide, outlineOf } from "#features/graph/canvas-look.ts";
 import type { Palette } from "#drawing/palette.ts";
 import type { SceneNode, SceneTie } from "#scene/scene-types.ts";
@@ -49,7 +50,7 @@ export function nodeData(node: SceneNode, palette: Palette, images: NodeImages):
 }
 
 export function tieData(tie: SceneTie): TieData {
-  const isParticipation = tie.id === `${tie.source}>${tie.target}`;
+  const isParticipation = parseRef(tie.id)?.kind === "participation";
   return {
     id: `tie ${tie.id}`,
     ref: isParticipation ? tie.source : tie.id,

@@ -1,5 +1,5 @@
 // What can be done with a thing of the picture, as a menu offers it.
-import { tieId } from "#domain/evidence/tie-id.ts";
+import { tieId } from "#domain/ref/ref.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
 import type { App } from "#store/app.ts";
 import { notify, openDialog } from "#store/commands/page-commands.ts";

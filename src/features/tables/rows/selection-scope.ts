@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { selectedBetween } from "#domain/evidence/between.ts";
 import { partyOf, type Party } from "#domain/evidence/party-of.ts";
 import { linkedTo } from "#domain/evidence/linked-statements.ts";
-import { parseTieId } from "#domain/evidence/tie-id.ts";
+import { parseTieId } from "#domain/ref/ref.ts";
 
 /** Rows of the three lists that a selection reaches. */
 export interface SelectionScope {

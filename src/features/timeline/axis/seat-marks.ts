@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { seatHistory } from "#domain/evidence/seat-history.ts";
-import { parseSeatId } from "#domain/evidence/seat-id.ts";
+import { parseSeatId } from "#domain/ref/ref.ts";
 import { describeDay, describeWindow } from "#domain/time/describe-date.ts";
 import type { TimeScale } from "./time-scale.ts";
 

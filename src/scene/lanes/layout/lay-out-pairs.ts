@@ -48,7 +48,7 @@ export function layOutPairs(
       .flatMap(({ lead, partners }) => partners.map((partner) => ({ lead, ...partner })))
       .toSorted((a, b) => b.events - a.events || a.lead - b.lead || a.row - b.row)
       .slice(0, Math.max(0, room))
-      .map(({ lead, row }) => `${lead}~${row}`),
+      .map(({ lead, row }) => `${lead} ${row}`),
   );
   const { sideOf } = laneRelations(dataset);
   const stretch = Math.max(1, Math.min(MOST_STRETCH, room / Math.max(1, taken.size)));
@@ -71,8 +71,8 @@ export function layOutPairs(
   const drafts: RowDraft[] = [];
   const placeOfPair = new Map<string, number>();
   for (const { lead, events, partners } of main) {
-    const without = partners.filter(({ row }) => !taken.has(`${lead}~${row}`));
-    for (const { row } of without) placeOfPair.set(`${lead}~${row}`, drafts.length);
+    const without = partners.filter(({ row }) => !taken.has(`${lead} ${row}`));
+    for (const { row } of without) placeOfPair.set(`${lead} ${row}`, drafts.length);
     drafts.push(
       draft("people", `people:${idOf(lead)}`, {
         lead,
@@ -82,10 +82,10 @@ export function layOutPairs(
       }),
     );
     for (const partner of partners) {
-      if (!taken.has(`${lead}~${partner.row}`)) continue;
-      placeOfPair.set(`${lead}~${partner.row}`, drafts.length);
+      if (!taken.has(`${lead} ${partner.row}`)) continue;
+      placeOfPair.set(`${lead} ${partner.row}`, drafts.length);
       drafts.push(
-        draft("pair", `pair:${idOf(lead)}~${idOf(partner.row)}`, {
+        draft("pair", `pair:${idOf(lead)} ${idOf(partner.row)}`, {
           lead: partner.row,
           side: sideOf[partner.row] ?? -1,
           all: partner.events,
@@ -95,7 +95,7 @@ export function layOutPairs(
   }
   if (minor.length > 0) {
     for (const { lead, partners } of minor) {
-      for (const { row } of partners) placeOfPair.set(`${lead}~${row}`, drafts.length);
+      for (const { row } of partners) placeOfPair.set(`${lead} ${row}`, drafts.length);
     }
     const side = sideOf[minor[0]?.lead ?? -1] ?? -1;
     drafts.push(draft("rest", "rest:others", { side, folded: minor.map(({ lead }) => lead) }));
@@ -147,7 +147,7 @@ function pairsOf(
   return found.map(({ event, ends }) => {
     const one = isTurned ? ends[1] : ends[0];
     const other = isTurned ? ends[0] : ends[1];
-    return { event, one, other, key: `${one}~${other}` };
+    return { event, one, other, key: `${one} ${other}` };
   });
 }
 

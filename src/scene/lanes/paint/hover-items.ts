@@ -1,6 +1,6 @@
 // What the pointer adds over a picture that stays as it is: rings, a line in ink. The words are on the card.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
-import { parseSideId } from "#domain/relations/side-id.ts";
+import { parseSideId } from "#domain/ref/ref.ts";
 import type { Primitive } from "#drawing/primitive.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
 import type { LaneRow } from "#scene/lanes/layout/lane-layout.ts";

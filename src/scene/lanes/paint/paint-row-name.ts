@@ -1,4 +1,5 @@
 // The names of rows with their numbers, in the column on the left.
+import { sideSelectionId } from "#domain/ref/ref.ts";
 import { counted } from "#domain/text/counted.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
@@ -78,7 +79,7 @@ function headingItems(state: LaneState, counts: RowCounts, row: LaneRow): readon
 function chosenBy({ relations, input }: LaneState, row: LaneRow): readonly string[] {
   if (row.kind === "people") return [input.dataset.actors[row.lead]?.id ?? ""];
   const side = relations.sides[row.side];
-  return row.kind === "heading" && side !== undefined ? [`side:${side.id}`] : [];
+  return row.kind === "heading" && side !== undefined ? [sideSelectionId(side.id)] : [];
 }
 
 function titleOf({ relations, input, layout }: LaneState, row: LaneRow): string {

@@ -3,7 +3,7 @@ import type { MarkItem } from "#scene/mark-scene.ts";
 import { counted, grouped } from "#domain/text/counted.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
-import { sideSelectionId } from "#domain/relations/side-id.ts";
+import { sideSelectionId } from "#domain/ref/ref.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import { fitText } from "#scene/marks/fit-name.ts";
 import { sideColour } from "#scene/marks/side-colour.ts";

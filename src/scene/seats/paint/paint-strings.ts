@@ -1,6 +1,6 @@
 // Strings between rows and bars, rails to the partners of a chosen guest, trunks and twigs of tiles.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
-import { tieId } from "#domain/evidence/tie-id.ts";
+import { tieId } from "#domain/ref/ref.ts";
 import { counted, grouped } from "#domain/text/counted.ts";
 import type { Stroke } from "#drawing/primitive.ts";
 import type { MarkItem, Tone } from "#scene/mark-scene.ts";

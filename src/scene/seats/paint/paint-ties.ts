@@ -1,7 +1,7 @@
 // Ties on the seats: one number and one string for each pair; meetings of many have neither tile nor bead.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import { eventsOfPairs } from "#domain/dataset/events-of-pairs.ts";
-import { tieId } from "#domain/evidence/tie-id.ts";
+import { tieId } from "#domain/ref/ref.ts";
 import { tieWeights, weightWords } from "#domain/network/counting.ts";
 import { kindColour } from "#scene/marks/contact-signs.ts";
 import type { MarkItem, Tone } from "#scene/mark-scene.ts";

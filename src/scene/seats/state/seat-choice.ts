@@ -1,13 +1,11 @@
 // What is chosen, in contacts and people.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { parseTieId } from "#domain/evidence/tie-id.ts";
-import { parseSeatId } from "#domain/evidence/seat-id.ts";
+import { parseSeatId, parseSideId, parseTieId } from "#domain/ref/ref.ts";
 import { seatHistory } from "#domain/evidence/seat-history.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 import { choiceOf, chosenEvents } from "#domain/relations/chosen-events.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
-import { parseSideId } from "#domain/relations/side-id.ts";
 
 export interface SeatChoice {
   /** By event row, 1 = lit; null = nothing is chosen. */

@@ -3,7 +3,7 @@ import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import { independentSources } from "#domain/evidence/independent-sources.ts";
 import { officesAt } from "#domain/evidence/offices-at.ts";
 import { roleAt } from "#domain/evidence/role-at.ts";
-import { parseTieId, tieId } from "#domain/evidence/tie-id.ts";
+import { parseTieId, tieId } from "#domain/ref/ref.ts";
 import type { Actor, ReadoutGraph, Source, Statement } from "#domain/records/record-types.ts";
 import { parseEdtf } from "#domain/time/parse-edtf.ts";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";

@@ -5,7 +5,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { channelOf } from "#domain/evidence/contact-channel.ts";
 import { linkedTo } from "#domain/evidence/linked-statements.ts";
 import { pairView } from "#domain/evidence/pair-view.ts";
-import { tieId } from "#domain/evidence/tie-id.ts";
+import { tieId } from "#domain/ref/ref.ts";
 import { NO_CRITERIA, type Criteria } from "#domain/filter/criteria.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import type { Participant } from "#domain/records/record-types.ts";

@@ -4,7 +4,7 @@ import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { independentSources } from "#domain/evidence/independent-sources.ts";
 import { removalReport } from "#domain/evidence/removal-report.ts";
-import { tieId } from "#domain/evidence/tie-id.ts";
+import { tieId } from "#domain/ref/ref.ts";
 import { NO_CRITERIA, type Criteria } from "#domain/filter/criteria.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import { ALL_SOURCES, switchedOffSources, type Without } from "#domain/filter/without.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import { linkedTo } from "#domain/evidence/linked-statements.ts";
 import { seatHistory, termsAt } from "#domain/evidence/seat-history.ts";
-import { parseSeatId, seatSelectionId } from "#domain/evidence/seat-id.ts";
+import { parseSeatId, seatSelectionId } from "#domain/ref/ref.ts";
 import type { Actor, Office } from "#domain/records/record-types.ts";
 import { dayFromCalendar, formatIsoDay } from "#domain/time/day.ts";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
-import { tieId } from "#domain/evidence/tie-id.ts";
+import { tieId } from "#domain/ref/ref.ts";
 import { dayFromCalendar } from "#domain/time/day.ts";
 import { prepareSilence } from "#domain/silence/prepare-silence.ts";
 import {
