@@ -21,6 +21,8 @@ export interface TieMark {
   y: number;
   halfWidth: number;
   half: number;
+  /** Pairs of its row that have neither a number nor room for "+n" (a phone's): its own number says so with a "+". */
+  more?: readonly number[];
 }
 
 export interface TieLayout {
@@ -28,11 +30,36 @@ export interface TieLayout {
   strings: readonly SeatString[];
   /** By row: where its numbers end. */
   ends: readonly number[];
-  /** By row: pairs whose numbers have no room. */
+  /** By row: pairs whose numbers have no room; they are counted at its end. */
   crowded: readonly (readonly number[])[];
 }
 
+/** Pairs without a number of their own, and where they are counted instead. */
+export interface MorePairs {
+  key: string;
+  pairs: readonly number[];
+  x: number;
+  y: number;
+  /** Which way the words run. */
+  dir: 1 | -1;
+  /** px for the words. */
+  room: number;
+  /** Actor rows that pressing it chooses. */
+  chooses: readonly number[];
+  /** Pairs of the middle among themselves. */
+  inside?: true;
+}
+
+/** px that a row keeps for "+n" where not all of its numbers have room. */
+export const MORE_ROOM = 22;
+/** Numbers of forums stand so far over their line. */
+export const OVER_FOOT = 12.5;
+/** px between the last number and the middle, for the strings to turn in. */
+const BEFORE_MIDDLE = 34;
+
 const GAP = 2;
+/** px of a "+" after a number. */
+const PLUS = 6;
 const LEAST = "<0.1";
 
 const known = new WeakMap<SeatLayout, TieLayout>();
@@ -67,13 +94,16 @@ function lay(layout: SeatLayout): TieLayout {
   const crowded: number[][] = [];
   for (const [at, row] of layout.rows.entries()) {
     const own = (byRow.get(at) ?? []).toSorted((a, b) => b.events.length - a.events.length);
-    const { shown, left } = fitting(layout, row, own);
-    crowded.push(left.map(({ pair }) => pair));
+    const { shown, left } = fitting(layout, own, Math.abs(tieLimit(layout, row) - tieStart(layout, row)));
+    const pairs = left.map(({ pair }) => pair);
+    const inNumber = layout.metrics.sizeClass === "narrow" && shown.length > 0 && pairs.length > 0;
+    crowded.push(inNumber ? [] : pairs);
     const dir = row.bench === "left" ? 1 : -1;
     let x = tieStart(layout, row);
     const inOrder = shown.toSorted((a, b) => Math.abs(b.landing - row.y) - Math.abs(a.landing - row.y));
     for (const group of inOrder) {
-      const halfWidth = tieHalfWidth(layout, group.events);
+      const hasMore = inNumber && group === inOrder.at(-1);
+      const halfWidth = tieHalfWidth(layout, group.events) + (hasMore ? PLUS / 2 : 0);
       const { pair, guest, host, events } = group;
       marks.push({
         pair,
@@ -85,6 +115,7 @@ function lay(layout: SeatLayout): TieLayout {
         y: row.y,
         halfWidth,
         half: layout.metrics.pill,
+        ...(hasMore ? { more: pairs } : {}),
       });
       x += dir * (2 * halfWidth + GAP);
       strings.push(tieString(layout, row, group, x - dir * (GAP + 1)));
@@ -115,19 +146,39 @@ export function tieNumber(weight: number): string {
   return weight > 0 && tenths === 0 ? LEAST : String(tenths);
 }
 
-function fitting(
+/**
+ * How far the numbers of a row may go: no tile stands beside the middle, but words and numbers at the foot do.
+ * `extra` = px that words may go into the room where strings turn.
+ */
+export function tieLimit(
+  { metrics, width, foot }: SeatLayout,
+  { bench, y, limit, low }: SeatRow,
+  extra = 0,
+): number {
+  const isNarrow = metrics.sizeClass === "narrow";
+  const besideFoot = y > foot.y - OVER_FOOT - metrics.pill - metrics.small * 0.6 ? foot.width / 2 + 6 : 0;
+  const turn = isNarrow ? metrics.beforeMiddle : BEFORE_MIDDLE - extra;
+  const fromMiddle = Math.max(metrics.half + turn, besideFoot);
+  const own = bench === "left" ? width / 2 - fromMiddle : width / 2 + fromMiddle;
+  if (!low) return own;
+  return bench === "left" ? Math.min(own, limit) : Math.max(own, limit);
+}
+
+/** The busiest pairs that have room; where not all have, so many that "+n" has some too. */
+export function fitting<T extends { events: readonly number[] }>(
   layout: SeatLayout,
-  row: SeatRow,
-  own: readonly Group[],
-): { shown: readonly Group[]; left: readonly Group[] } {
-  const room = Math.abs(row.limit - tieStart(layout, row));
-  let used = 0;
-  let count = 0;
-  for (const { events } of own) {
-    used += 2 * tieHalfWidth(layout, events) + GAP;
-    if (used > room) break;
-    count += 1;
-  }
+  own: readonly T[],
+  room: number,
+): { shown: readonly T[]; left: readonly T[] } {
+  const widths = own.map(({ events }) => 2 * tieHalfWidth(layout, events) + GAP);
+  const countIn = (space: number): number => {
+    let used = 0;
+    const over = widths.findIndex((width) => (used += width) > space);
+    return over < 0 ? widths.length : over;
+  };
+  const all = countIn(room);
+  const reserved = layout.metrics.sizeClass === "narrow" ? PLUS : MORE_ROOM;
+  const count = all === own.length ? all : countIn(room - reserved);
   return { shown: own.slice(0, count), left: own.slice(count) };
 }
 

@@ -106,14 +106,20 @@ const TIE_WORDS: Readonly<Record<Counting, readonly string[]>> = {
   ],
 };
 
+/** Of two compared periods: the signs, which are those of the free arrangement. */
+const CHANGE_WORDS: readonly string[] = [
+  "contacts more or fewer: + gained, − lost, ▲ stronger, ▼ weaker, = as often",
+  "+ gained, − lost, ▲ stronger, ▼ weaker, = as often",
+  "+ gained, − lost, ▲ more, ▼ fewer",
+];
+
 /** What the numbers of ties are, in the legend's place. */
 export function tieLegend(state: SeatState, store: ItemStore): readonly MarkItem[] {
   const { layout, input } = state;
   const { metrics, width, height } = layout;
   if (metrics.legend === 0) return [];
-  const text = TIE_WORDS[input.view.counting].find(
-    (one) => textWidth(one, metrics.small) <= layout.foot.legendRoom,
-  );
+  const forms = input.comparison === null ? TIE_WORDS[input.view.counting] : CHANGE_WORDS;
+  const text = forms.find((one) => textWidth(one, metrics.small) <= layout.foot.legendRoom);
   if (text === undefined) return [];
   const key = "legend:ties";
   return [
