@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "#app/App.tsx";
 import { RootBoundary } from "#app/RootBoundary.tsx";
 import { isFramedByOther } from "#app/framed.ts";
+import { pageColumns } from "#app/panels/page-columns.ts";
 import { FramedNotice } from "#app/FramedNotice.tsx";
 import { invariant } from "#domain/invariant.ts";
 import { browserPorts } from "#platform/browser-ports.ts";
@@ -23,8 +24,9 @@ else start(root).catch((error: unknown) => sayNotStarted(root, error));
 
 async function start(root: HTMLElement): Promise<void> {
   const ports = browserPorts(graphFetcher());
-  const { theme, singleKeys, speed, loop, skipEmpty, readingOrder } = ports.readPreferences();
-  const app = createApp(ports, { theme, singleKeys, speed, loop, skipEmpty, readingOrder });
+  const { outside: _, ...kept } = ports.readPreferences();
+  const { spare } = pageColumns(window.innerWidth, kept.folded);
+  const app = createApp(ports, { ...kept, spare });
   keepVisibleFresh(app);
   bindAddress(app, (listener) => {
     addEventListener("popstate", listener);

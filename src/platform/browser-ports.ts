@@ -14,6 +14,7 @@ const DEFAULTS: Preferences = {
   loop: false,
   skipEmpty: true,
   readingOrder: null,
+  folded: { filters: false, details: false },
 };
 
 /** The browser's own effects. `graph` is the fetch that the page began before anything else was loaded. */
@@ -45,10 +46,11 @@ function readPreferences(): Preferences {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? "null");
     if (typeof kept !== "object" || kept === null) return DEFAULTS;
-    const { theme, outside, singleKeys, speed, loop, skipEmpty, readingOrder } = kept as Record<
+    const { theme, outside, singleKeys, speed, loop, skipEmpty, readingOrder, folded } = kept as Record<
       string,
       unknown
     >;
+    const { filters, details } = (folded ?? {}) as Record<string, unknown>;
     return {
       theme: theme === "light" || theme === "dark" ? theme : DEFAULTS.theme,
       outside: outside === "hide" ? "hide" : DEFAULTS.outside,
@@ -57,6 +59,7 @@ function readPreferences(): Preferences {
       loop: loop === true,
       skipEmpty: skipEmpty !== false,
       readingOrder: READING_ORDERS.find((each) => each === readingOrder) ?? DEFAULTS.readingOrder,
+      folded: { filters: filters === true, details: details === true },
     };
   } catch {
     return DEFAULTS; // storage is blocked or broken: the page works without

@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Result } from "#domain/problem.ts";
 import type { OpenProgress } from "#formats/graph-file/open-progress.ts";
-import type { PlaySpeed, ReadingOrder, ThemeChoice } from "./app-state.ts";
+import type { Folded, PlaySpeed, ReadingOrder, ThemeChoice } from "./app-state.ts";
 
 /** A file that may hold a graph. */
 export interface GraphFile {
@@ -24,6 +24,7 @@ export interface Preferences {
   loop: boolean;
   skipEmpty: boolean;
   readingOrder: ReadingOrder | null;
+  folded: Folded;
 }
 
 /** Every effect that a command may have. `app` wires the real ones; tests pass their own. */

@@ -4,6 +4,8 @@ import "./choices.css";
 export interface RadioOption<Value extends string> {
   id: Value;
   label: string;
+  /** A part of the label that is shown instead of it where there is little room. */
+  short?: string;
   disabled?: boolean;
   /** Said after the label, e.g. why it is disabled. */
   note?: string;
@@ -16,6 +18,8 @@ export interface RadioGroupProps<Value extends string> {
   value: Value;
   onChange: (value: Value) => void;
   hideLabel?: boolean;
+  /** A name for style sheets. */
+  part?: string;
   look?: "radios" | "segments";
 }
 
@@ -24,7 +28,13 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
   const { label, options, value, onChange, hideLabel = false, look = "radios" } = props;
   const id = useId();
   return (
-    <div role="radiogroup" aria-labelledby={`${id}-label`} className={`radio-group radio-group-${look}`}>
+    <div
+      role="radiogroup"
+      aria-labelledby={`${id}-label`}
+      className={`radio-group radio-group-${look}`}
+      data-part={props.part}
+      title={props.part === undefined ? undefined : label}
+    >
       <span id={`${id}-label`} className={hideLabel ? "visually-hidden" : "radio-group-label"}>
         {label}
       </span>
@@ -37,10 +47,12 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
               value={option.id}
               checked={option.id === value}
               disabled={option.disabled}
+              aria-label={option.short === undefined ? undefined : option.label}
+              title={option.short === undefined ? undefined : option.label}
               aria-describedby={option.note === undefined ? undefined : `${id}-${option.id}-note`}
               onChange={() => onChange(option.id)}
             />
-            <span className="radio-option-label">{option.label}</span>
+            <span className="radio-option-label">{option.short ?? option.label}</span>
             {option.note === undefined ? null : (
               <span id={`${id}-${option.id}-note`} className="choice-note" aria-hidden="true">
                 {option.note}

@@ -31,6 +31,7 @@ export function recordedPorts(found: { address?: string; graphText?: string | Er
     loop: false,
     skipEmpty: true,
     readingOrder: null,
+    folded: { filters: false, details: false },
   };
   let clock = 0;
   const ports: RecordedPorts = {

@@ -1,11 +1,11 @@
 import type { Counting } from "#domain/network/counting.ts";
 import { setCounting } from "#store/commands/view-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
-import { RadioGroup } from "#ui/RadioGroup.tsx";
+import { RadioGroup, type RadioOption } from "#ui/RadioGroup.tsx";
 
-const COUNTINGS: readonly { id: Counting; label: string }[] = [
-  { id: "once", label: "Events once" },
-  { id: "pairs", label: "Expanded to pairs" },
+const COUNTINGS: readonly RadioOption<Counting>[] = [
+  { id: "once", label: "Events once", short: "Once" },
+  { id: "pairs", label: "Expanded to pairs", short: "Pairs" },
 ];
 
 /** How an event of many is counted, in every degree and every weight of a tie. */

@@ -33,6 +33,8 @@ export function GraphToolbar({ free: session, marks, children }: GraphToolbarPro
   const isArranged = useAppState((state) => state.view.arranged !== null);
   const canSeat = useAppState(hasSides);
   const isSeated = useAppState(usesMarks);
+  // One more choice: the words before the others give it their room.
+  const isTight = useAppState(({ view }) => view.mode === "ties" || view.path.length > 0);
   const tools = isSeated ? marks : (session?.view ?? null);
   // The first picture cannot be zoomed or arranged; a moment later its canvas can.
   const isWaiting = tools === null;
@@ -50,7 +52,7 @@ export function GraphToolbar({ free: session, marks, children }: GraphToolbarPro
     session?.binding.fitSoon();
   };
   return (
-    <div className="graph-toolbar">
+    <div className={isTight ? "graph-toolbar graph-toolbar-tight" : "graph-toolbar"}>
       <RadioGroup
         label="View"
         options={MODES}
@@ -61,6 +63,15 @@ export function GraphToolbar({ free: session, marks, children }: GraphToolbarPro
       />
       {isSeated ? <MiddleChoice /> : null}
       {canSeat && mode !== "lanes" ? <ArrangeChoice /> : null}
+      <div className="graph-toolbar-more">
+        {children}
+        <LanesChoice />
+        <div className="graph-between">
+          <BetweenChoice />
+        </div>
+        <PathChoice />
+        {canSeat ? null : <p className="graph-unseated">No states are given, so nobody is seated by side.</p>}
+      </div>
       <div className="graph-tools">
         {isArranged && !isSeated ? (
           <IconButton label="Reset arrangement" icon="reset" onPress={reset} isDisabled={isWaiting} />
@@ -84,13 +95,6 @@ export function GraphToolbar({ free: session, marks, children }: GraphToolbarPro
           isDisabled={isWaiting}
         />
         <IconButton label="Fit" icon="fit" onPress={() => tools?.fit()} isDisabled={isWaiting} />
-      </div>
-      <div className="graph-toolbar-more">
-        {children}
-        <LanesChoice />
-        <BetweenChoice />
-        <PathChoice />
-        {canSeat ? null : <p className="graph-unseated">No states are given, so nobody is seated by side.</p>}
       </div>
     </div>
   );

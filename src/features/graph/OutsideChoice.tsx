@@ -14,6 +14,7 @@ export function OutsideChoice() {
   return (
     <RadioGroup
       label="Outside the dates"
+      part="outside"
       options={OPTIONS}
       value={outside}
       onChange={(next) => setOutside(app, next)}

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useAppState } from "#store/react/app-context.ts";
-import { countsSentence } from "./counts-sentence.ts";
+import { chosenCount, countsSentence } from "./counts-sentence.ts";
 import "./status.css";
 
 /** After this long without a change the sentence is renewed, so that a drag is not spoken pixel by pixel. */
@@ -15,14 +15,22 @@ const NOTHING = {
 export function CountsStatus() {
   const visible = useAppState((state) => state.visible);
   const view = useAppState((state) => state.view);
+  const data = useAppState((state) => state.data);
+  const dataset = data.status === "ready" ? data.dataset : null;
   const { counts, totals } = visible ?? NOTHING;
   const [sentence, setSentence] = useState("");
-  const now = visible === null ? "Loading the graph." : countsSentence(visible, view);
-  const next = sentence === "" || visible === null ? now : null;
+  // What several chosen mean is worked out when a change has settled, not in every frame of a drag.
+  const say = useCallback(
+    () =>
+      visible === null
+        ? "Loading the graph."
+        : countsSentence(visible, view, dataset === null ? null : chosenCount(dataset, visible, view)),
+    [dataset, visible, view],
+  );
   useEffect(() => {
-    const timer = setTimeout(() => setSentence(now), SETTLED_MS);
+    const timer = setTimeout(() => setSentence(say()), SETTLED_MS);
     return () => clearTimeout(timer);
-  }, [now]);
+  }, [say]);
   return (
     <p
       role="status"
@@ -34,7 +42,7 @@ export function CountsStatus() {
       data-events-total={totals.events}
       data-statements-total={totals.statements}
     >
-      {next ?? sentence}
+      {sentence === "" || visible === null ? say() : sentence}
     </p>
   );
 }

@@ -35,9 +35,11 @@ export function setSheet(app: App, sheet: AppState["sheet"]): void {
   app.store.setState({ sheet });
 }
 
-/** Puts a column away, or opens it again. */
+/** Puts a column away, or opens it again, and keeps that for when the page is loaded anew. */
 export function setFolded(app: App, name: SidePanelName, isFolded: boolean): void {
-  app.store.setState(({ folded }) => ({ folded: { ...folded, [name]: isFolded } }));
+  const folded = { ...app.store.getState().folded, [name]: isFolded };
+  app.store.setState({ folded });
+  app.ports.writePreferences({ ...app.ports.readPreferences(), folded });
 }
 
 /** Says how much room the graph has beyond what it has with every column open, in CSS px. */

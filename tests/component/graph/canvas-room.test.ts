@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { createCanvasRoom } from "#features/graph/marks/canvas-room.ts";
 
-function roomOf(width: number, height: number) {
+function roomOf(width: number, height: number, lent = 0) {
   const host = document.createElement("div");
   Object.defineProperties(host, { clientWidth: { value: width }, clientHeight: { value: height } });
   let rows = 0;
-  const room = createCanvasRoom(host, () => rows);
+  const room = createCanvasRoom(
+    host,
+    () => lent,
+    () => rows,
+  );
   return { room, setRows: (next: number) => (rows = next) };
 }
 
@@ -28,6 +32,13 @@ describe("the room that seats are made for", () => {
     setRows(0);
     room.resized({ width: 800, height: 480 }, false);
     expect(room.size()).toEqual({ width: 800, height: 560 });
+  });
+
+  it("leaves out what folded columns lend, when the page opens so and in another window", () => {
+    const { room } = roomOf(1100, 560, 300);
+    expect(room.size()).toEqual({ width: 800, height: 560 });
+    room.resized({ width: 1200, height: 700 }, true);
+    expect(room.size()).toEqual({ width: 900, height: 700 });
   });
 
   it("is another in another window, and where the canvas itself gets narrower", () => {

@@ -10,15 +10,23 @@ export interface CanvasRoom {
   resized: (size: Size, isNewWindow: boolean) => void;
 }
 
-/** The room in an element; `rowsBelow` = how high the rows are that come and go under it, CSS px. */
-export function createCanvasRoom(host: HTMLElement, rowsBelow: () => number = rowsOfPage): CanvasRoom {
-  let room = sizeOf(host);
+/**
+ * The room in an element; `lent` = px of its width that folded columns lend it, `rowsBelow` = how high the rows are that
+ * come and go under it.
+ */
+export function createCanvasRoom(
+  host: HTMLElement,
+  lent: () => number = () => 0,
+  rowsBelow: () => number = rowsOfPage,
+): CanvasRoom {
+  const own = ({ width, height }: Size): Size => ({ width: Math.max(1, width - lent()), height });
+  let room = own(sizeOf(host));
   let rowsAllowed = rowsBelow();
   return {
     size: () => room,
     resized(size, isNewWindow) {
       if (isNewWindow || size.width < room.width - 1) {
-        room = size;
+        room = own(size);
         rowsAllowed = rowsBelow();
         return;
       }

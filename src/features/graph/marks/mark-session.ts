@@ -66,7 +66,10 @@ class Session implements MarkSession {
     this.options = options;
     this.palette = options.palette;
     this.size = sizeOf(host);
-    this.room = createCanvasRoom(host);
+    this.room = createCanvasRoom(host, () => {
+      const { left, right } = app.store.getState().spare;
+      return left + right;
+    });
     this.stops.push(
       app.store.subscribe((state, previous) => this.onState(state, previous)),
       prepareWith(app, (coming) => this.scenes.prepare(coming, this.around(null))),
