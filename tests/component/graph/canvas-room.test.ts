@@ -24,6 +24,17 @@ describe("the room that seats are made for", () => {
     expect(room.size()).toEqual({ width: 800, height: 560 });
   });
 
+  it("stays when rows go whose height the page still holds for them", () => {
+    const { room, setRows } = roomOf(800, 560);
+    setRows(63);
+    room.resized({ width: 800, height: 560 }, false);
+    room.resized({ width: 800, height: 623 }, false);
+    expect(room.size()).toEqual({ width: 800, height: 560 });
+    setRows(0);
+    room.resized({ width: 800, height: 560 }, false);
+    expect(room.size()).toEqual({ width: 800, height: 560 });
+  });
+
   it("takes back what a page that opens with such rows had lent them", () => {
     const { room, setRows } = roomOf(800, 480);
     setRows(80);

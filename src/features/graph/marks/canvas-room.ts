@@ -30,6 +30,8 @@ export function createCanvasRoom(
         rowsAllowed = rowsBelow();
         return;
       }
+      // Rows that the page has already made longer for: going, they lend their height for a moment, until it is told.
+      if (Math.abs(size.height - room.height) < 1) rowsAllowed = rowsBelow();
       // A page that opens with such rows gives the canvas their height back only after it was first measured: a link to
       // two periods seats everybody where comparing them on the page would have.
       const rows = rowsBelow() - rowsAllowed;

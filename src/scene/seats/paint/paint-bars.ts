@@ -8,6 +8,7 @@ import { actorWords } from "#scene/seats/words/actor-words.ts";
 import type { ItemStore } from "./item-store.ts";
 import { numberText } from "./paint-seats.ts";
 import type { Bar, Seat } from "#scene/seats/layout/seat-layout-types.ts";
+import { wholeCounts } from "#scene/seats/state/window-counts.ts";
 import { actorTone, type SeatState } from "#scene/seats/state/seat-state.ts";
 import { isFaded } from "./tone-looks.ts";
 
@@ -38,8 +39,7 @@ function oneBar(state: SeatState, store: ItemStore, { bar, seat }: { bar: Bar; s
   const count = counts.allOf[seat.actor] ?? 0;
   const key = `bar:${id}`;
   return store.keep(key, `${tone}${selected}${count}`, () => {
-    const number = numberText(seat, count, count);
-    const pieces = barTexts(state, { bar, seat, tone, number });
+    const pieces = barTexts(state, { bar, seat, tone, number: numberText(seat, count, count) });
     return {
       ...barItem(state, { key, id, seat, tone, selected }),
       box: boxOf(state, bar),
@@ -53,14 +53,17 @@ function oneBar(state: SeatState, store: ItemStore, { bar, seat }: { bar: Bar; s
   });
 }
 
+/** A name with its number; it lies where the number of all dates lets it lie. */
 function barTexts(
-  { input }: SeatState,
+  { input, facts }: SeatState,
   { bar, seat, tone, number }: { bar: Bar; seat: Seat; tone: Tone; number: string },
 ): readonly TextPiece[] {
   const { size, weight, name, x } = seat;
   const names = input.dataset.actors[seat.actor]?.id ?? "";
   const fill = inkOf(input.palette, tone);
-  if (number === "")
+  const most = wholeCounts(facts).allOf[seat.actor] ?? 0;
+  const widest = numberText(seat, most, most);
+  if (widest === "")
     return [textPiece({ x, middle: bar.y, text: name, size, weight, fill, anchor: "middle", names })];
   const small = Math.max(11, size - 1);
   const isTwo = bar.height > 2.4 * size;
@@ -68,14 +71,18 @@ function barTexts(
     const common = { x, fill, anchor: "middle" as const };
     return [
       textPiece({ ...common, middle: bar.y - size * 0.56, text: name, size, weight, names }),
-      textPiece({ ...common, middle: bar.y + size * 0.58, text: number, size: small }),
+      ...(number === ""
+        ? []
+        : [textPiece({ ...common, middle: bar.y + size * 0.58, text: number, size: small })]),
     ];
   }
   const nameWidth = textWidth(name, size, weight);
-  const left = x - (nameWidth + GAP + textWidth(number, small)) / 2;
+  const left = x - (nameWidth + GAP + textWidth(widest, small)) / 2;
   return [
     textPiece({ x: left, middle: bar.y, text: name, size, weight, fill, names }),
-    textPiece({ x: left + nameWidth + GAP, middle: bar.y, text: number, size: small, fill }),
+    ...(number === ""
+      ? []
+      : [textPiece({ x: left + nameWidth + GAP, middle: bar.y, text: number, size: small, fill })]),
   ];
 }
 

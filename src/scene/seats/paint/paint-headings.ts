@@ -10,6 +10,7 @@ import { sideColour } from "#scene/marks/side-colour.ts";
 import { textPiece, type TextPiece } from "#scene/marks/text-piece.ts";
 import type { ItemStore } from "./item-store.ts";
 import type { SideGround } from "#scene/seats/layout/seat-layout-types.ts";
+import { wholeCounts } from "#scene/seats/state/window-counts.ts";
 import type { SeatState } from "#scene/seats/state/seat-state.ts";
 import { hueOf, labelOf, sideId } from "./side-of-ground.ts";
 import { shortSide } from "#scene/seats/words/side-words.ts";
@@ -73,22 +74,25 @@ function sideHeading(state: SeatState, store: ItemStore, ground: SideGround): Ma
     const size = metrics.heading;
     const small = size - 2 < 11 ? 11 : size - 2;
     const whole = labelOf(state, ground.side);
-    const number = grouped(count);
-    const long = isNarrow ? ` ${number}` : ` · ${number} with ${shortSide(middle)}`;
-    const brief = isNarrow ? ` ${number}` : ` · ${number}`;
+    const long = (number: string): string =>
+      isNarrow ? ` ${number}` : ` · ${number} with ${shortSide(middle)}`;
+    const brief = (number: string): string => (isNarrow ? ` ${number}` : ` · ${number}`);
+    // Room for the number of all dates: no date moves a name, or makes it another.
+    const most = grouped(Math.max(count, wholeCounts(facts).firstOfSide[ground.side] ?? 0));
     const fits = (name: string, words: string): boolean =>
       textWidth(name, size, 600) + textWidth(words, small) <= room;
-    const words = fits(whole, long) ? long : brief;
-    const name = fits(whole, words)
+    const words = fits(whole, long(most)) ? long : brief;
+    const name = fits(whole, words(most))
       ? whole
-      : fitText(shortSide(whole), size, 600, room - textWidth(words, small));
+      : fitText(shortSide(whole), size, 600, room - textWidth(words(most), small));
     return heading(state, ground, {
       pieces: lineOf(state, ground, {
         middle: ground.title,
         parts: [
           { text: name, size, weight: 600, fill: sideColour(input.palette, hueOf(state, ground.side)) },
-          { text: words, size: small, weight: 400, fill: input.palette.muted },
+          { text: words(grouped(count)), size: small, weight: 400, fill: input.palette.muted },
         ],
+        spare: textWidth(words(most), small) - textWidth(words(grouped(count)), small),
       }),
       label,
       selected,
@@ -194,15 +198,15 @@ interface Part {
   fill: string;
 }
 
-/** Parts one after another, beginning at the outer, ending at the inner end of a bench's names. */
+/** Parts one after another, beginning at the outer, ending at the inner end of a bench's names, or `spare` px before. */
 function lineOf(
   { layout }: SeatState,
   { bench }: SideGround,
-  { middle, parts }: { middle: number; parts: readonly Part[] },
+  { middle, parts, spare = 0 }: { middle: number; parts: readonly Part[]; spare?: number },
 ): readonly TextPiece[] {
   const { column } = layout.metrics;
   const total = parts.reduce((sum, { text, size, weight }) => sum + textWidth(text, size, weight), 0);
-  let x = bench === "left" ? column - 2 - total : layout.width - column + 2;
+  let x = bench === "left" ? column - 2 - total - spare : layout.width - column + 2;
   return parts.map((part) => {
     const lead = part.text.length - part.text.trimStart().length;
     const before = textWidth(part.text.slice(0, lead), part.size, part.weight);

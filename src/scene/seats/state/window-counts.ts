@@ -60,6 +60,18 @@ export function windowCounts(facts: SeatFacts, isIn: (event: number) => boolean)
   return { all, first: firstCount, second, allOf, firstOf, live, ofSide, firstOfSide, cross };
 }
 
+const whole = new WeakMap<SeatFacts, WindowCounts>();
+
+/** The counts over all dates: names make room for these numbers, so that no date moves a name. */
+export function wholeCounts(facts: SeatFacts): WindowCounts {
+  let counts = whole.get(facts);
+  if (counts === undefined) {
+    counts = windowCounts(facts, () => true);
+    whole.set(facts, counts);
+  }
+  return counts;
+}
+
 function addSides(counts: Int32Array, bits: number): void {
   for (let place = 0; place < counts.length; place += 1)
     if ((bits & (1 << place)) !== 0) counts[place] = (counts[place] ?? 0) + 1;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compareWindows } from "#domain/compare/compare-windows.ts";
 import { NO_CRITERIA } from "#domain/filter/criteria.ts";
+import { ALL_SOURCES } from "#domain/filter/without.ts";
+import { prepareSilence } from "#domain/silence/prepare-silence.ts";
 import { buildSeats } from "#scene/seats/build-seats.ts";
 import type { MarkScene } from "#scene/mark-scene.ts";
 import { MADE_450, madeGraph } from "../../../support/made/made-graph.ts";
@@ -10,23 +12,33 @@ const STILL = new Set(["seat", "bar", "heading", "bead", "pill", "tile", "stack"
 
 /** Where everything lies that may never move: marks of first rank, by the events that they stand for. */
 function placesOf(scene: MarkScene, first: Uint8Array): ReadonlyMap<string, unknown> {
-  return new Map<string, unknown>(
-    scene.items
-      .filter(({ role, key, events }) => {
-        if (!STILL.has(role) || key.startsWith("also:")) return false;
-        return (
-          role === "seat" ||
-          role === "bar" ||
-          role === "heading" ||
-          events.every((event) => first[event] === 1)
-        );
-      })
-      .map(({ key, role, box, events }) =>
-        role === "heading" || role === "seat"
-          ? [key, [box?.top, box?.bottom]]
-          : [role === "bar" ? key : events.join(","), box],
-      ),
+  const still = scene.items.filter(({ role, key, events }) => {
+    if (!STILL.has(role) || key.startsWith("also:")) return false;
+    const isRow = role === "seat" || role === "bar" || role === "heading";
+    return isRow || events.every((event) => first[event] === 1);
+  });
+  const places = still.map(({ key, role, box, events }): [string, unknown] =>
+    role === "heading" || role === "seat"
+      ? [key, [box?.top, box?.bottom]]
+      : [role === "bar" ? key : events.join(","), box],
   );
+  return new Map([...places, ...namesOf(scene)]);
+}
+
+/** The places of names, and of what a side is called: the numbers beside them change, and end elsewhere. */
+function namesOf(scene: MarkScene): readonly [string, unknown][] {
+  const named = scene.items.filter(({ role }) => role === "seat" || role === "bar");
+  const sides = scene.items.filter(({ role, key }) => role === "heading" && !key.startsWith("also:"));
+  const texts = [
+    ...named.flatMap(({ key, texts: all }) =>
+      all.filter(({ names }) => names !== undefined).map((text) => ({ key, text })),
+    ),
+    ...sides.flatMap(({ key, texts: [text] }) => (text === undefined ? [] : [{ key, text }])),
+  ];
+  return texts.map(({ key, text: { text, box } }): [string, unknown] => [
+    `name of ${key}`,
+    [text, ...Object.values(box).map((edge) => Math.round(Number(edge) * 100) / 100)],
+  ]);
 }
 
 function firstOf(dataset: ReturnType<typeof editionDataset>, side: string): Uint8Array {
@@ -53,6 +65,7 @@ describe("places", () => {
     windowOf(2022, 1, 2022, 12),
     windowOf(2023, 1, 2023, 12),
   );
+  const silence = prepareSilence(dataset, seatsInput().visible.eventsAnyDate);
   const changes: readonly (readonly [string, SeatsChoice])[] = [
     ["dates", { view: { window: TWO_MONTHS } }],
     ["a filter", { criteria: { facets: { ...NOBODY, types: ["call"] } } }],
@@ -61,7 +74,13 @@ describe("places", () => {
     ["a chosen pair", { view: { selection: ["antony-blinken", "dmytro-kuleba"] } }],
     ["a chosen contact", { view: { selection: ["call-2023-04-26-xi-zelensky"] } }],
     ["a pointed at seat", { hover: "guest:sergei-lavrov" }],
+    ["what is outside hidden", { view: { window: TWO_MONTHS, outside: "hide" } }],
+    ["one kind alone", { criteria: { facets: { ...NOBODY, types: ["visit"] } } }],
+    ["no state media", { criteria: { without: { ...ALL_SOURCES, kinds: ["state-media"] } } }],
+    ["nothing that is found", { criteria: { query: "nothing of the kind" } }],
     ["a comparison", { comparison: compared }],
+    ["silence", { silence: silence(windowOf(2022, 1, 2023, 6)) }],
+    ["a path", { path: ["call-2022-03-01-wang-kuleba", "meeting-2022-03-30-wang-lavrov"] }],
   ];
 
   it("hold what there is to move", () => {
