@@ -129,7 +129,12 @@ const NARROW: SeatMetrics = {
   legend: 0,
 };
 
+/** A page at 400 %, or the smallest phone: shorter names, so that a bead lies between bench and middle. */
+const TINY: SeatMetrics = { ...NARROW, column: 72, half: 28, beforeMiddle: 3 };
+const TINY_BELOW = 352;
+
 export function seatMetrics(width: number): SeatMetrics {
+  if (width < TINY_BELOW) return TINY;
   if (width < NARROW_BELOW) return NARROW;
   return width > WIDE_ABOVE ? WIDE : MEDIUM;
 }

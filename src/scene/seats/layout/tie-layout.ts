@@ -2,6 +2,7 @@
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import { eventsOfPairs } from "#domain/dataset/events-of-pairs.ts";
 import { groupBy } from "./group-by.ts";
+import { legendY } from "./legend-words.ts";
 import { pillHalfWidth } from "./place-beads.ts";
 import { landOnBars } from "./row-marks.ts";
 import type { SeatLayout, SeatRow, SeatString } from "./seat-layout-types.ts";
@@ -151,12 +152,16 @@ export function tieNumber(weight: number): string {
  * `extra` = px that words may go into the room where strings turn.
  */
 export function tieLimit(
-  { metrics, width, foot }: SeatLayout,
+  { metrics, width, height, foot }: SeatLayout,
   { bench, y, limit, low }: SeatRow,
   extra = 0,
 ): number {
   const isNarrow = metrics.sizeClass === "narrow";
-  const besideFoot = y > foot.y - OVER_FOOT - metrics.pill - metrics.small * 0.6 ? foot.width / 2 + 6 : 0;
+  const reach = metrics.pill + metrics.small * 0.6;
+  const besideForums = y > foot.y - OVER_FOOT - reach ? foot.width / 2 + 6 : 0;
+  const besideLegend =
+    metrics.legend > 0 && y > legendY(metrics, height) - reach ? foot.legendRoom / 2 + 4 : 0;
+  const besideFoot = Math.max(besideForums, besideLegend);
   const turn = isNarrow ? metrics.beforeMiddle : BEFORE_MIDDLE - extra;
   const fromMiddle = Math.max(metrics.half + turn, besideFoot);
   const own = bench === "left" ? width / 2 - fromMiddle : width / 2 + fromMiddle;

@@ -63,6 +63,36 @@ describe("seats of the edition", () => {
   });
 });
 
+/** Windows that leave little: a page at 400 %, the smallest phone, a phone held sideways. */
+const LITTLE = [
+  ["640 × 360", { width: 640, height: 360 }],
+  ["320 × 320", { width: 320, height: 320 }],
+  ["320 × 800", { width: 320, height: 800 }],
+  ["844 × 320", { width: 844, height: 320 }],
+] as const;
+
+describe.each([
+  ["the edition", editionDataset()],
+  ["450 made contacts", datasetOf(madeGraph(MADE_450))],
+] as const)("in little room, %s", (_, dataset) => {
+  const middles = relationsOf(dataset).sides.list.filter(({ bench }) => bench !== "foot");
+  const kinds = ["seats", "ties"] as const;
+  const cases = kinds.flatMap((kind) => LITTLE.map(([name, size]) => ({ kind, name, size })));
+
+  it.each(cases)(
+    "lays nothing over anything as $kind at $name, whoever is in the middle",
+    ({ kind, size }) => {
+      for (const { id } of middles) {
+        const { named, ...wrong } = measureMarks(
+          buildSeats(seatsInput({ dataset, size, view: { kind, middle: id } })),
+        );
+        expect({ middle: id, ...wrong }).toEqual({ middle: id, ...NOTHING_WRONG });
+        expect(named.size).toBeGreaterThan(5);
+      }
+    },
+  );
+});
+
 const PAGE = [
   ["1920 × 1080", { width: 1150, height: 780 }],
   ["1440 × 900", { width: 827, height: 563 }],
