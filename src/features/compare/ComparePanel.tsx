@@ -1,9 +1,10 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Comparison } from "#domain/compare/comparison.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { setCompare, swapCompare } from "#store/commands/view-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
 import { comparisonOf } from "#store/selectors/comparison-of.ts";
+import { useSteadyHeight } from "#store/react/use-steady-height.ts";
 import { useCalmValue } from "#store/react/use-calm-value.ts";
 import { Button } from "#ui/Button.tsx";
 import { Checkbox } from "#ui/Checkbox.tsx";
@@ -30,6 +31,8 @@ function Compare({ dataset }: { dataset: Dataset }) {
   const chosen = useMemo(() => keepChosen(dataset, selection), [dataset, selection]);
   const keep = isOfChosen ? chosen : null;
   const calm = useCalmValue(comparison);
+  const bar = useRef<HTMLDivElement>(null);
+  useSteadyHeight(bar);
   const counts = useMemo(
     () => (keep === null || calm === null ? null : countKinds(calm.ties.filter(keep))),
     [keep, calm],
@@ -48,7 +51,7 @@ function Compare({ dataset }: { dataset: Dataset }) {
           <ChangesList dataset={dataset} comparison={comparison} keep={keep} />
         </div>
       ) : null}
-      <div className="compare-bar">
+      <div className="compare-bar" ref={bar}>
         <p className="compare-words" aria-live="polite">
           <strong>{counts === null ? "Ties:" : "Ties of the chosen:"}</strong>{" "}
           {countsOfChanges(counts ?? comparison.tieCounts)}

@@ -1,9 +1,10 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { SILENCE_DEFINITION, type Silence } from "#domain/silence/silence.ts";
 import { setSilence } from "#store/commands/view-commands.ts";
 import { select } from "#store/commands/selection-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
+import { useSteadyHeight } from "#store/react/use-steady-height.ts";
 import { useCalmValue } from "#store/react/use-calm-value.ts";
 import { Button } from "#ui/Button.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
@@ -32,7 +33,11 @@ function SilenceBar({ dataset }: { dataset: Dataset }) {
   const [list, setList] = useState<SilenceList>("pairs");
   const [isOpen, setIsOpen] = useState(false);
   const silence = useSilence(dataset);
-  const counts = useMemo(() => silenceCounts(silence, list), [silence, list]);
+  // Every pair is counted: not in every frame of a drag.
+  const calm = useCalmValue(silence);
+  const counts = useMemo(() => silenceCounts(calm, list), [calm, list]);
+  const bar = useRef<HTMLDivElement>(null);
+  useSteadyHeight(bar);
   return (
     <section className="silence" aria-label="Silence">
       <h2 className="visually-hidden">Silence</h2>
@@ -46,10 +51,10 @@ function SilenceBar({ dataset }: { dataset: Dataset }) {
             look="segments"
             hideLabel
           />
-          <SilenceTable dataset={dataset} silence={silence} list={list} total={counts.total} />
+          <SilenceTable dataset={dataset} silence={calm} list={list} total={counts.total} />
         </div>
       ) : null}
-      <div className="silence-bar">
+      <div className="silence-bar" ref={bar}>
         <p className="silence-words">{silenceSummary(counts, list)}</p>
         <Disclosure title="What is this?">
           <p className="silence-definition">{SILENCE_DEFINITION}</p>
@@ -87,9 +92,8 @@ interface SilenceTableProps {
   total: number;
 }
 
-function SilenceTable({ dataset, silence: latest, list, total }: SilenceTableProps) {
+function SilenceTable({ dataset, silence, list, total }: SilenceTableProps) {
   const app = useApp();
-  const silence = useCalmValue(latest);
   const [limit, setLimit] = useState(PAGE);
   const rows = useMemo(() => silenceRows(dataset, silence, { list, limit }), [dataset, silence, list, limit]);
   const rest = total - limit;

@@ -1,7 +1,9 @@
+import { useRef } from "react";
 import { describeDay, describeWindow } from "#domain/time/describe-date.ts";
 import { inOrder } from "#domain/time/in-order.ts";
 import { setUndated } from "#store/commands/view-commands.ts";
 import { useApp, useAppState } from "#store/react/app-context.ts";
+import { useSteadyHeight } from "#store/react/use-steady-height.ts";
 import type { ViewState } from "#store/view-state.ts";
 import { Button } from "#ui/Button.tsx";
 import { countWords } from "./count-words.ts";
@@ -11,6 +13,8 @@ export function WindowWords({ onUndatedIncluded }: { onUndatedIncluded: () => vo
   const app = useApp();
   const view = useAppState((state) => state.view);
   const visible = useAppState((state) => state.visible);
+  const row = useRef<HTMLParagraphElement>(null);
+  useSteadyHeight(row);
   const words = visible === null ? null : countWords(visible, view);
   const parts = [
     windowWords(view),
@@ -21,7 +25,7 @@ export function WindowWords({ onUndatedIncluded }: { onUndatedIncluded: () => vo
     words?.undated,
   ];
   return (
-    <p className="timeline-words">
+    <p className="timeline-words" ref={row}>
       <span>{parts.filter((part) => part != null).join(" · ")}</span>
       {words === null || words.undated === null ? null : (
         <Button
