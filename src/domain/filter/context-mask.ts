@@ -1,4 +1,5 @@
-import { UNDATED, type Dataset } from "#domain/dataset/dataset.ts";
+import { contextRows } from "#domain/dataset/context-rows.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { possiblyIn } from "#domain/time/certainty.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 
@@ -8,7 +9,7 @@ import type { DayWindow } from "#domain/time/day-window.ts";
  */
 export function createContextMask(dataset: Dataset): (window: DayWindow | null) => Uint8Array {
   const { eventFrom, eventTo } = dataset.columns;
-  const rows = rowsOfContext(dataset);
+  const rows = contextRows(dataset);
   let mask = new Uint8Array(dataset.events.length);
   return (window) => {
     const isIn = (row: number): boolean =>
@@ -19,12 +20,4 @@ export function createContextMask(dataset: Dataset): (window: DayWindow | null) 
     }
     return mask;
   };
-}
-
-function rowsOfContext({ events, columns }: Dataset): number[] {
-  return events.flatMap((event, row) =>
-    event.context === true && event.status !== "cancelled" && columns.eventCertainty[row] !== UNDATED
-      ? [row]
-      : [],
-  );
 }

@@ -3,7 +3,10 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${grouped(count)} ${count === 1 ? singular : plural}`;
 }
 
+const GROUPED = new Intl.NumberFormat("en");
+
 /** A number as people read it: 12000 → "12,000". */
 export function grouped(count: number): string {
-  return count.toLocaleString("en");
+  // Most numbers of a picture are small, and a drag writes hundreds of them in every frame.
+  return Number.isInteger(count) && count >= 0 && count < 1000 ? String(count) : GROUPED.format(count);
 }

@@ -15,16 +15,17 @@ export const KIND_WORDS: Readonly<Record<ContactKind, string>> = {
   many: "summit, conference",
 };
 
-const KIND_OF_TYPE: Readonly<Record<string, ContactKind>> = {
-  call: "remote",
-  letter: "remote",
-  document: "remote",
-  visit: "visit",
-  envoy: "visit",
-  conference: "many",
-  summit: "many",
-  agreement: "many",
-};
+/** Asked for tens of thousands of contacts in a frame. */
+const KIND_OF_TYPE: ReadonlyMap<string, ContactKind> = new Map([
+  ["call", "remote"],
+  ["letter", "remote"],
+  ["document", "remote"],
+  ["visit", "visit"],
+  ["envoy", "visit"],
+  ["conference", "many"],
+  ["summit", "many"],
+  ["agreement", "many"],
+]);
 
 const LIGHT: Readonly<Record<ContactKind, string>> = {
   remote: "#a8570b",
@@ -45,7 +46,17 @@ export function contactKind(dataset: Dataset, event: number): ContactKind {
 
 /** What a type is drawn as; a type that nobody knows is a meeting. */
 export function kindOfType(type: string): ContactKind {
-  return Object.hasOwn(KIND_OF_TYPE, type) ? (KIND_OF_TYPE[type] ?? "meeting") : "meeting";
+  return KIND_OF_TYPE.get(type) ?? "meeting";
+}
+
+/** The kinds among some events. Stops looking where all are found. */
+export function kindsAmong(dataset: Dataset, events: Iterable<number>): ReadonlySet<ContactKind> {
+  const found = new Set<ContactKind>();
+  for (const event of events) {
+    found.add(contactKind(dataset, event));
+    if (found.size === CONTACT_KINDS.length) break;
+  }
+  return found;
 }
 
 /** The event types of a data set's vocabulary that are drawn as a kind: what pressing it in a legend isolates. */

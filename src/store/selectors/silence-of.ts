@@ -4,16 +4,29 @@ import { prepareSilence } from "#domain/silence/prepare-silence.ts";
 import type { Silence } from "#domain/silence/silence.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 
-let last: { dataset: Dataset; mask: Uint8Array; prepared: (window: DayWindow) => Silence } | null = null;
+interface Asked {
+  dataset: Dataset;
+  mask: Uint8Array;
+  prepared: (window: DayWindow) => Silence;
+  answer: Silence | null;
+}
 
-/** The silence at the end of a window (null = all dates), among what passes the filters whatever its date. */
+let last: Asked | null = null;
+
+/**
+ * The silence at the end of a window (null = all dates), among what passes the filters whatever its date. The same
+ * question gives the same answer, by reference.
+ */
 export function silenceOf(
   dataset: Dataset,
   { eventsAnyDate }: Pick<Visible, "eventsAnyDate">,
   window: DayWindow | null,
 ): Silence {
   if (last === null || last.dataset !== dataset || last.mask !== eventsAnyDate) {
-    last = { dataset, mask: eventsAnyDate, prepared: prepareSilence(dataset, eventsAnyDate) };
+    const prepared = prepareSilence(dataset, eventsAnyDate);
+    last = { dataset, mask: eventsAnyDate, prepared, answer: null };
   }
-  return last.prepared(window ?? dataset.span);
+  const days = window ?? dataset.span;
+  if (last.answer === null || last.answer.window !== days) last.answer = last.prepared(days);
+  return last.answer;
 }

@@ -1,4 +1,5 @@
-import { UNDATED, type Dataset } from "#domain/dataset/dataset.ts";
+import { contextRows } from "#domain/dataset/context-rows.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 import type { TimeScale } from "./time-scale.ts";
 
@@ -42,14 +43,13 @@ export function contextMarks(dataset: Dataset, scale: TimeScale): ContextMark[] 
 }
 
 function placedContextEvents(dataset: Dataset, scale: TimeScale): { row: number; x: number }[] {
-  const { eventFrom, eventTo, eventCertainty } = dataset.columns;
+  const { eventFrom, eventTo } = dataset.columns;
   const placed: { row: number; x: number }[] = [];
-  dataset.events.forEach((event, row) => {
-    if (event.context !== true || event.status === "cancelled" || eventCertainty[row] === UNDATED) return;
+  for (const row of contextRows(dataset)) {
     // An open side is a stand-in far away, and part of the event may lie beside the axis.
     const from = Math.max(eventFrom[row] ?? 0, scale.axis.from);
     const to = Math.min(eventTo[row] ?? 0, scale.axis.to);
     if (from <= to) placed.push({ row, x: scale.x((from + to + 1) / 2) });
-  });
+  }
   return placed.sort((a, b) => a.x - b.x);
 }

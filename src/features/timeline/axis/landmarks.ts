@@ -1,5 +1,6 @@
 import { EARLIEST_DAY } from "#domain/time/date-span.ts";
-import { UNDATED, type Dataset } from "#domain/dataset/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { landmarkRows } from "#domain/dataset/landmark-rows.ts";
 import { mainLandmark } from "#domain/dataset/main-landmark.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
 import { textWidth } from "#drawing/text-width.ts";
@@ -23,18 +24,14 @@ const AIR = 8;
 
 /** The landmarks on the axis, the main one first; a name never lies over another or beyond the axis. */
 export function placedLandmarks(dataset: Dataset, scale: TimeScale): readonly PlacedLandmark[] {
-  const { eventFrom, eventCertainty } = dataset.columns;
+  const { eventFrom } = dataset.columns;
   const main = mainLandmark(dataset, dataset.span);
   const taken: { from: number; to: number }[] = [];
-  return dataset.events
-    .flatMap((event, row) => {
+  return landmarkRows(dataset)
+    .flatMap((row) => {
+      const event = dataset.events[row];
       const day = eventFrom[row] ?? EARLIEST_DAY;
-      const isShown =
-        event.landmark !== undefined &&
-        eventCertainty[row] !== UNDATED &&
-        day >= scale.axis.from &&
-        day <= scale.axis.to;
-      return isShown
+      return event !== undefined && day >= scale.axis.from && day <= scale.axis.to
         ? [{ id: event.id, day, label: `${shortDate(event.date)}: ${event.landmark}`, isMain: day === main }]
         : [];
     })

@@ -1,14 +1,17 @@
 // What the signs of the picture mean, in one line under the lanes. Pressing a kind of contact shows it alone.
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Primitive } from "#drawing/primitive.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
 import {
   CONTACT_KINDS,
-  contactKind,
+  kindsAmong,
   KIND_WORDS,
   typesOfKind,
   type ContactKind,
 } from "#scene/marks/contact-signs.ts";
+import type { LaneLayout } from "#scene/lanes/layout/lane-layout.ts";
+import type { LaneMark } from "#scene/lanes/place/lane-mark.ts";
 import type { LaneState } from "#scene/lanes/lane-state.ts";
 import { barColours } from "./paint-bars.ts";
 import { paintMark, type MarkSign } from "#scene/marks/paint-mark.ts";
@@ -86,12 +89,8 @@ function entriesOf(state: LaneState): readonly Entry[] {
   const { geometry, input, layout } = state;
   const { dataset } = input;
   const marks = [...geometry.rows.flatMap((row) => row.marks), ...state.extras];
-  const seen = [
-    ...marks.map(({ event }) => event),
-    ...geometry.rows.flatMap(({ pills }) => pills.flatMap(({ events }) => events)),
-  ].filter(state.isIn);
-  const kinds = new Set(seen.map((event) => contactKind(dataset, event)));
-  const ever = new Set(Array.from(layout.eventsOfRow.values, (event) => contactKind(dataset, event)));
+  const kinds = kindsAmong(dataset, seenIn(state, marks));
+  const ever = kindsOfLayout(dataset, layout);
   const isShown = ({ event }: { event: number }): boolean => state.toneOf(event) !== null;
   const hasBars = geometry.rows.some(({ bars }) => bars.length > 0);
   const hasFullBars = geometry.rows.some(({ bars }) => bars.some(({ pale }) => !pale));
@@ -103,6 +102,22 @@ function entriesOf(state: LaneState): readonly Entry[] {
     ...(marks.some((mark) => mark.vague && isShown(mark)) ? [vagueEntry(state)] : []),
     ...(geometry.rows.some(({ pills }) => pills.length > 0) ? [severalEntry(state)] : []),
   ];
+}
+
+/** What marks and pills show now. */
+function* seenIn({ geometry, isIn }: LaneState, marks: readonly LaneMark[]): Generator<number> {
+  for (const { event } of marks) if (isIn(event)) yield event;
+  for (const { pills } of geometry.rows)
+    for (const { events } of pills) for (const event of events) if (isIn(event)) yield event;
+}
+
+const known = new WeakMap<LaneLayout, ReadonlySet<ContactKind>>();
+
+/** The kinds of contact in any row, whatever dates and zoom. */
+function kindsOfLayout(dataset: Dataset, layout: LaneLayout): ReadonlySet<ContactKind> {
+  const kinds = known.get(layout) ?? kindsAmong(dataset, layout.eventsOfRow.values);
+  known.set(layout, kinds);
+  return kinds;
 }
 
 function severalEntry({ input }: LaneState): Entry {

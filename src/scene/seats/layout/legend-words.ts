@@ -1,7 +1,6 @@
 // The words of the legend at the foot, and how much room they take.
-import { rowsOf } from "#domain/dataset/adjacency.ts";
 import { textWidth } from "#drawing/text-width.ts";
-import { contactKind, KIND_WORDS, type ContactKind } from "#scene/marks/contact-signs.ts";
+import { CONTACT_KINDS, contactKind, KIND_WORDS, type ContactKind } from "#scene/marks/contact-signs.ts";
 import type { SeatFacts } from "./seat-facts.ts";
 import type { SeatMetrics } from "./seat-metrics.ts";
 
@@ -101,10 +100,12 @@ function wordsOf(facts: SeatFacts): readonly LegendWord[] {
 
 /** What the signs of some events need said. */
 export function legendKeys({ dataset }: SeatFacts, events: Iterable<number>): ReadonlySet<LegendWord["key"]> {
+  const { offsets } = dataset.columns.participants;
   const keys = new Set<LegendWord["key"]>();
   for (const event of events) {
     keys.add(contactKind(dataset, event));
-    if (rowsOf(dataset.columns.participants, event).length > 2) keys.add("many-took-part");
+    if ((offsets[event + 1] ?? 0) - (offsets[event] ?? 0) > 2) keys.add("many-took-part");
+    if (keys.size > CONTACT_KINDS.length) break;
   }
   return keys;
 }

@@ -37,14 +37,15 @@ const SAYS: Readonly<Record<LegendWord["key"], string>> = {
  * faint, since pressing it shows it again.
  */
 export function legendItems(state: SeatState, store: ItemStore, drawn: readonly Mark[]): readonly MarkItem[] {
-  const keys = legendKeys(
-    state.facts,
-    drawn.flatMap(({ events }) => events.filter(state.isIn)),
-  );
+  const keys = legendKeys(state.facts, shownIn(state, drawn));
   return state.layout.foot.legend.flatMap((place) => {
     if (place.key === "without" || keys.has(place.key)) return entryItem(state, store, place, "plain");
     return isSwitchedOff(state, place.key) ? entryItem(state, store, place, "out") : [];
   });
+}
+
+function* shownIn({ isIn }: SeatState, drawn: readonly Mark[]): Generator<number> {
+  for (const { events } of drawn) for (const event of events) if (isIn(event)) yield event;
 }
 
 /** Whether contacts of a kind would be there but for the choice of types. */

@@ -27,10 +27,9 @@ export function signItem(state: SeatState, store: ItemStore, mark: Mark): MarkIt
   // Which of its events are shown decides its number, its kind and its words: their count and the sum of their rows.
   const size = `${shown.length}:${shown.reduce((sum, event) => sum + event, 0)}`;
   const place = `${mark.x},${mark.y},${mark.halfWidth}`;
-  return store.keep(
-    key,
-    `${tone}${size}${rim}${selected}${hop ?? ""}@${place}#${mark.events.length}`,
-    () => ({
+  return store.keep(key, `${tone}${size}${rim}${selected}${hop ?? ""}@${place}#${mark.events.length}`, () => {
+    const primitives = paintSign(state, mark, look);
+    return {
       key,
       role: mark.kind,
       chooses: mark.events.length === 1 ? [id] : chosenBy(state, mark, shown),
@@ -45,14 +44,14 @@ export function signItem(state: SeatState, store: ItemStore, mark: Mark): MarkIt
       selected,
       label: wordsOf(state, mark, shown),
       side: state.facts.sides[mark.side]?.id ?? "",
-      texts: numberTexts(state, mark, look),
-      primitives: paintSign(state, mark, look),
-    }),
-  );
+      texts: numberTexts(primitives, mark),
+      primitives,
+    };
+  });
 }
 
-function numberTexts(state: SeatState, mark: Mark, look: SignLook): MarkItem["texts"] {
-  return paintSign(state, mark, look).flatMap((shape) =>
+function numberTexts(shapes: readonly Primitive[], mark: Mark): MarkItem["texts"] {
+  return shapes.flatMap((shape) =>
     shape.kind === "text"
       ? [
           {

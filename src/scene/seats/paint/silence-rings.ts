@@ -3,6 +3,7 @@ import { counted } from "#domain/text/counted.ts";
 import type { Box } from "#scene/label-box.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
 import { dueRing } from "#scene/marks/due-ring.ts";
+import { groupBy } from "#scene/seats/layout/group-by.ts";
 import type { Mark } from "#scene/seats/layout/seat-layout-types.ts";
 import type { SeatState } from "#scene/seats/state/seat-state.ts";
 import type { ItemStore } from "./item-store.ts";
@@ -15,26 +16,36 @@ export function silenceItems(state: SeatState, store: ItemStore, sight: Sight): 
   if (silence === null) return [];
   const items: MarkItem[] = [];
   const taken: Box[] = [];
-  const due = new Map<number, { days: number; marks: Mark[] }>();
+  const due = new Map<number, number>();
+  const markOf = markFinder(state, sight);
   for (const string of [...layout.strings, ...sight.second.strings]) {
     const pair = pairRow(facts.dataset, string.guest, string.host);
     if (pair < 0) continue;
     const { overdue, silentDays, lastEvent } = silence.ofPair(pair);
     if (overdue === null || overdue < 1 || silentDays === null) continue;
-    const mark = sight.marks.find(({ events }) => events.includes(lastEvent));
+    const mark = markOf(lastEvent);
     if (mark === undefined) continue;
     items.push(ringItem(state, store, mark, { days: silentDays, overdue }));
-    const row = due.get(mark.row);
-    if (mark.row >= 0 && (row === undefined || row.days < silentDays))
-      due.set(mark.row, { days: silentDays, marks: [mark] });
+    if (mark.row >= 0) due.set(mark.row, Math.max(due.get(mark.row) ?? 0, silentDays));
   }
-  for (const [at, { days }] of due) {
-    const marks = sight.marks.filter(({ row }) => row === at);
+  const byRow = groupBy(sight.marks, ({ row }) => row);
+  for (const [at, days] of due) {
+    const marks = byRow.get(at) ?? [];
     const texts = [`${days} days`, `${days} d`];
     const item = labelItem(state, store, { at, marks, texts, taken, sight, key: "silent" });
     if (item !== null) items.push(item);
   }
   return items;
+}
+
+/** The mark in sight that holds an event. */
+function markFinder({ layout }: SeatState, { marks, second }: Sight): (event: number) => Mark | undefined {
+  const isInSight = new Set(marks);
+  return (event) => {
+    const mark = layout.marks[layout.markOf[event] ?? -1];
+    if (mark !== undefined && isInSight.has(mark)) return mark;
+    return second.marks.find(({ events }) => events.includes(event));
+  };
 }
 
 function ringItem(
