@@ -2,6 +2,7 @@
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Positions, RecordId } from "#domain/records/record-types.ts";
+import { createDiscGrid, type DiscGrid } from "./disc-grid.ts";
 import { sceneFacts } from "./scene-facts.ts";
 
 export type Place = readonly [x: number, y: number];
@@ -10,7 +11,7 @@ export type Place = readonly [x: number, y: number];
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Scene units between neighbours on the spiral: room for a node and its label. */
 const SPIRAL_STEP = 70;
-/** How far from the mean of its participants the first event without a position is set. */
+/** How far from the mean of its participants the first event is set that has no room there. */
 const EVENT_STEP = 26;
 
 const known = new WeakMap<Dataset, WeakMap<Positions, ReadonlyMap<RecordId, Place>>>();
@@ -18,7 +19,7 @@ const known = new WeakMap<Dataset, WeakMap<Positions, ReadonlyMap<RecordId, Plac
 /**
  * A place for every actor that can be drawn and for every countable event. `arranged` wins over the graph's own
  * positions; a node that neither knows is set near its neighbours' mean, and without neighbours on a spiral around
- * the middle. The same input gives the same places, as the same reference.
+ * the middle, where it lies neither under nor on another: it can be seen and pressed. The same input gives the same places, as the same reference.
  */
 export function resolvePositions(dataset: Dataset, arranged: Positions | null): ReadonlyMap<RecordId, Place> {
   const key = arranged ?? dataset.positions;
@@ -37,49 +38,82 @@ export function resolvePositions(dataset: Dataset, arranged: Positions | null): 
 
 function placeAll(dataset: Dataset, arranged: Positions): ReadonlyMap<RecordId, Place> {
   const places = new Map<RecordId, Place>();
+  const taken = createDiscGrid();
   const given = (id: RecordId): Place | undefined => finite(arranged[id]) ?? finite(dataset.positions[id]);
+  const facts = sceneFacts(dataset);
+  const radiusOf = (row: number): number => facts.actorLook(row).size / 2;
   const missing: number[] = [];
-  for (const row of sceneFacts(dataset).drawableActors) {
+  for (const row of facts.drawableActors) {
     const id = dataset.actors[row]?.id ?? "";
     const place = given(id);
     if (place === undefined) missing.push(row);
-    else places.set(id, place);
+    else {
+      places.set(id, place);
+      taken.add(place, radiusOf(row));
+    }
   }
   const middle = mean([...places.values()]) ?? [0, 0];
   missing.forEach((row, index) => {
     const actor = dataset.actors[row];
     if (actor === undefined) return;
-    const near = mean(neighbourPlaces(dataset, row, places));
-    places.set(actor.id, spiral(near ?? middle, index + 1, SPIRAL_STEP));
+    const near = mean(neighbourPlaces(dataset, row, places)) ?? middle;
+    const place = freePlace(taken, near, { from: index + 1, step: SPIRAL_STEP, radius: radiusOf(row) }).place;
+    places.set(actor.id, place);
+    taken.add(place, radiusOf(row));
   });
-  placeEvents(dataset, given, places);
+  placeEvents(dataset, given, places, taken);
   return places;
 }
 
+/** Each event at the mean of those who took part, or as near to it as it lies neither under an actor nor on another event. */
 function placeEvents(
   dataset: Dataset,
   given: (id: RecordId) => Place | undefined,
   places: Map<RecordId, Place>,
+  taken: DiscGrid,
 ): void {
   const { columns, events, actors } = dataset;
-  const atSamePoint = new Map<string, number>();
+  const { eventLook } = sceneFacts(dataset);
+  const missing: number[] = [];
   events.forEach((event, row) => {
     if (columns.eventCountable[row] !== 1) return;
     const place = given(event.id);
-    if (place !== undefined) {
+    if (place === undefined) missing.push(row);
+    else {
       places.set(event.id, place);
-      return;
+      taken.add(place, eventLook(row).size / 2);
     }
+  });
+  // Many events of the same people: the search goes on where the one before it ended.
+  const nextAt = new Map<string, number>();
+  for (const row of missing) {
     const around = [...rowsOf(columns.participants, row)].flatMap((actor) =>
       listed(places.get(actors[actor]?.id ?? "")),
     );
     const centre = mean(around) ?? [0, 0];
     const key = `${Math.round(centre[0])},${Math.round(centre[1])}`;
-    const before = atSamePoint.get(key) ?? 0;
-    atSamePoint.set(key, before + 1);
-    // An event of one actor would hide behind it, so only events between several start at the mean itself.
-    places.set(event.id, spiral(centre, around.length > 1 ? before : before + 2, EVENT_STEP));
-  });
+    const radius = eventLook(row).size / 2;
+    const { place, at } = freePlace(taken, centre, { from: nextAt.get(key) ?? 0, step: EVENT_STEP, radius });
+    nextAt.set(key, at + 1);
+    places.set(events[row]?.id ?? "", place);
+    taken.add(place, radius);
+  }
+}
+
+/** Where nothing is free so far out, the picture is one heap anyway. */
+const MOST_TRIES = 4000;
+
+/** The first place along a spiral where a disc touches no other. */
+function freePlace(
+  taken: DiscGrid,
+  centre: Place,
+  { from, step, radius }: { from: number; step: number; radius: number },
+): { place: Place; at: number } {
+  for (let at = from; at < from + MOST_TRIES; at += 1) {
+    const place = spiral(centre, at, step);
+    if (taken.isFree(place, radius)) return { place, at };
+  }
+  return { place: spiral(centre, from, step), at: from };
 }
 
 function neighbourPlaces(dataset: Dataset, row: number, places: ReadonlyMap<RecordId, Place>): Place[] {
