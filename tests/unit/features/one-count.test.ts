@@ -1,6 +1,16 @@
 // One truth for each side: whoever shows how many events an actor has shows the same number.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { INITIAL_VIEW } from "#store/view-state.ts";
+import { drawsMarks } from "#store/selectors/uses-marks.ts";
+import { markInputOf } from "#store/selectors/scene-input-of.ts";
+import { buildMarkScene } from "#scene/build-mark-scene.ts";
+import { PALETTES } from "#drawing/palette.ts";
+import type { ViewMode } from "#store/view-state.ts";
+import { pictureRows } from "#features/export/mark-picture.ts";
+import { pictureTitle } from "#features/export/picture-title.ts";
+import { referencesContent } from "#features/export/references/references-content.ts";
+import type { Visible } from "#domain/filter/visible.ts";
 import { changeEvidence } from "#domain/compare/change-evidence.ts";
 import { compareWindows } from "#domain/compare/compare-windows.ts";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
@@ -19,7 +29,7 @@ import { nodeFacts } from "#features/graph/node-facts.ts";
 import { partitionEvents } from "#features/details/model/partition-rows.ts";
 import { actorColumns } from "#features/tables/columns/actor-columns.ts";
 import { arbitraryGraph } from "#tests/support/arbitrary-graph.ts";
-import { plainCount, plainlyStandsFor } from "#tests/support/plain-counts.ts";
+import { plainCount, plainEventsOf, plainlyStandsFor } from "#tests/support/plain-counts.ts";
 
 const LAST = dayFromCalendar(2022, 4, 30);
 
@@ -91,6 +101,59 @@ test("for any graph, dates, filters and switched-off sources", () => {
     }),
     { numRuns: 60 },
   );
+}, 60_000);
+
+/** What a view prints beside each actor that has a row or a bar, by its id; null where it is not drawn. */
+function printed(dataset: Dataset, visible: Visible, mode: ViewMode): ReadonlyMap<string, number> | null {
+  const around = { hover: null, palette: PALETTES.light, openFold: null, before: null };
+  const size = { width: 1200, height: 900 };
+  const { items } = buildMarkScene(
+    markInputOf({ ...around, size, dataset, visible }, { ...INITIAL_VIEW, mode }),
+  );
+  if (!drawsMarks(dataset, { ...INITIAL_VIEW, mode })) return null;
+  const rows = items.filter(({ role, chooses }) => /^(?:seat|bar|lane)$/u.test(role) && chooses.length === 1);
+  return new Map(
+    rows.map(({ chooses: [id = ""], label }) => [
+      id,
+      Number((/([0-9,]+) contacts?\b/u.exec(label)?.[1] ?? "NaN").replace(",", "")),
+    ]),
+  );
+}
+
+test("seats, ties and lanes, footnotes and the exported picture have that number too", () => {
+  let seats = 0;
+  let lanes = 0;
+  fc.assert(
+    fc.property(arbitraryGraph(), arbitraryCriteria(), (graph, criteria) => {
+      const dataset = buildDataset(graph);
+      const visible = createFilter(dataset).run(criteria);
+      const inside = (id: string): boolean => visible.events[dataset.eventRow.get(id) ?? -1] === 1;
+      const shown = (["contacts", "ties", "lanes"] as const).map((mode) => printed(dataset, visible, mode));
+      seats += shown[0]?.size ?? 0;
+      lanes += shown[2]?.size ?? 0;
+      for (const { id, name } of dataset.actors) {
+        const expected = plainCount(graph, id, inside);
+        for (const numbers of shown.slice(0, 2)) {
+          if (numbers === null) continue;
+          // Whoever was itself in no contact at all, whatever the dates, has no seat.
+          const isSeated = plainEventsOf(graph, id).own.size > 0;
+          expect(numbers.get(id), id).toBe(isSeated ? expected : undefined);
+        }
+        expect(shown[2]?.get(id) ?? expected, id).toBe(expected);
+        const subject = { dataset, visible, view: { ...INITIAL_VIEW, selection: [id] } };
+        const { events } = referencesContent(subject, "selection", new Set());
+        expect(events.length, `footnotes of ${id}`).toBe(expected);
+        const rows = pictureRows(subject, "selection");
+        expect(rows.length, `picture of ${id}`).toBe(expected);
+        const choice = choiceOf(dataset, [id]);
+        const title = pictureTitle({ dataset, selection: [id], choice, rows, window: null });
+        const said = `${name} had ${expected === 1 ? "1 contact" : `${expected} contacts`}`;
+        expect(title).toBe(expected === 0 ? `No contact of ${name} in this collection` : said);
+      }
+    }),
+    { numRuns: 40 },
+  );
+  expect([seats > 40, lanes > 20]).toEqual([true, true]);
 }, 60_000);
 
 test("a period compared with another has of each actor what the filter has of it, and the events to show for it", () => {

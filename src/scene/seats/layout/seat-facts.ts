@@ -23,7 +23,7 @@ export interface SeatFacts {
   all: Int32Array;
   /** By place in `sides`: rows of those in contact, most contacts with the middle first. */
   seated: readonly (readonly number[])[];
-  /** States, groups and bodies among the seated, with the contacts of all they stand for. */
+  /** Those of the seated who stand for others, or for whom others acted, with the contacts of all of them. */
   standing: ReadonlyMap<number, Int32Array>;
   sideOf: (actor: number) => number;
 }
@@ -79,8 +79,8 @@ function collect(dataset: Dataset, middle: number): SeatFacts {
   for (const actor of actors.keys()) {
     if ((all[actor] ?? 0) === 0) continue;
     seated[relations.sideOfActor(actor)]?.push(actor);
-    if (rowsOf(relations.standsFor, actor).length === 0) continue;
     const { own, standsFor } = relations.eventsOf(actor);
+    if (standsFor.length === 0) continue;
     standing.set(actor, Int32Array.from([...own, ...standsFor]));
   }
   const busier = (a: number, b: number): number =>
