@@ -41,8 +41,10 @@ export function buildSeats(input: MarkInput): MarkScene {
 }
 
 /** The same in steps of some milliseconds each, for data with tens of thousands of contacts. */
-export function* seatsInSteps(input: MarkInput): InSteps<MarkScene> {
-  const memory = remember(input.before === null ? null : (made.get(input.before) ?? null));
+export function* seatsInSteps({ before, ...rest }: MarkInput): InSteps<MarkScene> {
+  const memory = remember(before === null ? null : (made.get(before) ?? null));
+  // What is remembered must not hold the picture before, and through it all that came before that.
+  const input: MarkInput = { ...rest, before: null };
   const state = yield* stateOf(input, memory);
   yield;
   const scene = state === null ? emptyScene(input) : yield* sceneOf(state, memory);
