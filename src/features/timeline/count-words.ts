@@ -1,3 +1,4 @@
+import { grouped } from "#domain/text/counted.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import type { ViewState } from "#store/view-state.ts";
 
@@ -30,16 +31,11 @@ export function countWords(
   const besides = isCertain ? outside - vague : outside;
   const isAlone = undatedMode === "only";
   return {
-    shown: `${number(events)} of ${number(events + outside)} ${events + outside === 1 ? "event" : "events"}`,
-    outside: besides > 0 ? `${number(besides)} ${isAlone ? "dated" : "outside"}` : null,
+    shown: `${grouped(events)} of ${grouped(events + outside)} ${events + outside === 1 ? "event" : "events"}`,
+    outside: besides > 0 ? `${grouped(besides)} ${isAlone ? "dated" : "outside"}` : null,
     vague:
-      vague > 0 && !isAlone ? `${number(vague)} ${isCertain ? "perhaps inside" : "perhaps outside"}` : null,
-    undated: undated > 0 ? `${number(undated)} undated not shown` : null,
-    filtered: filtered > 0 ? `${number(filtered)} filtered out` : null,
+      vague > 0 && !isAlone ? `${grouped(vague)} ${isCertain ? "perhaps inside" : "perhaps outside"}` : null,
+    undated: undated > 0 ? `${grouped(undated)} undated not shown` : null,
+    filtered: filtered > 0 ? `${grouped(filtered)} filtered out` : null,
   };
-}
-
-/** Thousands are set apart with a comma: the page's language is English. */
-function number(count: number): string {
-  return count.toLocaleString("en");
 }

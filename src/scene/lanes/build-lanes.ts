@@ -35,14 +35,17 @@ export function buildLanes({ before, ...rest }: MarkInput): MarkScene {
   const items = memory.part("items", [resting, over], () =>
     over.length === 0 ? resting : [...resting, ...over],
   );
+  let words: string | null = null;
   const scene: MarkScene = {
     kind: "lanes",
     width: layout.width,
     height: layout.height,
     items,
-    description: memory.part("words", [counts, state.inSight, layout, state.geometry], () =>
-      describeLanes(state, counts),
-    ),
+    // Said when somebody asks: no frame of a drag has to wait for words.
+    get description() {
+      words ??= describeLanes(state, counts);
+      return words;
+    },
     notDrawn: memory.part("not drawn", [input.visible], () => notDrawn(input)),
     offersMiddle: null,
   };

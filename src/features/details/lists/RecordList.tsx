@@ -54,11 +54,12 @@ export function RecordList(props: RecordListProps) {
   const all = showsOutside ? [...parts.inside, ...parts.outside] : parts.inside;
   const isSearchable = all.length >= SEARCHABLE_FROM || query !== "";
   const order = props.order ?? firstOrder(subject, kind, parts.inside.length);
+  // A record is graded once, however the dates move.
+  const grade = useMemo(() => remembered(gradeOf(dataset, kind, off)), [dataset, kind, off]);
   const ordered = useMemo(() => {
-    const grade = gradeOf(dataset, kind, off);
     const put = (rows: readonly number[]) => orderRows(dataset, kind, rows, order, grade);
     return { inside: put(parts.inside), outside: put(parts.outside) };
-  }, [dataset, kind, off, parts, order]);
+  }, [dataset, kind, parts, order, grade]);
   const find = (rows: readonly number[]): readonly number[] =>
     words.length === 0 ? rows : rows.filter((row) => hasAllWords(textOf(row), words));
   const inside = find(ordered.inside);
@@ -108,4 +109,13 @@ export function RecordList(props: RecordListProps) {
       ) : null}
     </WordsContext>
   );
+}
+
+function remembered(gradeOfRow: (row: number) => number): (row: number) => number {
+  const grades = new Map<number, number>();
+  return (row) => {
+    const grade = grades.get(row) ?? gradeOfRow(row);
+    grades.set(row, grade);
+    return grade;
+  };
 }

@@ -1,6 +1,7 @@
-import { useCallback, useState, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { GraphEmpty } from "#features/graph/GraphEmpty.tsx";
 import { setMiddle } from "#store/commands/view-commands.ts";
+import type { App } from "#store/app.ts";
 import { useApp } from "#store/react/app-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { MarkCanvas } from "./MarkCanvas.tsx";
@@ -22,7 +23,8 @@ export function MarkPanel({ session, onSession, onFirstDraw }: MarkPanelProps) {
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const closeMenu = useCallback(() => setMenu(null), []);
   const subscribe = session?.subscribe ?? noSubscription;
-  const description = useSyncExternalStore(subscribe, () => session?.getScene()?.description ?? "");
+  const describe = useMemo(() => calmDescription(app, session), [app, session]);
+  const description = useSyncExternalStore(subscribe, describe);
   const notDrawn = useSyncExternalStore(subscribe, () => session?.getScene()?.notDrawn ?? null);
   const offer = useSyncExternalStore(subscribe, () => session?.getScene()?.offersMiddle ?? null);
   // A phone's canvas is as high as its scene, in a page that scrolls.
@@ -49,6 +51,15 @@ export function MarkPanel({ session, onSession, onFirstDraw }: MarkPanelProps) {
       {notDrawn === null ? null : <p className="graph-not-drawn">{notDrawn}</p>}
     </>
   );
+}
+
+/** The picture in words; while it moves, as it was at rest. */
+function calmDescription(app: App, session: MarkSession | null): () => string {
+  let said = "";
+  return () => {
+    if (!app.store.getState().previewing) said = session?.getScene()?.description ?? "";
+    return said;
+  };
 }
 
 function phoneHeight(scene: MarkScene | null): number | null {

@@ -98,14 +98,18 @@ function wordsOf(facts: SeatFacts): readonly LegendWord[] {
   return words.filter(({ key }) => (key === "without" ? isHollow : found.has(key)));
 }
 
-/** What the signs of some events need said. */
-export function legendKeys({ dataset }: SeatFacts, events: Iterable<number>): ReadonlySet<LegendWord["key"]> {
+/** What the signs of some events need said. Stops looking where so many different things are found. */
+export function legendKeys(
+  { dataset }: SeatFacts,
+  events: Iterable<number>,
+  most = CONTACT_KINDS.length + 1,
+): ReadonlySet<LegendWord["key"]> {
   const { offsets } = dataset.columns.participants;
   const keys = new Set<LegendWord["key"]>();
   for (const event of events) {
     keys.add(contactKind(dataset, event));
     if ((offsets[event + 1] ?? 0) - (offsets[event] ?? 0) > 2) keys.add("many-took-part");
-    if (keys.size > CONTACT_KINDS.length) break;
+    if (keys.size >= most) break;
   }
   return keys;
 }

@@ -37,8 +37,10 @@ const SAYS: Readonly<Record<LegendWord["key"], string>> = {
  * faint, since pressing it shows it again.
  */
 export function legendItems(state: SeatState, store: ItemStore, drawn: readonly Mark[]): readonly MarkItem[] {
-  const keys = legendKeys(state.facts, shownIn(state, drawn));
-  return state.layout.foot.legend.flatMap((place) => {
+  const { legend } = state.layout.foot;
+  const sought = legend.filter(({ key }) => key !== "without").length;
+  const keys = legendKeys(state.facts, shownIn(state, drawn), sought);
+  return legend.flatMap((place) => {
     if (place.key === "without" || keys.has(place.key)) return entryItem(state, store, place, "plain");
     return isSwitchedOff(state, place.key) ? entryItem(state, store, place, "out") : [];
   });

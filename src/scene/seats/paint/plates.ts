@@ -113,12 +113,12 @@ function isFree({ layout, isOn }: SeatState, box: Box, taken: readonly Box[], { 
   if (taken.some(meets)) return false;
   return !marks.some(
     (mark) =>
-      mark.events.some(isOn) &&
+      // Few marks are near, and some hold thousands of events.
       meets({
         left: mark.x - mark.halfWidth,
         right: mark.x + mark.halfWidth,
         top: mark.y - mark.half,
         bottom: mark.y + mark.half,
-      }),
+      }) && mark.events.some(isOn),
   );
 }

@@ -4,7 +4,7 @@ import type { Box } from "#scene/label-box.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
 import { dueRing } from "#scene/marks/due-ring.ts";
 import { groupBy } from "#scene/seats/layout/group-by.ts";
-import type { Mark } from "#scene/seats/layout/seat-layout-types.ts";
+import type { Mark, SeatLayout } from "#scene/seats/layout/seat-layout-types.ts";
 import type { SeatState } from "#scene/seats/state/seat-state.ts";
 import type { ItemStore } from "./item-store.ts";
 import { labelItem, type Sight } from "./plates.ts";
@@ -18,8 +18,8 @@ export function silenceItems(state: SeatState, store: ItemStore, sight: Sight): 
   const taken: Box[] = [];
   const due = new Map<number, number>();
   const markOf = markFinder(state, sight);
-  for (const string of [...layout.strings, ...sight.second.strings]) {
-    const pair = pairRow(facts.dataset, string.guest, string.host);
+  const second = sight.second.strings.map(({ guest, host }) => pairRow(facts.dataset, guest, host));
+  for (const pair of [...pairsOf(facts.dataset, layout), ...second]) {
     if (pair < 0) continue;
     const { overdue, silentDays, lastEvent } = silence.ofPair(pair);
     if (overdue === null || overdue < 1 || silentDays === null) continue;
@@ -70,6 +70,15 @@ function ringItem(
     texts: [],
     primitives: dueRing(palette, mark, isOverdue),
   }));
+}
+
+const known = new WeakMap<SeatLayout, readonly number[]>();
+
+/** The pair rows of a layout's strings: they are the same in every frame. */
+function pairsOf(dataset: SeatState["facts"]["dataset"], layout: SeatLayout): readonly number[] {
+  const pairs = known.get(layout) ?? layout.strings.map(({ guest, host }) => pairRow(dataset, guest, host));
+  known.set(layout, pairs);
+  return pairs;
 }
 
 const pairRows = new WeakMap<object, ReadonlyMap<number, number>>();
