@@ -13,20 +13,21 @@ type Counted = Comparison["counted"];
 export function changeOfPair({ a, b }: Counted, pair: number): ChangeOf | null {
   const before = a.pairEvents[pair] ?? 0;
   const after = b.pairEvents[pair] ?? 0;
-  return changeBetween(before > 0, after > 0, { before, after });
+  return changeBetween({ before, after });
 }
 
 /** The change of an actor by its row; null = in neither period. */
 export function changeOfActor({ a, b }: Counted, row: number): ChangeOf | null {
   const before = a.actorEvents[row] ?? 0;
   const after = b.actorEvents[row] ?? 0;
-  return changeBetween(before > 0, after > 0, { before, after });
+  return changeBetween({ before, after });
 }
 
-function changeBetween(wasThere: boolean, isThere: boolean, counts: Omit<ChangeOf, "kind">): ChangeOf | null {
-  if (!wasThere && !isThere) return null;
-  if (!wasThere) return { kind: "gained", ...counts };
-  if (!isThere) return { kind: "lost", ...counts };
+/** The change between two counts; null = none in either. */
+export function changeBetween(counts: Omit<ChangeOf, "kind">): ChangeOf | null {
+  if (counts.before === 0 && counts.after === 0) return null;
+  if (counts.before === 0) return { kind: "gained", ...counts };
+  if (counts.after === 0) return { kind: "lost", ...counts };
   const difference = counts.after - counts.before;
   if (difference === 0) return { kind: "kept", ...counts };
   return { kind: difference > 0 ? "stronger" : "weaker", ...counts };

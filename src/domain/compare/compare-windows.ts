@@ -2,7 +2,13 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Criteria } from "#domain/filter/criteria.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { actorChanges, countActorChanges, countTieChanges, tieChanges } from "./change-lists.ts";
-import { CHANGE_KINDS, type ActorChange, type Comparison, type TieChange } from "./comparison.ts";
+import {
+  CHANGE_KINDS,
+  type ActorChange,
+  type Change,
+  type Comparison,
+  type TieChange,
+} from "./comparison.ts";
 import { createPeriod, type Period } from "./period.ts";
 
 /**
@@ -73,7 +79,7 @@ function places(size: number, rows: readonly number[]): Int32Array {
 export type ChangeOrder = "kind" | "difference" | "before" | "after" | "name";
 
 /** A sorted copy; equal ones stay by id, so that the order is the same each time. `nameOf` is asked for "name" only. */
-export function sortChanges<T extends TieChange | ActorChange>(
+export function sortChanges<T extends Change>(
   changes: readonly T[],
   order: ChangeOrder,
   nameOf: (change: T) => string = ({ id }) => id,
@@ -81,12 +87,7 @@ export function sortChanges<T extends TieChange | ActorChange>(
   return changes.toSorted((x, y) => compareBy(x, y, order, nameOf) || (x.id < y.id ? -1 : 1));
 }
 
-function compareBy<T extends TieChange | ActorChange>(
-  x: T,
-  y: T,
-  order: ChangeOrder,
-  nameOf: (change: T) => string,
-): number {
+function compareBy<T extends Change>(x: T, y: T, order: ChangeOrder, nameOf: (change: T) => string): number {
   switch (order) {
     case "kind":
       return CHANGE_KINDS.indexOf(x.kind) - CHANGE_KINDS.indexOf(y.kind) || difference(y) - difference(x);
@@ -101,6 +102,6 @@ function compareBy<T extends TieChange | ActorChange>(
   }
 }
 
-function difference({ before, after }: TieChange | ActorChange): number {
+function difference({ before, after }: Change): number {
   return Math.abs(after - before);
 }

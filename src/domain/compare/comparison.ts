@@ -34,6 +34,19 @@ export interface ActorChange {
   after: number;
 }
 
+/** One side in two periods: the events with anybody of it, or on behalf of one. */
+export interface SideChange {
+  /** `side:id`. */
+  id: string;
+  /** Place among the sides. */
+  side: number;
+  kind: ChangeKind;
+  before: number;
+  after: number;
+}
+
+export type Change = TieChange | ActorChange | SideChange;
+
 /** What one period holds, by row. */
 export interface PeriodCounts {
   /** By event row, 1 = counted. */

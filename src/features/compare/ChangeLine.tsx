@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { changeEvidence } from "#domain/compare/change-evidence.ts";
-import type { ActorChange, Comparison, TieChange } from "#domain/compare/comparison.ts";
+import type { Change, Comparison } from "#domain/compare/comparison.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { RecordId } from "#domain/records/record-types.ts";
 import { shortDate } from "#domain/time/describe-date.ts";
@@ -11,7 +11,7 @@ import { CHANGE_WORDS } from "./change-words.ts";
 export interface ChangeLineProps {
   dataset: Dataset;
   comparison: Comparison;
-  change: TieChange | ActorChange;
+  change: Change;
   name: string;
 }
 

@@ -15,6 +15,7 @@ const PAGE = 100;
 const LISTS: readonly { id: ChangeList; label: string }[] = [
   { id: "pairs", label: "Pairs" },
   { id: "actors", label: "Actors" },
+  { id: "sides", label: "Sides" },
 ];
 const COLUMNS: readonly { order: ChangeOrder; label: string }[] = [
   { order: "kind", label: "Change" },
@@ -31,7 +32,7 @@ export interface ChangesListProps {
   keep: KeepChange | null;
 }
 
-/** Every tie or actor of the two periods with how it changed; sortable, and each with its evidence. */
+/** Every tie, actor or side of the two periods with how it changed; sortable, and each with its evidence. */
 export function ChangesList({ dataset, comparison: latest, keep }: ChangesListProps) {
   const app = useApp();
   const comparison = useCalmValue(latest);

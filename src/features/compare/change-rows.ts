@@ -1,10 +1,12 @@
 import { sortChanges, type ChangeOrder } from "#domain/compare/compare-windows.ts";
-import type { ActorChange, Comparison, TieChange } from "#domain/compare/comparison.ts";
+import type { Change, Comparison } from "#domain/compare/comparison.ts";
+import { sideChanges } from "#domain/compare/side-changes.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { KeepChange } from "./keep-chosen.ts";
 
-/** The list is of pairs of actors, or of actors. */
-export type ChangeList = "pairs" | "actors";
+/** The list is of pairs of actors, of actors, or of sides. */
+export type ChangeList = "pairs" | "actors" | "sides";
 
 /** A column that the list can be sorted by, and its direction. */
 export interface ChangeSort {
@@ -14,7 +16,7 @@ export interface ChangeSort {
 
 /** One line of the list, with the name that people know. */
 export interface ChangeRow {
-  change: TieChange | ActorChange;
+  change: Change;
   name: string;
 }
 
@@ -25,7 +27,7 @@ export function changeRows(
   { list, sort, keep = null }: { list: ChangeList; sort: ChangeSort; keep?: KeepChange | null },
 ): readonly ChangeRow[] {
   const names = new Map<string, string>();
-  const nameOf = (change: TieChange | ActorChange): string => {
+  const nameOf = (change: Change): string => {
     let name = names.get(change.id);
     if (name === undefined) {
       name = nameOfChange(dataset, change);
@@ -33,7 +35,7 @@ export function changeRows(
     }
     return name;
   };
-  const all: readonly (TieChange | ActorChange)[] = list === "pairs" ? comparison.ties : comparison.actors;
+  const all = changesOf(dataset, comparison, list);
   // Who only spoke, in either period, gained and lost no contact.
   const changes = all.filter((change) => change.before + change.after > 0 && (keep === null || keep(change)));
   const sorted = sortChanges(changes, sort.order, nameOf);
@@ -41,7 +43,14 @@ export function changeRows(
   return ordered.map((change) => ({ change, name: nameOf(change) }));
 }
 
-function nameOfChange({ actors, actorRow }: Dataset, change: TieChange | ActorChange): string {
+function changesOf(dataset: Dataset, comparison: Comparison, list: ChangeList): readonly Change[] {
+  if (list === "sides") return sideChanges(dataset, comparison);
+  return list === "pairs" ? comparison.ties : comparison.actors;
+}
+
+function nameOfChange(dataset: Dataset, change: Change): string {
+  const { actors, actorRow } = dataset;
+  if ("side" in change) return relationsOf(dataset).sides.list[change.side]?.label ?? change.id;
   const nameOf = (id: string): string => actors[actorRow.get(id) ?? -1]?.name ?? id;
   return "pair" in change ? `${nameOf(change.a)} and ${nameOf(change.b)}` : nameOf(change.id);
 }

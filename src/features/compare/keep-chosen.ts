@@ -1,16 +1,17 @@
-import type { ActorChange, Comparison, TieChange } from "#domain/compare/comparison.ts";
+import type { Change, Comparison } from "#domain/compare/comparison.ts";
 import { CHANGE_KINDS } from "#domain/compare/comparison.ts";
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { eventsOfPairs } from "#domain/dataset/events-of-pairs.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
 import { choiceOf, type Party } from "#domain/relations/chosen-events.ts";
 
 /** Whether a change belongs to what is chosen. */
-export type KeepChange = (change: TieChange | ActorChange) => boolean;
+export type KeepChange = (change: Change) => boolean;
 
 /**
  * Which changes belong to a selection: of one party all of its ties, of several those between two of them; of actors
- * those that are of a chosen party. Null where nothing is chosen that has ties.
+ * those that are of a chosen party; of sides those of anybody in one. Null where nothing is chosen that has ties.
  */
 export function keepChosen(dataset: Dataset, selection: readonly string[]): KeepChange | null {
   const { parties, ties } = choiceOf(dataset, selection);
@@ -23,6 +24,7 @@ export function keepChosen(dataset: Dataset, selection: readonly string[]): Keep
       : parties.some((one, at) => parties.slice(at + 1).some((other) => meet(one, other, { a, b, event }))));
   const all = [...parties, ...ties.flat()];
   return (change) => {
+    if ("side" in change) return all.some((party) => isOfSide(dataset, party, change.side));
     if ("row" in change)
       return Array.from(rowsOf(dataset.columns.actorEvents, change.row)).some((event) =>
         all.some((party) => party.has(change.row, event)),
@@ -33,12 +35,22 @@ export function keepChosen(dataset: Dataset, selection: readonly string[]): Keep
   };
 }
 
+/** Whether anybody of a party is of a side. */
+function isOfSide(dataset: Dataset, party: Party, side: number): boolean {
+  const { sideOfActor } = relationsOf(dataset);
+  return party.events.some((event) =>
+    Array.from(rowsOf(dataset.columns.participants, event)).some(
+      (actor) => sideOfActor(actor) === side && party.has(actor, event),
+    ),
+  );
+}
+
 function meet(one: Party, other: Party, { a, b, event }: { a: number; b: number; event: number }): boolean {
   return (one.has(a, event) && other.has(b, event)) || (one.has(b, event) && other.has(a, event));
 }
 
 /** How many of the changes are of each kind. */
-export function countKinds(changes: readonly (TieChange | ActorChange)[]): Comparison["tieCounts"] {
+export function countKinds(changes: readonly Change[]): Comparison["tieCounts"] {
   const counts = { gained: 0, lost: 0, stronger: 0, weaker: 0, kept: 0 };
   for (const kind of CHANGE_KINDS) counts[kind] = changes.filter((change) => change.kind === kind).length;
   return counts;

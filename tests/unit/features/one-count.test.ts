@@ -12,6 +12,7 @@ import { pictureTitle } from "#features/export/picture-title.ts";
 import { referencesContent } from "#features/export/references/references-content.ts";
 import type { Visible } from "#domain/filter/visible.ts";
 import { changeEvidence } from "#domain/compare/change-evidence.ts";
+import { sideChanges } from "#domain/compare/side-changes.ts";
 import { compareWindows } from "#domain/compare/compare-windows.ts";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
@@ -177,6 +178,18 @@ test("a period compared with another has of each actor what the filter has of it
         expect([change?.before ?? 0, change?.after ?? 0], id).toEqual([before, after]);
         if (change === undefined) continue;
         const evidence = changeEvidence(dataset, comparison, change);
+        expect([evidence.before.length, evidence.after.length]).toEqual([before, after]);
+      }
+      const bySide = new Map(sideChanges(dataset, comparison).map((change) => [change.side, change]));
+      for (const [side, { id }] of relationsOf(dataset).sides.list.entries()) {
+        const chosen = chosenEvents(dataset, choiceOf(dataset, [`side:${id}`]), true);
+        const [before, after] = [first, second].map(
+          (mask) => chosen.filter((event) => mask?.[event] === 1).length,
+        );
+        const change = bySide.get(side);
+        expect([change?.before ?? 0, change?.after ?? 0], id).toEqual([before, after]);
+        const isShown = change !== undefined;
+        const evidence = isShown ? changeEvidence(dataset, comparison, change) : { before: [], after: [] };
         expect([evidence.before.length, evidence.after.length]).toEqual([before, after]);
       }
     }),

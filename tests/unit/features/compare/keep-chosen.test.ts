@@ -66,3 +66,32 @@ it("lists nobody as gained or lost who had no contact in either period", () => {
     changeRows(dataset, speaking, { list: "actors", sort: { order: "kind", isReversed: false } }),
   ).toEqual([]);
 });
+
+describe("sides", () => {
+  const states = ["a", "b", "c"].map((id) => ({ id, kind: "state" as const }));
+  const ofStates = eventGraph(
+    [
+      ["2022-03-01", "ab"],
+      ["2022-04-02", "ac"],
+      ["2022-04-03", "ac"],
+      ["2022-04-04", "bc", { status: "cancelled" }],
+    ],
+    states,
+  );
+  const compared = compareWindows(ofStates, NO_CRITERIA, MARCH, APRIL);
+  const rowsOf = (selection: readonly string[]) =>
+    changeRows(ofStates, compared, {
+      list: "sides",
+      sort: { order: "name", isReversed: false },
+      keep: keepChosen(ofStates, selection),
+    }).map(({ name, change }) => `${name} ${change.kind} ${change.before} ${change.after}`);
+
+  it("are listed with what each had before and after", () => {
+    expect(rowsOf([])).toEqual(["A stronger 1 2", "B lost 1 0", "C gained 0 2"]);
+  });
+
+  it("are those of anybody who is chosen", () => {
+    expect(rowsOf(["b"])).toEqual(["B lost 1 0"]);
+    expect(rowsOf(["side:a", "c"])).toEqual(["A stronger 1 2", "C gained 0 2"]);
+  });
+});
