@@ -1,5 +1,6 @@
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import type { ReadoutGraph } from "#domain/records/record-types.ts";
+import type { Recall } from "#compiler/recall/recall.ts";
 import { actorTallies, type ActorTally } from "./figures/actor-tallies.ts";
 import { attributions, type Attributions } from "./figures/attributions.ts";
 import { contactEvidence, type ContactEvidence } from "./figures/contact-evidence.ts";
@@ -29,6 +30,8 @@ export interface DataReport {
   support: EventSupport;
   contactEvidence: ContactEvidence;
   names: NameGaps;
+  /** Filled by the caller, who has the lists; null = not measured. */
+  recall: Recall | null;
   attribution: Attributions;
   dates: DateConflicts;
   confidence: Confidences;
@@ -54,6 +57,7 @@ export function buildReport(given: ReadoutGraph): DataReport {
     support: eventSupport(dataset),
     contactEvidence: contactEvidence(dataset),
     names: nameGaps(graph),
+    recall: null,
     attribution: attributions(graph),
     dates: dateConflicts(dataset.events),
     confidence: confidences(dataset.events),

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileData } from "#compiler/compile-data.ts";
+import type { ReadoutGraph } from "#domain/records/record-types.ts";
 import { formatProblem } from "#compiler/format-problem.ts";
+import { measureRecall, readRecall, recallScope, type Recall } from "#compiler/recall/recall.ts";
 import type { Surroundings } from "#compiler/run-compiler.ts";
 import { buildReport, type DataReport } from "./data-report.ts";
 import { readmeSummary } from "./pages/readme-summary.ts";
@@ -30,7 +32,7 @@ export function runReport(args: readonly string[], { root, print }: Surroundings
     print("The data has errors; mend them first, then report.");
     return 1;
   }
-  const report = buildReport(graph);
+  const report = { ...buildReport(graph), recall: recallIn(root, graph) };
   if (args[0] === "--readme") return renewReadme(report, { root, print });
   print(
     args[0] === "--json"
@@ -38,6 +40,16 @@ export function runReport(args: readonly string[], { root, print }: Surroundings
       : reportMarkdown(report, args[0] === "--all").trimEnd(),
   );
   return 0;
+}
+
+/** How much of the lists of others is in; null where they are not beside the data. */
+function recallIn(root: string, graph: ReadoutGraph): Recall | null {
+  const paths = ["american/us-travels.csv", "american/us-visits.csv", "recall/american-lists.json"].map(
+    (file) => join(root, "data", file),
+  );
+  if (!paths.every((path) => existsSync(path))) return null;
+  const [travels = "", visits = "", answers = ""] = paths.map((path) => readFileSync(path, "utf8"));
+  return measureRecall(graph, recallScope(travels, visits), readRecall(answers));
 }
 
 function renewReadme(report: DataReport, { root, print }: Surroundings): 0 | 1 {

@@ -53,10 +53,29 @@ export function contactSections(report: DataReport, isWhole: boolean): readonly 
         },
       ],
     },
+    ...recallSections(report),
     {
       heading: "Names",
       total: `${names.without.length} of ${names.total} people and states who take part have no name in their own script; ${names.withWikidata} have a Wikidata id.`,
       parts: [{ columns: [{ title: "actor" }], rows: names.without.map((id) => [id]) }],
+    },
+  ];
+}
+
+function recallSections({ recall }: DataReport): readonly ReportSection[] {
+  if (recall === null) return [];
+  const { rows, isIn, wrong, reasons } = recall;
+  return [
+    {
+      heading: "Recall against two public lists",
+      total: `${isIn} of ${rows} rows (${share(isIn, rows)}) of the American lists in which one of these sides was met are in; ${countWords(wrong.length, "row")} without an answer.`,
+      parts: [
+        {
+          columns: [{ title: "list" }, { title: "row", as: "number" }, { title: "why it is not in" }],
+          rows: reasons.map(({ list, row, reason }) => [list, row, reason]),
+        },
+        ...(wrong.length === 0 ? [] : [{ columns: [{ title: "wrong" }], rows: wrong.map((one) => [one]) }]),
+      ],
     },
   ];
 }
