@@ -20,7 +20,8 @@ const PARTICLES = new Set(
 );
 /** States whose people are written with the family name first. */
 const FAMILY_FIRST = new Set(["CN", "TW", "HK", "SG", "KR", "KP", "VN"]);
-const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,5}$/u;
+/** In Latin letters, as the names on the picture are: NATO, not НАТО. */
+const ACRONYM = /^[A-Z][A-Z\d]{1,5}$/u;
 /** Long surnames are cut on a phone. */
 const TINY_LETTERS = 13;
 

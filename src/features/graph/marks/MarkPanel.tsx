@@ -1,9 +1,7 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { GraphEmpty } from "#features/graph/GraphEmpty.tsx";
-import { setMiddle } from "#store/commands/view-commands.ts";
 import type { App } from "#store/app.ts";
 import { useApp } from "#store/react/app-context.ts";
-import { Button } from "#ui/Button.tsx";
 import { MarkCanvas } from "./MarkCanvas.tsx";
 import { MarkCard } from "./MarkCard.tsx";
 import { MarkMenu } from "./MarkMenu.tsx";
@@ -26,7 +24,6 @@ export function MarkPanel({ session, onSession, onFirstDraw }: MarkPanelProps) {
   const describe = useMemo(() => calmDescription(app, session), [app, session]);
   const description = useSyncExternalStore(subscribe, describe);
   const notDrawn = useSyncExternalStore(subscribe, () => session?.getScene()?.notDrawn ?? null);
-  const offer = useSyncExternalStore(subscribe, () => session?.getScene()?.offersMiddle ?? null);
   // A phone's canvas is as high as its scene, in a page that scrolls.
   const height = useSyncExternalStore(subscribe, () => phoneHeight(session?.getScene() ?? null));
   return (
@@ -42,11 +39,6 @@ export function MarkPanel({ session, onSession, onFirstDraw }: MarkPanelProps) {
         <GraphEmpty />
         <MarkCard session={session} />
         {menu === null ? null : <MarkMenu request={menu} session={session} onClose={closeMenu} />}
-        {offer === null ? null : (
-          <div className="graph-offer">
-            <Button onPress={() => setMiddle(app, offer.side)}>{`Put ${offer.label} in the middle`}</Button>
-          </div>
-        )}
       </div>
       {notDrawn === null ? null : <p className="graph-not-drawn">{notDrawn}</p>}
     </>

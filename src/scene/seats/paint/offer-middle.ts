@@ -20,6 +20,8 @@ export function offeredMiddle({ facts, on, choice, input }: SeatState): MarkScen
   if (first * 2 >= all) return null;
   const places = [...sides.keys()].filter((place) => place !== middle && !seating.foot.includes(place));
   const best = places.toSorted((a, b) => (ofSide[b] ?? 0) - (ofSide[a] ?? 0))[0];
+  // A side that is in no more of it would show no more of it.
+  if ((ofSide[best ?? -1] ?? 0) <= first) return null;
   const side = sides[best ?? -1];
   return side === undefined ? null : { side: side.id, label: `Put ${withArticle(side.label)} in the middle` };
 }

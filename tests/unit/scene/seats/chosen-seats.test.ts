@@ -76,6 +76,13 @@ describe("a choice", () => {
     });
   });
 
+  it("offers no side that is in less of what is lit than the one in the middle", () => {
+    // Half a picture without the middle is no reason, while every other side is in still less of it.
+    const dataset = datasetOf(madeGraph(MADE_450));
+    const scene = buildSeats(seatsInput({ dataset, view: { middle: null, selection: [] } }));
+    expect(scene.offersMiddle).toBe(null);
+  });
+
   it("names those of it who lie in a fold, and moves no seat", () => {
     const dataset = datasetOf(madeGraph(MADE_450));
     const input = seatsInput({ dataset, size: { width: 390, height: 520 } });
