@@ -4,6 +4,7 @@ import { assessLayout, type Assessment } from "./assess-layout.ts";
 import { forceStart } from "./force-start.ts";
 import { nodeCost, type Points } from "./layout-cost.ts";
 import { layoutTask, type LayoutTask } from "./layout-task.ts";
+import { separate } from "./separate.ts";
 import { placeSpeakers, type SpeakerRows } from "./place-speakers.ts";
 import { seededRandom } from "./seeded-random.ts";
 
@@ -34,7 +35,13 @@ export const LARGE_EFFORT: Effort = {
   movesPerNode: 700,
 };
 /** The free arrangement of many hundreds is a place to begin from, not a picture: it is found in a minute. */
-export const HUGE_EFFORT: Effort = { seed: 20230426, starts: 12, semifinals: 3, finals: 1, movesPerNode: 200 };
+export const HUGE_EFFORT: Effort = {
+  seed: 20230426,
+  starts: 12,
+  semifinals: 3,
+  finals: 1,
+  movesPerNode: 200,
+};
 const LARGE = 120;
 const HUGE = 500;
 
@@ -87,7 +94,9 @@ export function arrange(graph: ReadoutGraph, given?: Effort): Arrangement {
   improve(Math.min(effort.finals, field.length), { share: 1, hot: 1.2, cold: 0.02 });
   improve(1, { share: 1, hot: 0.15, cold: 0.005 });
 
-  const points = rounded(task, field[0]?.points ?? emptyPoints(count));
+  const best = field[0]?.points ?? emptyPoints(count);
+  separate(task, best);
+  const points = rounded(task, best);
   return {
     positions: allPositions(task, points, rows),
     task,
