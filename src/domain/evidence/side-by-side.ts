@@ -49,7 +49,7 @@ export interface SideBySide {
   kinds: readonly { channel: Channel; a: readonly number[]; b: readonly number[] }[];
   /** The sides that either met, the most contacts first. */
   sides: readonly ComparedSide[];
-  /** Who was met by both, and by only one; the most contacts first. Nobody who only stands for others. */
+  /** Who was met by both, and by only one; the most contacts first. Nobody who for both only stands for others. */
   shared: readonly ComparedRow[];
   onlyA: readonly ComparedRow[];
   onlyB: readonly ComparedRow[];
@@ -90,18 +90,21 @@ export function sideBySide(
   const seat = sharedSeats(dataset, ids)[0] ?? null;
   const a = comparedOf(dataset, one, { ...scope, seat });
   const b = comparedOf(dataset, other, { ...scope, seat });
-  const sidesOfA = counterpartsOf(dataset, one, a.events).sides;
-  const sidesOfB = counterpartsOf(dataset, other, b.events).sides;
-  const rows = metByEither(
-    sidesOfA.flatMap(({ actors }) => actors),
-    sidesOfB.flatMap(({ actors }) => actors),
+  const ofA = counterpartsOf(dataset, one, a.events);
+  const ofB = counterpartsOf(dataset, other, b.events);
+  // Who was there for either has a row, with all that both had of it: a state that one met as such, the other's
+  // meetings with its ministers too.
+  const there = new Set(
+    [...ofA.sides, ...ofB.sides].flatMap(({ actors }) => actors.map(({ actor }) => actor)),
   );
+  const isThere = ({ actor }: Counterpart): boolean => there.has(actor);
+  const rows = metByEither(ofA.actors.filter(isThere), ofB.actors.filter(isThere));
   return {
     seat,
     a,
     b,
     kinds: kindsOf(dataset, a, b),
-    sides: sidesMet(sidesOfA, sidesOfB),
+    sides: sidesMet(ofA.sides, ofB.sides),
     shared: rows.filter((row) => row.a.length > 0 && row.b.length > 0),
     onlyA: rows.filter((row) => row.b.length === 0),
     onlyB: rows.filter((row) => row.a.length === 0),

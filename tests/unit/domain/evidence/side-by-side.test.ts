@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import { areComparable, sharedSeats, sideBySide, type ComparedScope } from "#domain/evidence/side-by-side.ts";
+import { rowsOf } from "#domain/dataset/adjacency.ts";
+import { relationsOf } from "#domain/relations/relations.ts";
 import { NO_CRITERIA } from "#domain/filter/criteria.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
@@ -54,6 +56,21 @@ describe("two actors side by side", () => {
     const sums = shared.map((row) => row.a.length + row.b.length);
     expect(sums).toEqual(sums.toSorted((x, y) => y - x));
     expect(compared().sides.map(({ a: ofA, b: ofB }) => ofA.length + ofB.length)[0]).toBe(19);
+  });
+
+  it("say of nobody that only one met it whose people the other met", () => {
+    const { shared, onlyA, onlyB } = compared();
+    const { standsFor } = relationsOf(dataset);
+    const met = {
+      a: new Set([...shared, ...onlyA].map(({ actor }) => actor)),
+      b: new Set([...shared, ...onlyB].map(({ actor }) => actor)),
+    };
+    for (const { actor } of onlyA)
+      expect([...rowsOf(standsFor, actor)].filter((row) => met.b.has(row))).toEqual([]);
+    for (const { actor } of onlyB)
+      expect([...rowsOf(standsFor, actor)].filter((row) => met.a.has(row))).toEqual([]);
+    const russia = shared.find(({ actor }) => dataset.actors[actor]?.id === "russia");
+    expect([russia?.a.length, russia?.b.length]).toEqual([13, 6]);
   });
 
   it("keep to the dates, and count no month outside them", () => {
