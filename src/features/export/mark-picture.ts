@@ -1,11 +1,12 @@
 // The picture of seats, ties on seats, or lanes: what is chosen and nothing behind it, in a frame for print.
 import { partOfDataset } from "#domain/dataset/part-of-dataset.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import { UNDATED, type Dataset } from "#domain/dataset/dataset.ts";
 import { rowsOf } from "#domain/dataset/adjacency.ts";
 import { NO_CRITERIA } from "#domain/filter/criteria.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import { choiceOf, chosenEvents } from "#domain/relations/chosen-events.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
+import type { DayWindow } from "#domain/time/day-window.ts";
 import { PALETTES, type Theme } from "#drawing/palette.ts";
 import type { Picture } from "#drawing/primitive.ts";
 import { buildMarkScene } from "#scene/build-mark-scene.ts";
@@ -98,16 +99,19 @@ function sceneOf(
       markInputOf({ ...around, dataset, visible }, { ...view, outside, selection: selectionFor(view, what) }),
     );
   }
-  const part = partOfDataset(dataset, rows);
+  const isLanes = view.mode === "lanes";
+  const axis = view.axis ?? view.window ?? spanOf(dataset, rows);
+  // Lanes stand in front of what framed the contacts.
+  const part = partOfDataset(dataset, isLanes ? [...rows, ...contextRows(dataset, axis)] : rows);
   const everything = createFilter(part).run({ ...NO_CRITERIA, undated: "in" });
-  const onlyThese = view.mode === "lanes" && view.lanesOnly && what === "selection";
+  const onlyThese = isLanes && view.lanesOnly && what === "selection";
   return buildMarkScene(
     markInputOf(
       { ...around, dataset: part, visible: everything },
       {
         ...view,
         window: null,
-        axis: view.axis ?? view.window ?? part.span,
+        axis,
         compare: null,
         silence: false,
         outside: "hide",
@@ -119,6 +123,27 @@ function sceneOf(
       },
     ),
   );
+}
+
+/** From the first day of these contacts to the last; the whole of the data where none has a date. */
+function spanOf({ columns, span }: Dataset, rows: readonly number[]): DayWindow {
+  let [from, to] = [Infinity, -Infinity];
+  for (const row of rows) {
+    if (columns.eventCertainty[row] === UNDATED) continue;
+    from = Math.min(from, columns.eventFrom[row] ?? Infinity);
+    to = Math.max(to, columns.eventTo[row] ?? -Infinity);
+  }
+  return from <= to ? { from, to } : span;
+}
+
+/** Rows of the landmarks and hand-overs that touch an axis: the rest of the context is of others. */
+function contextRows({ events, columns }: Dataset, { from, to }: DayWindow): readonly number[] {
+  return events.flatMap(({ context, landmark, type }, row) => {
+    const isInside =
+      (columns.eventFrom[row] ?? Infinity) <= to && (columns.eventTo[row] ?? -Infinity) >= from;
+    const isMilestone = context === true && (landmark !== undefined || type === "appointment");
+    return isMilestone && isInside ? row : [];
+  });
 }
 
 function selectionFor({ selection }: ViewState, what: ExportWhat): readonly string[] {

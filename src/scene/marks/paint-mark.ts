@@ -27,7 +27,7 @@ export interface MarkSign {
 const HALO = 0.7;
 const HATCH_WIDTH = 1.3;
 const TILE_RADIUS = 2;
-const TILE_NUMBER = 10;
+const TILE_NUMBER = 11;
 const BASELINE = 0.355;
 
 /** The primitives of a mark, under an opacity. */

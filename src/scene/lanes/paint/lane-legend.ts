@@ -90,18 +90,26 @@ function entriesOf(state: LaneState): readonly Entry[] {
   const { dataset } = input;
   const marks = [...geometry.rows.flatMap((row) => row.marks), ...state.extras];
   const kinds = kindsAmong(dataset, seenIn(state, marks));
+  const single = kindsAmong(dataset, singleIn(state, marks));
   const ever = kindsOfLayout(dataset, layout);
   const isShown = ({ event }: { event: number }): boolean => state.toneOf(event) !== null;
   const hasBars = geometry.rows.some(({ bars }) => bars.length > 0);
   const hasFullBars = geometry.rows.some(({ bars }) => bars.some(({ pale }) => !pale));
   return [
-    ...CONTACT_KINDS.filter((kind) => ever.has(kind)).map((kind) => kindEntry(state, kind, kinds.has(kind))),
+    ...CONTACT_KINDS.filter((kind) => ever.has(kind)).map((kind) =>
+      kindEntry(state, kind, { occurs: kinds.has(kind), many: !single.has(kind) }),
+    ),
     { ...tileEntry(state), occurs: marks.some((mark) => mark.many && isShown(mark)) },
     ...(hasFullBars ? [barEntry(state)] : []),
     ...(geometry.rows.some(({ ticks }) => ticks.length > 0) || hasBars ? [restEntry(state)] : []),
     ...(marks.some((mark) => mark.vague && isShown(mark)) ? [vagueEntry(state)] : []),
     ...(geometry.rows.some(({ pills }) => pills.length > 0) ? [severalEntry(state)] : []),
   ];
+}
+
+/** What is shown now of two, or of somebody alone: not as a square. */
+function* singleIn({ isIn }: LaneState, marks: readonly LaneMark[]): Generator<number> {
+  for (const { event, many } of marks) if (!many && isIn(event)) yield event;
 }
 
 /** What marks and pills show now. */
@@ -123,7 +131,7 @@ function kindsOfLayout(dataset: Dataset, layout: LaneLayout): ReadonlySet<Contac
 function severalEntry({ input }: LaneState): Entry {
   const { palette } = input;
   const stroke = { colour: palette.ink, width: 1 };
-  const font = { size: 10, weight: 600, fill: palette.ink, anchor: "middle" } as const;
+  const font = { size: 11, weight: 600, fill: palette.ink, anchor: "middle" } as const;
   return {
     key: "several",
     text: "several",
@@ -137,7 +145,12 @@ function severalEntry({ input }: LaneState): Entry {
   };
 }
 
-function kindEntry(state: LaneState, kind: ContactKind, occurs: boolean): Entry {
+/** `many` = only squares are of this kind: so is its sign. */
+function kindEntry(
+  state: LaneState,
+  kind: ContactKind,
+  { occurs, many }: { occurs: boolean; many: boolean },
+): Entry {
   return {
     key: kind,
     text: KIND_WORDS[kind],
@@ -145,7 +158,7 @@ function kindEntry(state: LaneState, kind: ContactKind, occurs: boolean): Entry 
     occurs,
     isolates: typesOfKind(state.input.dataset, kind),
     width: 2 * state.layout.metrics.radius,
-    sign: (x, y) => paintMark(signAt(state, { kind }, x, y), state.input.palette, 1),
+    sign: (x, y) => paintMark(signAt(state, { kind, many }, x, y), state.input.palette, 1),
   };
 }
 

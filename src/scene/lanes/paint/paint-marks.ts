@@ -12,7 +12,7 @@ import { paintMark, type Rim } from "#scene/marks/paint-mark.ts";
 import { spokenEvent } from "#scene/marks/spoken-event.ts";
 import { counted } from "#domain/text/counted.ts";
 
-const PILL_NUMBER = 10;
+const PILL_NUMBER = 11;
 const BASELINE = 0.355;
 const TICK_HALF = 3.5;
 const TICK_WIDTH = 1.1;

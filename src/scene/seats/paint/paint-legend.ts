@@ -40,9 +40,19 @@ export function legendItems(state: SeatState, store: ItemStore, drawn: readonly 
   const { legend } = state.layout.foot;
   const sought = legend.filter(({ key }) => key !== "without").length;
   const keys = legendKeys(state.facts, shownIn(state, drawn), sought);
+  const single = legendKeys(
+    state.facts,
+    shownIn(
+      state,
+      drawn.filter(({ kind }) => kind === "bead" || kind === "pill"),
+    ),
+    CONTACT_KINDS.length,
+  );
   return legend.flatMap((place) => {
-    if (place.key === "without" || keys.has(place.key)) return entryItem(state, store, place, "plain");
-    return isSwitchedOff(state, place.key) ? entryItem(state, store, place, "out") : [];
+    const look = { isTile: keys.has(place.key) && !single.has(place.key) };
+    if (place.key === "without" || keys.has(place.key))
+      return entryItem(state, store, place, { ...look, tone: "plain" });
+    return isSwitchedOff(state, place.key) ? entryItem(state, store, place, { ...look, tone: "out" }) : [];
   });
 }
 
@@ -63,12 +73,23 @@ function isSwitchedOff({ input, facts }: SeatState, key: LegendWord["key"]): boo
 
 const FAINT = 0.5;
 
-function entryItem(state: SeatState, store: ItemStore, place: LegendPlace, tone: "plain" | "out"): MarkItem {
+interface EntryLook {
+  tone: "plain" | "out";
+  /** Only tiles are of this kind: its sign is a square, as they are. */
+  isTile: boolean;
+}
+
+function entryItem(
+  state: SeatState,
+  store: ItemStore,
+  place: LegendPlace,
+  { tone, isTile }: EntryLook,
+): MarkItem {
   const { input, layout } = state;
   const { metrics } = layout;
   const { x, y, sign, key, text } = place;
   const kind = CONTACT_KINDS.find((one) => one === key);
-  return store.keep(`legend:${key}`, tone, () => {
+  return store.keep(`legend:${key}`, `${tone}${isTile}`, () => {
     const opacity = tone === "out" ? FAINT : 1;
     const piece = textPiece({
       x: x + sign + AFTER_SIGN,
@@ -90,7 +111,7 @@ function entryItem(state: SeatState, store: ItemStore, place: LegendPlace, tone:
       selected: false,
       label: SAYS[key],
       texts: [piece.text],
-      primitives: [...signOf(state, place, kind, opacity), piece.primitive],
+      primitives: [...signOf(state, place, { kind, opacity, isTile }), piece.primitive],
     };
   });
 }
@@ -154,15 +175,14 @@ export function tieLegend(state: SeatState, store: ItemStore): readonly MarkItem
 function signOf(
   { input, layout }: SeatState,
   { key, sign, x: left, y }: LegendPlace,
-  kind: ContactKind | undefined,
-  opacity: number,
+  { kind, opacity, isTile }: { kind: ContactKind | undefined; opacity: number; isTile: boolean },
 ): readonly Primitive[] {
   const { palette } = input;
   const x = left + sign / 2;
   if (kind !== undefined) {
     const radius = Math.min(4.4, layout.metrics.bead);
     const mark = { kind, x, y, left: x - radius, right: x + radius, half: radius, radius };
-    const rest = { long: false, vague: false, many: false, count: null, rim: "none" } as const;
+    const rest = { long: false, vague: false, many: isTile, count: null, rim: "none" } as const;
     return paintMark({ ...mark, ...rest }, palette, opacity);
   }
   if (key === "without") {

@@ -3,9 +3,11 @@ import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import { NO_CRITERIA } from "#domain/filter/criteria.ts";
 import { createFilter } from "#domain/filter/run-filter.ts";
 import { dayFromCalendar } from "#domain/time/day.ts";
+import type { Primitive } from "#drawing/primitive.ts";
 import { pictureToSvg } from "#drawing/picture-to-svg.ts";
 import { textsOf } from "#drawing/texts-of.ts";
 import { makeMarkPicture, pictureRows, type MarkPictureChoice } from "#features/export/mark-picture.ts";
+import { CONTACT_KINDS, contactKind } from "#scene/marks/contact-signs.ts";
 import { INITIAL_VIEW, type ViewState } from "#store/view-state.ts";
 import { edition20261 } from "#tests/support/edition-2026-1.ts";
 
@@ -69,5 +71,55 @@ describe("a picture of what is chosen", () => {
   it("is the same for the same view, byte by byte", () => {
     const once = pictureToSvg(makeMarkPicture(subject, CHOICE).picture);
     expect(pictureToSvg(makeMarkPicture(subject, CHOICE).picture)).toBe(once);
+  });
+});
+
+const MODES = ["contacts", "ties", "lanes"] as const;
+
+/** 11 px of 880 are 6 pt where the picture is printed 170 mm wide. */
+const LEAST_PX = (6 * 25.4 * 880) / (170 * 72);
+
+/** Every text of a picture, and the names of its groups. */
+function partsOf(primitives: readonly Primitive[]): { sizes: readonly number[]; ids: readonly string[] } {
+  const parts = primitives.flatMap(
+    (shape): { sizes: readonly number[]; ids: readonly string[] } | readonly [] => {
+      if (shape.kind === "text") return { sizes: [shape.font.size], ids: [] };
+      if (shape.kind !== "group") return [];
+      const inner = partsOf(shape.primitives);
+      return { sizes: inner.sizes, ids: [...(shape.id === undefined ? [] : [shape.id]), ...inner.ids] };
+    },
+  );
+  return { sizes: parts.flatMap(({ sizes }) => sizes), ids: parts.flatMap(({ ids }) => ids) };
+}
+
+describe.each(MODES)("a printed picture of %s", (mode) => {
+  const whole = subjectOf({ mode });
+  const chosen = subjectOf({ mode, selection: ["side:china", "side:central-asia"], window: YEAR_2023 });
+
+  it.each(["visible", "selection"] as const)("of what is %s has type of 6 pt at least at 170 mm", (what) => {
+    const subject = what === "visible" ? whole : chosen;
+    for (const page of ["article", "portrait", "free"] as const) {
+      const { picture } = makeMarkPicture(subject, { ...CHOICE, what, page });
+      expect(picture.width).toBe(880);
+      expect(Math.min(...partsOf(picture.primitives).sizes)).toBeGreaterThanOrEqual(LEAST_PX);
+    }
+  });
+
+  it("has in its legend the kinds that are in it, and no other", () => {
+    const { picture } = makeMarkPicture(chosen, CHOICE);
+    const { ids } = partsOf(picture.primitives);
+    const kinds = new Set(pictureRows(chosen, "selection").map((row) => contactKind(dataset, row)));
+    expect(kinds.size).toBeLessThan(CONTACT_KINDS.length);
+    const named = CONTACT_KINDS.filter((kind) => ids.includes(`i-legend_3a_${kind}`));
+    expect(named).toEqual(mode === "ties" ? [] : CONTACT_KINDS.filter((kind) => kinds.has(kind)));
+  });
+});
+
+describe("a printed picture of lanes", () => {
+  it("stands in front of what framed the contacts, which it does not count", () => {
+    const { picture } = makeMarkPicture(subjectOf({ mode: "lanes" }), { ...CHOICE, what: "visible" });
+    const words = textsOf(picture.primitives).join(" ");
+    expect(words).toMatch(/24 February 2022/);
+    expect(words).toMatch(/136 events/);
   });
 });
