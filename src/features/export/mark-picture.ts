@@ -102,7 +102,7 @@ function sceneOf(
   const isLanes = view.mode === "lanes";
   const axis = view.axis ?? view.window ?? spanOf(dataset, rows);
   // Lanes stand in front of what framed the contacts.
-  const part = partOfDataset(dataset, isLanes ? [...rows, ...contextRows(dataset, axis)] : rows);
+  const part = partOfDataset(dataset, isLanes ? [...rows, ...contextRows(dataset, rows, axis)] : rows);
   const everything = createFilter(part).run({ ...NO_CRITERIA, undated: "in" });
   const onlyThese = isLanes && view.lanesOnly && what === "selection";
   return buildMarkScene(
@@ -136,13 +136,18 @@ function spanOf({ columns, span }: Dataset, rows: readonly number[]): DayWindow 
   return from <= to ? { from, to } : span;
 }
 
-/** Rows of the landmarks and hand-overs that touch an axis: the rest of the context is of others. */
-function contextRows({ events, columns }: Dataset, { from, to }: DayWindow): readonly number[] {
+/** Rows of the landmarks on an axis, and of the hand-overs of whoever is in the picture: other context is of others. */
+function contextRows(dataset: Dataset, rows: readonly number[], { from, to }: DayWindow): readonly number[] {
+  const { events, columns } = dataset;
+  const actors = new Set(rows.flatMap((row) => Array.from(rowsOf(columns.participants, row))));
   return events.flatMap(({ context, landmark, type }, row) => {
     const isInside =
       (columns.eventFrom[row] ?? Infinity) <= to && (columns.eventTo[row] ?? -Infinity) >= from;
-    const isMilestone = context === true && (landmark !== undefined || type === "appointment");
-    return isMilestone && isInside ? row : [];
+    if (context !== true || !isInside) return [];
+    const isHandOver =
+      type === "appointment" &&
+      Array.from(rowsOf(columns.participants, row)).some((actor) => actors.has(actor));
+    return landmark !== undefined || isHandOver ? row : [];
   });
 }
 
