@@ -7,11 +7,12 @@ import { barBins, type BarBins } from "./bar-bins.ts";
 import { eventPlaces, type EventPlace } from "./event-places.ts";
 import { eventsIn, type LaneLayout, type LaneRow } from "#scene/lanes/layout/lane-layout.ts";
 import type { LaneMark, LanePill, RowMarks } from "./lane-mark.ts";
-import { placeInRow, type RowEvents } from "./place-in-row.ts";
+import { isCrowded, placeInRow, type RowEvents, type RowOptions } from "./place-in-row.ts";
 import { rescueMarks } from "./rescue-marks.ts";
 
 /** More marks than so many are not drawn one by one. */
 const MOST_MARKS = 5000;
+const EMPTY: RowMarks = { marks: [], pills: [], ticks: [], bars: [] };
 const NOTHING: RowEvents = { all: [], full: [], rest: [] };
 /** The share of lanes with bars from which on all have them. */
 const MOST_BARS = 0.6;
@@ -52,13 +53,7 @@ export function laneGeometry(
   const parts = layout.rows.map((row) => split(dataset, layout, axis, row, isFull));
   const total = parts.reduce((sum, { all }) => sum + all.length, 0);
   const options = { dataset, layout, axis, placeOf, barsForTicks: total > MOST_MARKS };
-  const placed = layout.rows.map((row, at) => placeInRow(row, parts[at] ?? NOTHING, options));
-  const rows = mostAreBars(placed)
-    ? placed.map((row, at) => inBars(row, parts[at] ?? NOTHING, at))
-    : rescueMarks(placed, (at, isSafe) => {
-        const row = layout.rows[at];
-        return row === undefined ? null : placeInRow(row, parts[at] ?? NOTHING, { ...options, isSafe });
-      });
+  const rows = rowsOf(parts, options);
   const bins = barBins(axis);
   const stands = standsByEvent(rows);
   return {
@@ -71,6 +66,31 @@ export function laneGeometry(
     mostInBar: mostInBar(dataset, rows, bins, axis),
     marks: rows.reduce((sum, row) => sum + row.marks.length, 0),
   };
+}
+
+function rowsOf(parts: readonly RowEvents[], options: RowOptions): readonly RowMarks[] {
+  const { layout } = options;
+  // Zoomed far out this is known before anything is placed.
+  if (mostAreCrowded(parts, options)) return parts.map((own, at) => inBars(EMPTY, own, at));
+  const placed = layout.rows.map((row, at) => placeInRow(row, parts[at] ?? NOTHING, options));
+  if (mostAreBars(placed)) return placed.map((row, at) => inBars(row, parts[at] ?? NOTHING, at));
+  return rescueMarks(placed, (at, isSafe) => {
+    const row = layout.rows[at];
+    return row === undefined ? null : placeInRow(row, parts[at] ?? NOTHING, { ...options, isSafe });
+  });
+}
+
+/** Whether most lanes will show bars: all that are crowded do, and whoever has nothing that stands out shows none. */
+function mostAreCrowded(parts: readonly RowEvents[], options: RowOptions): boolean {
+  let crowded = 0;
+  let filled = 0;
+  for (const [at, { full }] of parts.entries()) {
+    const row = options.layout.rows[at];
+    if (row === undefined || full.length === 0) continue;
+    filled += 1;
+    if (isCrowded(row, full, options)) crowded += 1;
+  }
+  return crowded > MOST_BARS * filled;
 }
 
 /** Where most lanes show bars, a lane of marks among them would look like more than it is. */

@@ -5,7 +5,7 @@ import type { AxisScale } from "#scene/lanes/axis-scale.ts";
 import type { EventPlace } from "./event-places.ts";
 import type { LaneLayout, LaneRow } from "#scene/lanes/layout/lane-layout.ts";
 import type { LaneBars, LaneMark, LanePill, LaneTick, RowMarks } from "./lane-mark.ts";
-import { chainsOf, MARK_GAP, stackLevels, type Piece } from "./stack-levels.ts";
+import { chainsOf, inPills, MARK_GAP, stackLevels, type Piece } from "./stack-levels.ts";
 import { turnLevels } from "./turn-levels.ts";
 
 const LEVEL_GAP = 0.5;
@@ -46,7 +46,8 @@ export function placeInRow(row: LaneRow, { all, full, rest }: RowEvents, options
   const width = axis.right - axis.left;
   const { radius } = layout.metrics;
   const levels = levelsOf(row, radius);
-  const crowded = full.length * (2 * radius + MARK_GAP) > levels * width * CROWDED;
+  const crowded = isCrowded(row, full, options);
+  const mostInPills = full.length > FEW ? MOST_IN_PILLS * full.length : full.length;
   const placed = crowded
     ? []
     : stackLevels(
@@ -56,17 +57,28 @@ export function placeInRow(row: LaneRow, { all, full, rest }: RowEvents, options
           radius,
           least: axis.left - radius,
           most: axis.right + 6,
+          mostInPills,
           ...(options.isSafe === undefined ? {} : { isSafe: options.isSafe }),
         },
       );
-  const inPills = placed.reduce((sum, piece) => sum + (piece.pill ? piece.events.length : 0), 0);
-  if (crowded || (full.length > FEW && inPills > MOST_IN_PILLS * full.length)) {
+  if (crowded || inPills(placed) > mostInPills) {
     return { marks: [], pills: [], ticks: [], bars: [{ row: row.at, events: all, pale: false }] };
   }
   return {
     ...settle(row, placed, options),
     ...ticksOrBars(row, rest, options, width / PX_PER_TICK),
   };
+}
+
+/** Whether a lane shows bars whatever could be brought together: its marks take too much of its places. */
+export function isCrowded(
+  row: LaneRow,
+  full: readonly number[],
+  { axis, layout }: Pick<RowOptions, "axis" | "layout">,
+): boolean {
+  const { radius } = layout.metrics;
+  const places = levelsOf(row, radius) * (axis.right - axis.left);
+  return full.length * (2 * radius + MARK_GAP) > places * CROWDED;
 }
 
 /** How many marks fit above one another. */
@@ -133,8 +145,8 @@ function markOf(
 ): LaneMark {
   const event = piece.events[0] ?? 0;
   const { radius } = layout.metrics;
-  const many = rowsOf(dataset.columns.participants, event).length > 2;
-  const passing = chain.filter((other) => other !== piece && other.left < piece.x && other.right > piece.x);
+  const { offsets } = dataset.columns.participants;
+  const many = (offsets[event + 1] ?? 0) - (offsets[event] ?? 0) > 2;
   return {
     event,
     row: row.at,
@@ -148,9 +160,20 @@ function markOf(
     many,
     tile: false,
     alone: chain.length === 1,
-    above: passing.some(({ level }) => level < piece.level),
-    below: passing.some(({ level }) => level > piece.level),
+    ...passedBy(piece, chain),
   };
+}
+
+/** Whether pieces of its chain pass above it, and below. */
+function passedBy(piece: Piece, chain: readonly Piece[]): { above: boolean; below: boolean } {
+  let above = false;
+  let below = false;
+  for (const { left, right, level } of chain) {
+    if (left >= piece.x || right <= piece.x) continue;
+    above ||= level < piece.level;
+    below ||= level > piece.level;
+  }
+  return { above, below };
 }
 
 /** A mark of three or more that stands free becomes a tile wide enough for its number. */

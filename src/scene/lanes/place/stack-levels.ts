@@ -34,6 +34,8 @@ export interface StackOptions {
   /** The right edge beyond which no pill may go, and the left one. */
   least: number;
   most: number;
+  /** Contacts in pills beyond which the lane shows bars, whatever else is brought together. */
+  mostInPills: number;
   /** A contact that has a mark elsewhere may go into a pill before one that has none. */
   isSafe?: (event: number) => boolean;
 }
@@ -47,8 +49,16 @@ export function stackLevels(pieces: readonly Piece[], options: StackOptions): re
     if (joined === null) break;
     rest = joined;
     bad = putOnLevels(rest, options.levels);
+    if (inPills(rest) > options.mostInPills) break;
   }
   return rest.filter(({ level }) => level >= 0);
+}
+
+/** How many contacts are in pills: more with every round. */
+export function inPills(pieces: readonly Piece[]): number {
+  let count = 0;
+  for (const { pill, events } of pieces) if (pill) count += events.length;
+  return count;
 }
 
 /** Chains of pieces that touch one another from left to right. */
