@@ -14,13 +14,29 @@ const HALO_WIDTH = 3;
 const MOST_PATHS = 6000;
 const paths = new Map<string, Path2D>();
 
-/** Paints the shapes in their order. */
-export function paintPrimitives(context: Paint, primitives: readonly Primitive[], flagOf: FlagImage): void {
-  for (const primitive of primitives) paintOne(context, primitive, flagOf);
+/** What a canvas was set to last: setting a font again costs as much as a word. */
+interface Pen {
+  weight: number;
+  size: number;
+  anchor: TextFont["anchor"] | null;
+  opacity: number;
 }
 
-function paintOne(context: Paint, primitive: Primitive, flagOf: FlagImage): void {
+/** Paints the shapes in their order; opacity is 1 before and afterwards. */
+export function paintPrimitives(context: Paint, primitives: Iterable<Primitive>, flagOf: FlagImage): void {
+  const pen: Pen = { weight: 0, size: 0, anchor: null, opacity: 1 };
+  for (const primitive of primitives) paintOne(context, primitive, flagOf, pen);
+  useOpacity(context, pen, 1);
+}
+
+function useOpacity(context: Paint, pen: Pen, opacity: number): void {
+  if (pen.opacity !== opacity) context.globalAlpha = opacity;
+  pen.opacity = opacity;
+}
+
+function paintOne(context: Paint, primitive: Primitive, flagOf: FlagImage, pen: Pen): void {
   if (primitive.kind === "group") {
+    useOpacity(context, pen, 1);
     context.save();
     context.translate(primitive.x, primitive.y);
     paintPrimitives(context, primitive.primitives, flagOf);
@@ -29,7 +45,7 @@ function paintOne(context: Paint, primitive: Primitive, flagOf: FlagImage): void
   }
   const { opacity = 1 } = primitive;
   if (opacity <= 0) return;
-  context.globalAlpha = opacity;
+  useOpacity(context, pen, opacity);
   switch (primitive.kind) {
     case "rect":
       context.beginPath();
@@ -51,7 +67,7 @@ function paintOne(context: Paint, primitive: Primitive, flagOf: FlagImage): void
       paintPath(context, primitive);
       break;
     case "text":
-      paintText(context, primitive.text, primitive.x, primitive.y, primitive.font);
+      paintText(context, primitive, pen);
       break;
     case "icon":
       paintIcon(context, primitive);
@@ -59,7 +75,6 @@ function paintOne(context: Paint, primitive: Primitive, flagOf: FlagImage): void
     case "flag":
       paintFlag(context, primitive, flagOf);
   }
-  context.globalAlpha = 1;
 }
 
 function fillAndStroke(context: Paint, fill: string | null, stroke: Stroke | undefined): void {
@@ -70,7 +85,7 @@ function fillAndStroke(context: Paint, fill: string | null, stroke: Stroke | und
   if (stroke === undefined) return;
   useStroke(context, stroke);
   context.stroke();
-  context.setLineDash([]);
+  if (stroke.dash !== undefined) context.setLineDash([]);
 }
 
 /** A canvas takes "none" for no colour at all and goes on with the last one. */
@@ -93,7 +108,7 @@ function paintPath(context: Paint, { d, fill, stroke }: Extract<Primitive, { kin
   if (stroke === undefined) return;
   useStroke(context, stroke);
   context.stroke(path);
-  context.setLineDash([]);
+  if (stroke.dash !== undefined) context.setLineDash([]);
 }
 
 function pathOf(d: string): Path2D {
@@ -106,9 +121,17 @@ function pathOf(d: string): Path2D {
   return path;
 }
 
-function paintText(context: Paint, text: string, x: number, y: number, font: TextFont): void {
-  context.font = `${font.weight} ${font.size}px ${PICTURE_FONTS}`;
-  context.textAlign = font.anchor === "middle" ? "center" : font.anchor;
+function paintText(
+  context: Paint,
+  { text, x, y, font }: Extract<Primitive, { kind: "text" }>,
+  pen: Pen,
+): void {
+  if (pen.weight !== font.weight || pen.size !== font.size)
+    context.font = `${font.weight} ${font.size}px ${PICTURE_FONTS}`;
+  if (pen.anchor !== font.anchor) context.textAlign = font.anchor === "middle" ? "center" : font.anchor;
+  pen.weight = font.weight;
+  pen.size = font.size;
+  pen.anchor = font.anchor;
   if (font.halo !== undefined) {
     context.strokeStyle = font.halo;
     context.lineWidth = HALO_WIDTH;

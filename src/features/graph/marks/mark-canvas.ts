@@ -1,4 +1,5 @@
 import { paintPrimitives, type FlagImage } from "#drawing/paint-primitives.ts";
+import type { Primitive } from "#drawing/primitive.ts";
 import type { Palette } from "#drawing/palette.ts";
 import type { Viewport } from "#features/graph/fit-viewport.ts";
 import type { MarkScene } from "#scene/mark-scene.ts";
@@ -44,7 +45,7 @@ export function createMarkCanvas(host: HTMLElement): MarkCanvas | null {
       context.fillRect(0, 0, width, height);
       const { zoom, x, y } = viewport;
       context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
-      for (const item of scene.items) paintPrimitives(context, item.primitives, flagOf);
+      paintPrimitives(context, shapesOf(scene), flagOf);
       const box = cursor === null ? null : scene.items.find(({ key }) => key === cursor)?.box;
       if (box == null) return;
       context.globalAlpha = 1;
@@ -59,4 +60,8 @@ export function createMarkCanvas(host: HTMLElement): MarkCanvas | null {
     },
     remove: () => canvas.remove(),
   };
+}
+
+function* shapesOf({ items }: MarkScene): Generator<Primitive> {
+  for (const { primitives } of items) yield* primitives;
 }
