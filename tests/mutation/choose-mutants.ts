@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { whyEquivalent } from "./equivalent-mutants.ts";
 import { filesBelow } from "./import-graph.ts";
 import { mutantsOf, type Mutant } from "./mutants-of.ts";
 
@@ -22,7 +23,10 @@ export interface Choice {
 /** The rooms that hold what the program means; what it shows is looked at in pictures, and by a browser. */
 const ROOMS = ["domain", "scene", "store", "features"];
 
-/** So many mutants, the same ones for the same seed and the same sources; of `features` only those of words. */
+/**
+ * So many mutants, the same ones for the same seed and the same sources; of `features` only those of words. Those that
+ * mean the same as the program are left out.
+ */
 export function chosenMutants(
   root: string,
   tests: ReadonlyMap<string, readonly string[]>,
@@ -36,7 +40,8 @@ export function chosenMutants(
     const wanted = mutantsOf(text, file.endsWith("x") ? "tsx" : "ts").filter(
       ({ kind }) => !file.startsWith("src/features/") || kind === "words",
     );
-    return wanted.map((mutant) => ({ file, text, mutant }));
+    const candidates = wanted.map((mutant) => ({ file, text, mutant }));
+    return candidates.filter((each) => whyEquivalent(each) === null);
   });
   return shuffled(all, seed).slice(0, count);
 }

@@ -49,6 +49,7 @@ const WORDS = /\p{L}{2,}.*\s|^\p{Lu}\p{Ll}+/u;
 /** Every mutant of a text, in the order of the text. `lang` is "ts" or "tsx". */
 export function mutantsOf(text: string, lang: "ts" | "tsx"): readonly Mutant[] {
   const mutants: Mutant[] = [];
+  const orders = new Set<Node>();
   const program = parseAst(text, { lang }) as unknown as Node;
   const source = (node: Node): string => text.slice(node.start, node.end);
   const add = (kind: string, start: number, end: number, replacement: string): void => {
@@ -88,6 +89,7 @@ export function mutantsOf(text: string, lang: "ts" | "tsx"): readonly Mutant[] {
     ConditionalExpression(node) {
       const { test, consequent, alternate } = node as unknown as Record<string, Node>;
       if (test === undefined || consequent === undefined || alternate === undefined) return;
+      for (const each of orderOf(node)) orders.add(each);
       const swapped = `${source(test)} ? (${source(alternate)}) : (${source(consequent)})`;
       add("branches", node.start, node.end, swapped);
     },
@@ -111,7 +113,8 @@ export function mutantsOf(text: string, lang: "ts" | "tsx"): readonly Mutant[] {
     Literal(node) {
       const { value } = node;
       if (typeof value === "boolean") add("boolean", node.start, node.end, String(!value));
-      if (typeof value === "number") add("number", node.start, node.end, String(value + 1));
+      if (typeof value === "number" && !orders.has(node))
+        add("number", node.start, node.end, String(value + 1));
       if (typeof value === "string" && WORDS.test(value)) add("words", node.start, node.end, '"Mutated"');
     },
     TemplateElement(node) {
@@ -127,7 +130,7 @@ export function mutantsOf(text: string, lang: "ts" | "tsx"): readonly Mutant[] {
   const visit = (node: Node): void => {
     if (isLeftAlone(node, source)) return;
     makers[node.type]?.(node);
-    for (const child of childrenOf(node)) if (!isNeverRead(node, child)) visit(child);
+    for (const child of childrenOf(node)) if (!isOfNoRow(node, child)) visit(child);
   };
   visit(program);
   return mutants.toSorted((a, b) => a.start - b.start || a.end - b.end);
@@ -148,10 +151,26 @@ function isLeftAlone(node: Node, source: (node: Node) => string): boolean {
 }
 
 /** What stands for a row that a list does not have: the compiler asks for it, and no row is missing. */
-function isNeverRead({ type, operator, left, right }: Node, child: Node): boolean {
+function isOfNoRow({ type, operator, left, right }: Node, child: Node): boolean {
   if (type !== "LogicalExpression" || operator !== "??" || child !== right) return false;
   const read = left as Node;
-  return child.type === "Literal" && read.type === "MemberExpression" && read["computed"] === true;
+  return isNumber(child) && read.type === "MemberExpression" && read["computed"] === true;
+}
+
+/** The ones of `a < b ? -1 : 1`: how large a number is that orders two means nothing. */
+function orderOf({ consequent, alternate }: Node): readonly Node[] {
+  const [one, other] = [consequent, alternate].map((each) => {
+    const node = each as Node;
+    return node.type === "UnaryExpression" ? (node["argument"] as Node) : node;
+  });
+  const isSigned = (consequent as Node).type !== (alternate as Node).type;
+  return isSigned && one?.["value"] === 1 && other?.["value"] === 1 ? [one, other] : [];
+}
+
+/** A number as it is written, with its sign. */
+function isNumber({ type, value, operator, argument }: Node): boolean {
+  if (type === "UnaryExpression") return operator === "-" && isNumber(argument as Node);
+  return type === "Literal" && typeof value === "number";
 }
 
 function isText(node: Node): boolean {

@@ -46,5 +46,5 @@ function byFirstDay(a: Dated<{ id: RecordId }>, b: Dated<{ id: RecordId }>): num
   const dayA = a.span?.from ?? Infinity;
   const dayB = b.span?.from ?? Infinity;
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;
-  return a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0;
+  return a.record.id < b.record.id ? -1 : 1;
 }

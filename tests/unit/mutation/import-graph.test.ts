@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { EQUIVALENT } from "#tests/mutation/equivalent-mutants.ts";
 import { chosenMutants } from "#tests/mutation/choose-mutants.ts";
 import { testsByFile } from "#tests/mutation/import-graph.ts";
 import { reportOf } from "#tests/mutation/mutation-report.ts";
@@ -23,6 +26,15 @@ it("chooses the same mutants for the same seed, others for another, and of featu
   const inFeatures = chosenMutants(ROOT, tests, { ...choice, below: "features/help" });
   expect(new Set(inFeatures.map(({ mutant }) => mutant.kind))).toEqual(new Set(["words"]));
 });
+
+it.each(EQUIVALENT.map((each) => [`${each.file}: ${each.code}`, each] as const))(
+  "knows of %s that it is left out, with a reason",
+  (_, { file, code, because }) => {
+    const lines = readFileSync(join(ROOT, file), "utf8").split("\n");
+    expect(lines.map((line) => line.trim())).toContain(code);
+    expect(because.length).toBeGreaterThan(10);
+  },
+);
 
 it("counts what the compiler let pass, and lists what no test noticed", () => {
   const [candidate] = chosenMutants(ROOT, tests, {

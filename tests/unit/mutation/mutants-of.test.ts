@@ -37,7 +37,14 @@ describe("the small changes to a text", () => {
 
   it("leaves alone what stands for a row that no list lacks", () => {
     expect(changed("list[a] ?? 0;")).toEqual(["(0);"]);
+    expect(changed("list[a] ?? -1;")).toEqual(["(-1);"]);
     expect(changed("list.at ?? 0;")).toEqual(["(0);", "list.at ?? 1;"]);
+  });
+
+  it("leaves the size of a number alone that only orders two", () => {
+    expect(changed("a < b ? -1 : 1;").toSorted()).toEqual(
+      ["a <= b ? -1 : 1;", "a < b ? (1) : (-1);", "a < b ? 1 : 1;"].toSorted(),
+    );
   });
 
   it("looks inside what only a type wraps", () => {

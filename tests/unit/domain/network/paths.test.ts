@@ -34,6 +34,29 @@ function timed(events: readonly ShortEvent[], ends: string, window: DayWindow | 
   return { certain: inShort(dataset, certain), possible: inShort(dataset, possible), words, path: certain };
 }
 
+describe("a sitting of many", () => {
+  const states = Array.from("abcdef", (id) => ({ id, kind: "state" as const }));
+  const dataset = eventGraph(
+    [
+      ["2022-03-01", "abcdef", { type: "conference" }],
+      ["2022-03-05", "bc"],
+    ],
+    states,
+  );
+  const find = (rooms: boolean) => {
+    const scope = { ...scopeOf(dataset), rooms };
+    return {
+      plain: inShort(dataset, plainPath(dataset, { from: "a", to: "c" }, scope).path),
+      timed: inShort(dataset, timedPath(dataset, { from: "a", to: "c" }, scope).certain),
+    };
+  };
+
+  it("is no hop, unless being in one room is asked for", () => {
+    expect(find(false)).toEqual({ plain: "none", timed: "none" });
+    expect(find(true)).toEqual({ plain: "a-0-c", timed: "a-0-c" });
+  });
+});
+
 describe("plainPath", () => {
   const events: ShortEvent[] = [
     ["2022-03-10", "ab"],
