@@ -15,6 +15,7 @@ export function CountingChoice() {
   return (
     <RadioGroup
       label="Counting"
+      part="counting"
       options={COUNTINGS}
       value={counting}
       onChange={(next) => setCounting(app, next)}

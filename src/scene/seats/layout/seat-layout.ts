@@ -23,7 +23,7 @@ export function* seatLayout(facts: SeatFacts, size: CanvasSize, open: number | n
   const seats = new Map<number, Seat>();
   for (const seat of [...left.seats, ...right.seats]) seats.set(seat.actor, seat);
   const benches = [...left.grounds, ...right.grounds];
-  const height = Math.min(size.height, neededHeight(facts, metrics, benches));
+  const height = heightOf(facts, metrics, size.height, benches);
   const first = facts.contacts.filter((event) => facts.first[event] === 1);
   const tiles = tileColumns(facts, metrics, {
     width,
@@ -79,14 +79,23 @@ export function* seatLayout(facts: SeatFacts, size: CanvasSize, open: number | n
 const FOOT = 34;
 const LEAST_HEIGHT = 300;
 
-/** A phone's canvas is no higher than what is on it: its page scrolls. */
-function neededHeight(facts: SeatFacts, metrics: SeatMetrics, benches: readonly SideGround[]): number {
-  if (metrics.sizeClass !== "narrow") return Infinity;
+/** From so much on, px, a phone's canvas grows for its legend: its page scrolls anyway. */
+const TALL = 700;
+
+/** The canvas as it is given; a phone's is no higher than what is on it, and a tall one higher for the legend. */
+function heightOf(
+  facts: SeatFacts,
+  metrics: SeatMetrics,
+  given: number,
+  benches: readonly SideGround[],
+): number {
+  if (metrics.sizeClass !== "narrow") return given;
   const [shorter, longer] = (["left", "right"] as const)
     .map((bench) => Math.max(0, ...benches.filter((one) => one.bench === bench).map(({ bottom }) => bottom)))
     .toSorted((a, b) => a - b);
   const legend = legendHeight(facts);
-  return Math.ceil(Math.max((longer ?? 0) + FOOT, (shorter ?? 0) + legend, LEAST_HEIGHT));
+  const needed = Math.ceil(Math.max((longer ?? 0) + FOOT, (shorter ?? 0) + legend, LEAST_HEIGHT));
+  return given < TALL ? Math.min(given, needed) : needed;
 }
 
 /** Beads end before the marks that stand beside the middle or over the foot at their height. */

@@ -7,7 +7,8 @@ import { buildMarkScene } from "#scene/build-mark-scene.ts";
 import type { MarkItem, MarkScene } from "#scene/mark-scene.ts";
 import { CONTACT_KINDS, contactKind, typesOfKind } from "#scene/marks/contact-signs.ts";
 import { measureMarks } from "#tests/support/measure-marks.ts";
-import { editionDataset, seatsInput, TWO_MONTHS, windowOf, type SeatsChoice } from "./seats-of.ts";
+import { MADE_880, madeGraph } from "#tests/support/made/made-graph.ts";
+import { datasetOf, editionDataset, seatsInput, TWO_MONTHS, windowOf, type SeatsChoice } from "./seats-of.ts";
 
 function legendOf(scene: MarkScene): ReadonlyMap<string, MarkItem> {
   return new Map(
@@ -25,6 +26,13 @@ describe("the legend of seats", () => {
   it.each(SIZES)("at %s says every sign of all dates", (_, size) => {
     const keys = [...legendOf(buildMarkScene(seatsInput({ size }))).keys()];
     expect(keys).toEqual(expect.arrayContaining([...CONTACT_KINDS, "many-took-part"]));
+  });
+
+  it("has its place on a phone however many sit on both benches", () => {
+    const dataset = datasetOf(madeGraph(MADE_880));
+    const scene = buildMarkScene(seatsInput({ dataset, size: { width: 390, height: 800 } }));
+    expect([...legendOf(scene).keys()]).toEqual(expect.arrayContaining([...CONTACT_KINDS, "many-took-part"]));
+    expect(measureMarks(scene).outside).toEqual([]);
   });
 
   it("lists only what occurs, and each entry keeps its place", () => {
