@@ -1,5 +1,6 @@
 // How complete a collection is, as far as it can tell of itself: which pairs of sides it holds contacts of, and when.
 import { rowsOf } from "#domain/dataset/adjacency.ts";
+import { contactAxis } from "#domain/dataset/contact-axis.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
 import { calendarFromDay } from "#domain/time/day.ts";
@@ -30,6 +31,8 @@ export interface CollectionCoverage {
   /** Contacts between two governments, and those of which both sides' own words are here. */
   betweenTwo: number;
   bothSides: number;
+  /** A handful far ahead of all others, which no bin holds. */
+  before: number;
   unit: CoverageUnit;
   bins: readonly CoverageBin[];
   /** Pairs of sides with most contacts first; a contact of three sides counts for three pairs. */
@@ -43,23 +46,26 @@ const MOST_BINS = 36;
 export function collectionCoverage(dataset: Dataset): CollectionCoverage {
   const words = contactWords(dataset);
   const between = words.filter(({ governments }) => governments.length === 2);
-  const dated = words.flatMap(({ event }) => {
+  const placed = words.flatMap(({ event }) => {
     const day = dataset.columns.eventFrom[event];
     return dataset.events[event]?.date == null || day === undefined
       ? []
-      : [{ event, ...calendarFromDay(day) }];
+      : [{ event, day, ...calendarFromDay(day) }];
   });
+  const { axis } = contactAxis(dataset);
+  const dated = placed.filter(({ day }) => day >= axis.from);
   const { unit, bins, binOf } = binsOf(dated);
   return {
     contacts: words.length,
     without: words.filter(({ statements }) => statements === 0).length,
     betweenTwo: between.length,
     bothSides: between.filter(({ governments, heard }) => heard.length === governments.length).length,
+    before: placed.length - dated.length,
     unit,
     bins,
     pairs: pairsOf(
       dataset,
-      dated.map((one) => ({ event: one.event, bin: binOf(one) })),
+      placed.map((one) => ({ event: one.event, bin: one.day < axis.from ? -1 : binOf(one) })),
       bins.length,
     ),
   };
@@ -111,7 +117,7 @@ function pairsOf(
         const key = `${a} ${b}`;
         const pair = pairs.get(key) ?? { sides: [a, b], contacts: 0, byBin: Array<number>(bins).fill(0) };
         pair.contacts += 1;
-        pair.byBin[bin] = (pair.byBin[bin] ?? 0) + 1;
+        if (bin >= 0) pair.byBin[bin] = (pair.byBin[bin] ?? 0) + 1;
         pairs.set(key, pair);
       }
   }

@@ -36,19 +36,21 @@ function Coverage({ dataset }: { dataset: Dataset }) {
           ? "Something is quoted or paraphrased of every one."
           : `Of ${count(without, "contact")} nothing is quoted or paraphrased.`}
       </p>
-      {(graph.about ?? []).map(({ title, items }) => (
-        <section key={title} className="coverage-part">
-          <h3>{title}</h3>
-          <ul>
-            {items.map((item) => (
-              <li key={item} dir="auto">
-                {item}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
       <CoverageGrid dataset={dataset} coverage={coverage} />
+      <div className="coverage-texts">
+        {(graph.about ?? []).map(({ title, items }) => (
+          <section key={title} className="coverage-part">
+            <h3>{title}</h3>
+            <ul>
+              {items.map((item) => (
+                <li key={item} dir="auto">
+                  {item}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </div>
   );
 }

@@ -13,7 +13,7 @@ export interface CoverageGridProps {
 }
 
 /** Contacts by pair of sides and stretch of time, the more the darker; the numbers stand in the cells. */
-export function CoverageGrid({ dataset, coverage: { pairs, bins, unit } }: CoverageGridProps) {
+export function CoverageGrid({ dataset, coverage: { pairs, bins, unit, before } }: CoverageGridProps) {
   const id = useId();
   const { sides } = relationsOf(dataset);
   if (pairs.length === 0) return null;
@@ -26,6 +26,7 @@ export function CoverageGrid({ dataset, coverage: { pairs, bins, unit } }: Cover
       <p className="coverage-note">
         An empty cell means that nothing is in this collection, not that nothing happened. A contact of three
         sides stands in three rows.
+        {before > 0 ? ` ${before} long before the others ${before === 1 ? "has" : "have"} no column.` : ""}
         {pairs.length > shown.length ? ` ${pairs.length - shown.length} pairs with fewer are left out.` : ""}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by keys */}

@@ -145,6 +145,14 @@ describe("the coverage of a collection", () => {
     expect(pairs).toEqual([{ sides: [0, 1], contacts: 3, byBin: [2, 0, 1] }]);
   });
 
+  it("leaves a handful far ahead of all others out of the bins, and counts them", () => {
+    const many = Array.from({ length: 60 }, (_, at) => `2022-05-${String(1 + (at % 28)).padStart(2, "0")}`);
+    const { bins, before, pairs } = coverageOf("2019-01-01", ...many);
+    expect(bins).toEqual([{ year: 2022, month: 5 }]);
+    expect(before).toBe(1);
+    expect(pairs).toEqual([{ sides: [0, 1], contacts: 61, byBin: [60] }]);
+  });
+
   it("counts by year over more than three years, by decade over more than 36", () => {
     expect(coverageOf("2001-01-01", "2004-02-01")).toMatchObject({
       unit: "year",
