@@ -50,10 +50,10 @@ export function collectionCoverage(dataset: Dataset): CollectionCoverage {
     const day = dataset.columns.eventFrom[event];
     return dataset.events[event]?.date == null || day === undefined
       ? []
-      : [{ event, day, ...calendarFromDay(day) }];
+      : [{ event, at: day, ...calendarFromDay(day) }];
   });
   const { axis } = contactAxis(dataset);
-  const dated = placed.filter(({ day }) => day >= axis.from);
+  const dated = placed.filter(({ at }) => at >= axis.from);
   const { unit, bins, binOf } = binsOf(dated);
   return {
     contacts: words.length,
@@ -65,7 +65,7 @@ export function collectionCoverage(dataset: Dataset): CollectionCoverage {
     bins,
     pairs: pairsOf(
       dataset,
-      placed.map((one) => ({ event: one.event, bin: one.day < axis.from ? -1 : binOf(one) })),
+      placed.map((one) => ({ event: one.event, bin: one.at < axis.from ? -1 : binOf(one) })),
       bins.length,
     ),
   };
