@@ -1,34 +1,18 @@
-import { useId } from "react";
-import "./select.css";
+import { LabelledSelect, selectOptions, type SelectOption } from "./LabelledSelect.tsx";
 
 export interface PlainSelectProps {
   /** The accessible name, exactly. */
   label: string;
   value: string;
-  options: readonly { id: string; label: string }[];
+  options: readonly SelectOption[];
   onChange: (id: string) => void;
 }
 
 /** One of a few, in one line with its label: the browser's own list. */
-export function PlainSelect({ label, value, options, onChange }: PlainSelectProps) {
-  const id = useId();
+export function PlainSelect({ options, ...rest }: PlainSelectProps) {
   return (
-    <div className="select select-inline">
-      <label htmlFor={id} className="select-label">
-        {label}
-      </label>
-      <select
-        id={id}
-        className="select-input"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <LabelledSelect {...rest} isInline>
+      {selectOptions(options)}
+    </LabelledSelect>
   );
 }

@@ -1,9 +1,8 @@
-import { useId } from "react";
-import "./select.css";
+import { LabelledSelect, selectOptions, type SelectOption } from "./LabelledSelect.tsx";
 
 export interface SelectGroup {
   label: string;
-  options: readonly { id: string; label: string }[];
+  options: readonly SelectOption[];
 }
 
 export interface SelectProps {
@@ -18,30 +17,15 @@ export interface SelectProps {
 }
 
 /** One of many: the browser's own list, which finds by typing and fits any screen. */
-export function Select({ label, value, onChange, groups, placeholder }: SelectProps) {
-  const id = useId();
+export function Select({ groups, placeholder, ...rest }: SelectProps) {
   return (
-    <div className="select">
-      <label htmlFor={id} className="select-label">
-        {label}
-      </label>
-      <select
-        id={id}
-        className="select-input"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        <option value="">{placeholder}</option>
-        {groups.map((group) => (
-          <optgroup key={group.label} label={group.label}>
-            {group.options.map((option) => (
-              <option key={option.id} value={option.id}>
-                {option.label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </div>
+    <LabelledSelect {...rest}>
+      <option value="">{placeholder}</option>
+      {groups.map((group) => (
+        <optgroup key={group.label} label={group.label}>
+          {selectOptions(group.options)}
+        </optgroup>
+      ))}
+    </LabelledSelect>
   );
 }
