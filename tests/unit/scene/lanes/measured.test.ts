@@ -1,7 +1,10 @@
 // The picture measured: nothing small, overlapping, struck or touched, on data of four sizes and canvases of six.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/build-dataset.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { ReadoutGraph } from "#domain/records/record-types.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { buildLanes } from "#scene/lanes/build-lanes.ts";
 import { laneFacts } from "#scene/lanes/lane-facts.ts";
@@ -9,6 +12,7 @@ import { laneRelations } from "#scene/lanes/lane-relations.ts";
 import type { MarkScene, MarkView } from "#scene/mark-scene.ts";
 import { MADE_20000, MADE_450, MADE_880, madeGraph, type MadeSize } from "#tests/support/made/made-graph.ts";
 import { measureLanes, NO_FAULTS } from "#tests/support/measure-lanes.ts";
+import { ROOT } from "#tests/unit/compiler/data-folders.ts";
 import { editionDataset, lanesInput, TWO_MONTHS, TWO_YEARS, windowOf } from "./lanes-of.ts";
 
 /** Canvases of the page from 1920 × 1080 down to a phone. */
@@ -32,8 +36,17 @@ function made(size: MadeSize): Dataset {
   return dataset;
 }
 
+let committed: Dataset | null = null;
+function builtIn(): Dataset {
+  committed ??= buildDataset(
+    JSON.parse(readFileSync(join(ROOT, "public/graph.json"), "utf8")) as ReadoutGraph,
+  );
+  return committed;
+}
+
 const GRAPHS: readonly (readonly [string, () => Dataset, DayWindow, DayWindow])[] = [
   ["edition 2026.1", editionDataset, TWO_YEARS, TWO_MONTHS],
+  ["the built-in data", builtIn, TWO_YEARS, TWO_MONTHS],
   ["450 contacts", () => made(MADE_450), TWO_YEARS, TWO_MONTHS],
   ["880 contacts", () => made(MADE_880), TWO_YEARS, TWO_MONTHS],
   ["20,000 contacts", () => made(MADE_20000), windowOf(2014, 1, 2023, 12), TWO_MONTHS],
