@@ -15,6 +15,8 @@ import { framePicture, pictureOfMarks } from "#scene/picture/frame-picture.ts";
 import type { PageId } from "#scene/picture/page-format.ts";
 import { sourcesLines } from "#scene/picture/sources-line.ts";
 import { markInputOf } from "#store/selectors/scene-input-of.ts";
+import { comparisonOf } from "#store/selectors/comparison-of.ts";
+import { criteriaOf } from "#store/selectors/criteria-of.ts";
 import type { ViewState } from "#store/view-state.ts";
 import { countSources } from "./count-sources.ts";
 import { describeFilters } from "./describe-filters.ts";
@@ -41,11 +43,13 @@ export interface MarkPicture {
 }
 
 /** Rows of the contacts that a picture is about. */
-export function pictureRows({ dataset, visible, view }: PictureSubject, what: ExportWhat): readonly number[] {
+export function pictureRows(subject: PictureSubject, what: ExportWhat): readonly number[] {
+  const { dataset, view } = subject;
   const { eventCountable } = dataset.columns;
   const all = Array.from(eventCountable.keys()).filter((row) => eventCountable[row] === 1);
   if (what === "everything") return all;
-  const shown = all.filter((row) => visible.events[row] === 1);
+  const isShown = eventsShown(subject);
+  const shown = all.filter(isShown);
   if (what === "visible") return shown;
   const chosen = new Set(
     view.path.length > 0
@@ -53,6 +57,22 @@ export function pictureRows({ dataset, visible, view }: PictureSubject, what: Ex
       : chosenEvents(dataset, choiceOf(dataset, view.selection), view.between),
   );
   return shown.filter((row) => chosen.has(row));
+}
+
+/** Whether an event is inside dates and filters, or inside either of two periods. */
+function eventsShown({ dataset, visible, view }: PictureSubject): (row: number) => boolean {
+  const masks = comparisonOf(dataset, view)?.masks;
+  if (masks === undefined) return (row) => visible.events[row] === 1;
+  return (row) => masks.a[row] === 1 || masks.b[row] === 1;
+}
+
+/** The same of statements. */
+function statementsShown({ dataset, visible, view }: PictureSubject): (row: number) => boolean {
+  if (view.compare === null) return (row) => visible.statements[row] === 1;
+  const period = (window: DayWindow | null): Uint8Array =>
+    createFilter(dataset).run({ ...criteriaOf(view), window }).statements;
+  const [first, second] = [period(view.window), period(view.compare)];
+  return (row) => first[row] === 1 || second[row] === 1;
 }
 
 /** The picture with its words; the same input gives the same picture. A title that has the dates is not told them twice. */
@@ -190,12 +210,12 @@ function freeHeight(
 
 function statementsAt(
   { columns }: Dataset,
-  { visible }: PictureSubject,
+  subject: PictureSubject,
   rows: readonly number[],
 ): readonly number[] {
   return rows
     .flatMap((row) => Array.from(rowsOf(columns.eventStatements, row)))
-    .filter((row) => visible.statements[row] === 1);
+    .filter(statementsShown(subject));
 }
 
 function subtitleOf(

@@ -45,6 +45,24 @@ describe("a picture of what is chosen", () => {
     expect(pictureRows(subject, "everything")).toHaveLength(136);
   });
 
+  it("of two periods counts what lies in either", () => {
+    const half = (from: number, to: number) => ({
+      from: dayFromCalendar(2023, from, 1),
+      to: dayFromCalendar(2023, to + 1, 1) - 1,
+    });
+    const [one, two] = [half(1, 3), half(4, 6)];
+    const rowsIn = (change: Partial<ViewState>) => pictureRows(subjectOf(change), "visible");
+    const [first, second] = [rowsIn({ window: one }), rowsIn({ window: two })];
+    const both = rowsIn({ window: one, compare: two });
+    expect(both).toEqual([...new Set([...first, ...second])].toSorted((a, b) => a - b));
+    expect(both.length).toBeGreaterThan(first.length);
+    const { picture } = makeMarkPicture(subjectOf({ window: one, compare: two }), {
+      ...CHOICE,
+      what: "visible",
+    });
+    expect(textsOf(picture.primitives).join(" ")).toContain(` ${both.length} events`);
+  });
+
   it("says what it is of, and from which sources", () => {
     const { picture } = makeMarkPicture(subject, CHOICE);
     const words = textsOf(picture.primitives).join(" ");
