@@ -31,7 +31,10 @@ export function useHoverTarget(): HoverTarget {
       },
     );
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") setId(null);
+      if (event.key !== "Escape") return;
+      // A card that goes from under the pointer is never left by it.
+      isPointed.current = false;
+      setId(null);
     };
     document.addEventListener("keydown", onKey);
     return () => {
