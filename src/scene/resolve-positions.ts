@@ -57,7 +57,12 @@ function placeAll(dataset: Dataset, arranged: Positions): ReadonlyMap<RecordId, 
     const actor = dataset.actors[row];
     if (actor === undefined) return;
     const near = mean(neighbourPlaces(dataset, row, places)) ?? middle;
-    const place = freePlace(taken, near, { from: index + 1, step: SPIRAL_STEP, radius: radiusOf(row) }).place;
+    const place = freePlace(taken, near, {
+      from: index + 1,
+      step: SPIRAL_STEP,
+      radius: radiusOf(row),
+      count: missing.length,
+    }).place;
     places.set(actor.id, place);
     taken.add(place, radiusOf(row));
   });
@@ -93,23 +98,31 @@ function placeEvents(
     const centre = mean(around) ?? [0, 0];
     const key = `${Math.round(centre[0])},${Math.round(centre[1])}`;
     const radius = eventLook(row).size / 2;
-    const { place, at } = freePlace(taken, centre, { from: nextAt.get(key) ?? 0, step: EVENT_STEP, radius });
+    const { place, at } = freePlace(taken, centre, {
+      from: nextAt.get(key) ?? 0,
+      step: EVENT_STEP,
+      radius,
+      count: missing.length,
+    });
     nextAt.set(key, at + 1);
     places.set(events[row]?.id ?? "", place);
-    taken.add(place, radius);
+    if (missing.length <= MANY) taken.add(place, radius);
   }
 }
 
 /** Where nothing is free so far out, the picture is one heap anyway. */
 const MOST_TRIES = 4000;
+/** More things than these are a heap from the beginning: nobody waits until each has found a place of its own. */
+const MANY = 1000;
 
 /** The first place along a spiral where a disc touches no other. */
 function freePlace(
   taken: DiscGrid,
   centre: Place,
-  { from, step, radius }: { from: number; step: number; radius: number },
+  { from, step, radius, count }: { from: number; step: number; radius: number; count: number },
 ): { place: Place; at: number } {
-  for (let at = from; at < from + MOST_TRIES; at += 1) {
+  const tries = count > MANY ? 0 : MOST_TRIES;
+  for (let at = from; at < from + tries; at += 1) {
     const place = spiral(centre, at, step);
     if (taken.isFree(place, radius)) return { place, at };
   }
