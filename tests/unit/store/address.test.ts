@@ -168,6 +168,38 @@ describe("the address", () => {
     expect(read.ignored.join(" ")).toContain(word);
   });
 
+  it.each([
+    ["view=maps", "view=“maps” is unknown; write contacts, ties or lanes."],
+    ["from=soon", "from=“soon” is not a date; write 2022, 2022-03 or 2022-03-01."],
+    ["from=2022-05&to=2022-03", "from=“2022-05” lies after to=“2022-03”; the dates are ignored."],
+    ["vs=soon", "vs=“soon” is not a span of dates; write 2022-03-01..2022-04-30, the earlier date first."],
+    [
+      "axis=soon",
+      "axis=“soon” is not a span of dates; write 2022-03-01..2022-04-30, the earlier date first.",
+    ],
+    ["bin=fortnight", "bin=“fortnight” is unknown; write day, week, month, quarter or year."],
+    ["silence=golden", "silence=“golden” is unknown; write 0 or 1."],
+    ["q=%E0%A4%A", "The value of q is badly percent-encoded."],
+    ["v=99", "The address is of version “99”; this page reads version 1."],
+    ["colour=red", "“colour” is not a part of an address that this page knows."],
+    ["depth=4", "depth=“4” is unknown; write 0, 1, 2 or 3."],
+    ["split=midsummer", "split=“midsummer” is not a date; write 2022, 2022-03 or 2022-03-01."],
+    ["without=nobody", "without=“nobody” is no source, outlet or kind of source of this graph."],
+    ["without=kind:rumour", "without=“kind:rumour” is no source, outlet or kind of source of this graph."],
+    ["select=seat:nothing", "select=“seat:nothing” is not in this graph."],
+    ["select=nobody", "select=“nobody” is not in this graph."],
+    ["types=dance", "types=“dance” is not in this graph."],
+    ["certain=yes", "certain=“yes” is unknown; write 0 or 1."],
+    ["undated=maybe", "undated=“maybe” is unknown; write 0, 1 or only."],
+    ["middle=nowhere", "middle=“nowhere” is no side of this graph; its sides are borland, arvania, forums."],
+    ["side=nowhere", "side=“nowhere” is no side of this graph; its sides are borland, arvania, forums."],
+    ["path=nothing", "path=“nothing” names events that are not in this graph; no path is drawn."],
+    ["sides=x", "sides=“x” is not in this graph."],
+    ["where=ZZ", "where=“ZZ” is not in this graph."],
+  ])("says of %s: %s", (hash, sentence) => {
+    expect(readAddress(hash, dataset).ignored).toEqual([sentence]);
+  });
+
   it("writes what is switched off, the depth and the counting so that a person can read them", () => {
     const hash = "v=1&without=lantern-2022-04-02,north-wire,kind:state-media&depth=2&counting=pairs";
     const { view, ignored } = readAddress(hash, dataset);

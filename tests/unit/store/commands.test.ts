@@ -3,7 +3,7 @@ import { bindAddress } from "#store/bind-address.ts";
 import { loadBuiltIn } from "#store/commands/data-commands.ts";
 import { openGraphFile } from "#store/commands/open-graph-file.ts";
 import { setTab } from "#store/commands/page-commands.ts";
-import { lookAtPhrase, select, travelTrail } from "#store/commands/selection-commands.ts";
+import { clearSelection, lookAtPhrase, select, travelTrail } from "#store/commands/selection-commands.ts";
 import {
   clearPhrase,
   redo,
@@ -44,6 +44,22 @@ describe("selecting", () => {
     select(app, [third]);
     travelTrail(app, 1);
     expect(app.store.getState().view.selection).toEqual([third]);
+  });
+});
+
+describe("the details on a narrow screen", () => {
+  it("come up with what is chosen and go with it; filters that are up stay up while nothing is", () => {
+    const { app } = createTestApp();
+    const sheet = () => app.store.getState().sheet;
+    select(app, ["ana-arden"]);
+    expect(sheet()).toBe("details");
+    clearSelection(app);
+    expect(sheet()).toBe("none");
+    app.store.setState({ sheet: "filters" });
+    clearSelection(app);
+    expect(sheet()).toBe("filters");
+    select(app, ["ana-arden"]);
+    expect(sheet()).toBe("details");
   });
 });
 

@@ -34,6 +34,16 @@ describe("the history of views", () => {
     expect(apply(state, undoView).view.window).toBeNull();
   });
 
+  it("undoes what was settled where a preview has come back to where it began", () => {
+    let state = apply(INITIAL_STATE, (s) => commitView(s, { window: april }));
+    state = apply(state, (s) => previewView(s, { window: may }));
+    state = apply(state, (s) => previewView(s, { window: april }));
+    state = apply(state, undoView);
+    expect(state.view.window).toBeNull();
+    expect(state.previewing).toBe(false);
+    expect(state.future).toHaveLength(1);
+  });
+
   it("goes back and forward over the same views", () => {
     let state = apply(INITIAL_STATE, (s) => commitView(s, { window: april }));
     state = apply(state, (s) => commitView(s, { mode: "ties" }));
