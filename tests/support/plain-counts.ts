@@ -6,9 +6,13 @@ export function plainlyCounts(event: GraphEvent): boolean {
   return event.context !== true && event.status !== "cancelled" && event.frames !== true;
 }
 
-/** What an actor belongs to: its state, what its offices are of, and what it is a member of. */
+/** What an actor belongs to: its state, what its offices are of, and what it is a member of, but no state to an organization. */
 function wholesOf(graph: ReadoutGraph, actor: Actor): readonly RecordId[] {
-  const memberships = (actor.memberOf ?? []).map((one) => one.actor);
+  const isOrganization = (id: RecordId): boolean =>
+    graph.actors.find((one) => one.id === id)?.kind === "organization";
+  const memberships = (actor.memberOf ?? [])
+    .map((one) => one.actor)
+    .filter((whole) => actor.kind !== "state" || !isOrganization(whole));
   const offices = (actor.offices ?? []).flatMap(
     (office) => graph.vocabulary.seats.find(({ id }) => id === office.seat)?.of ?? [],
   );

@@ -14,15 +14,20 @@ const sideOf = (data: Dataset, id: string): string | undefined => {
   return sides.list[sideOfActor(data.actorRow.get(id) ?? -1)]?.id;
 };
 
-/** From the sentence: a state stands for its people and bodies, a group for its members; each event counts once. */
+/** From the sentence: a state stands for its people and bodies, a group for its members, an organization for
+ * those that are no states; each event counts once. */
 function oracle(data: Dataset, id: string): { own: string[]; all: string[] } {
   const belongs = (one: string, to: string, seen: readonly string[] = []): boolean => {
     if (one === to) return true;
     if (seen.includes(one)) return false;
     const actor = data.graph.actors.find((each) => each.id === one);
+    const kindOf = (which: string): string | undefined =>
+      data.graph.actors.find((each) => each.id === which)?.kind;
     const ways = [
       actor?.state,
-      ...(actor?.memberOf ?? []).map((each) => each.actor),
+      ...(actor?.memberOf ?? [])
+        .map((each) => each.actor)
+        .filter((whole) => actor?.kind !== "state" || kindOf(whole) !== "organization"),
       ...(actor?.offices ?? []).map(
         ({ seat }) => data.graph.vocabulary.seats.find((each) => each.id === seat)?.of,
       ),
@@ -65,13 +70,26 @@ describe("which events an actor is in", () => {
     expect(standsFor.length).toBeGreaterThan(20);
   });
 
+  it("gives an alliance or a forum nothing of what a state in it does by itself", () => {
+    const allied = buildDataset({
+      ...graph,
+      actors: graph.actors.map((actor) =>
+        actor.id === "united-states" ? { ...actor, memberOf: [{ actor: "g20", citations: [] }] } : actor,
+      ),
+    });
+    const { standsFor } = relationsOf(allied).eventsOf(allied.actorRow.get("g20") ?? -1);
+    const before = relations.eventsOf(rowOf("g20")).standsFor;
+    expect(standsFor).toEqual(before);
+    expect(relations.eventsOf(rowOf("united-states")).standsFor.length).toBeGreaterThan(0);
+  });
+
   it("ends where memberships run in a ring", () => {
     const ring = buildDataset({
       ...graph,
       actors: graph.actors.map((actor) =>
         actor.id === "russia"
-          ? { ...actor, memberOf: [{ actor: "sco", citations: [] }] }
-          : actor.id === "sco"
+          ? { ...actor, memberOf: [{ actor: "c5", citations: [] }] }
+          : actor.id === "c5"
             ? { ...actor, memberOf: [{ actor: "russia", citations: [] }] }
             : actor,
       ),
