@@ -67,6 +67,19 @@ checkStates("axe finds nothing in what is opened", [
     },
   },
   ...["Export", "Open", "Share", "Help"].map(dialog),
+  {
+    name: "About the data",
+    hash: "v=1",
+    arrange: async (page) => {
+      await page.getByRole("button", { name: "Help", exact: true }).click();
+      await page.getByRole("button", { name: /^About the data/u }).click();
+      await expect(page.getByRole("dialog", { name: "About the data" }).getByRole("table")).toBeVisible();
+    },
+    within: "dialog",
+    leave: async (page) => {
+      await page.keyboard.press("Escape");
+    },
+  },
   { name: "a notice about the address", hash: "v=1&select=nobody", within: "[aria-label=Notices]" },
   {
     name: "tables",

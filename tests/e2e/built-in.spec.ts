@@ -29,6 +29,25 @@ test("each of its questions opens a view that has something to show, and no part
   }
 });
 
+test("the American example is fetched when asked for, opens in the same picture, and leads back", async ({
+  page,
+}) => {
+  const american = JSON.parse(
+    readFileSync(new URL("../../public/american.json", import.meta.url), "utf8"),
+  ) as ReadoutGraph;
+  const asked: string[] = [];
+  page.on("request", (request) => void asked.push(request.url()));
+  await openPage(page);
+  expect(asked.filter((url) => url.endsWith("american.json"))).toEqual([]);
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await page.getByRole("button", { name: american.title }).click();
+  await expect(page.getByRole("banner")).toContainText(american.title);
+  expect((await counts(page)).events).toBe(contactsOf(american).length);
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await page.getByRole("button", { name: "Back to the built-in graph" }).click();
+  await expect(page.getByRole("banner")).toContainText(graph.title);
+});
+
 test("at most 300 kB of gzipped script are fetched before the graph is drawn", async ({ page }) => {
   const { gzipSync } = await import("node:zlib");
   const scripts: { url: string; bytes: number }[] = [];

@@ -108,6 +108,19 @@ const DIALOGS: readonly LateDialogCase[] = [
     inside: (dialog) => dialog.getByRole("checkbox", { name: "Single-key shortcuts" }),
   },
   {
+    by: "About the data",
+    file: /\/CoverageDialog-[^/]*\.js/,
+    dialog: "About the data",
+    ask: async (page) => {
+      await press(page, "Help");
+      await page
+        .getByRole("dialog", { name: "Help" })
+        .getByRole("button", { name: /^About the data/u })
+        .click();
+    },
+    inside: (dialog) => dialog.getByRole("table"),
+  },
+  {
     by: "a dropped file",
     file: /\/(OpenDialog|read-graph)-[^/]*\.js/,
     dialog: "Open",

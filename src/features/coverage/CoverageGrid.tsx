@@ -21,7 +21,7 @@ export function CoverageGrid({ dataset, coverage: { pairs, bins, unit, before } 
   const most = Math.max(...shown.flatMap(({ byBin }) => byBin));
   const label = (place: number): string => sides.list[place]?.label ?? "";
   return (
-    <section aria-labelledby={id} className="coverage-part">
+    <div className="coverage-part">
       <h3 id={id}>Contacts by {unit} and pair of sides</h3>
       <p className="coverage-note">
         An empty cell means that nothing is in this collection, not that nothing happened. A contact of three
@@ -37,7 +37,8 @@ export function CoverageGrid({ dataset, coverage: { pairs, bins, unit, before } 
               <th scope="col">Sides</th>
               <th scope="col">All</th>
               {bins.map((bin, at) => (
-                <th key={nameOf(bin)} scope="col" aria-label={nameOf(bin)}>
+                <th key={nameOf(bin)} scope="col">
+                  <span className="visually-hidden">{nameOf(bin)}</span>
                   <span aria-hidden="true">{shortOf(bin, bins[at - 1])}</span>
                 </th>
               ))}
@@ -65,7 +66,7 @@ export function CoverageGrid({ dataset, coverage: { pairs, bins, unit, before } 
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 
