@@ -78,6 +78,17 @@ export function linesOf(widths: readonly number[], room: number): readonly (read
   return lines.map(({ at }) => at.toSorted((a, b) => a - b)).toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
+/** How many lines `linesOf` makes of widths, given the widest first: asked thousands of times where it is asked once. */
+export function lineCount(widest: readonly number[], room: number): number {
+  const lines: number[] = [];
+  for (const width of widest) {
+    let at = 0;
+    while (at < lines.length && (lines[at] ?? 0) + width > room) at += 1;
+    lines[at] = (lines[at] ?? 0) + width;
+  }
+  return lines.length;
+}
+
 /**
  * Divides a bench. The first three of each side that met the middle have rows; then as many rows for those with two
  * and more contacts with it as leave the fewest people folded: all cuts are tried.
@@ -164,7 +175,11 @@ function fill(question: RowQuestion, stages: Stages, { widthOf, rankOf }: Names,
   const foldLine = metrics.line + FOLD_EXTRA;
   let used = sides.length * (metrics.head + BETWEEN_SIDES + foldLine);
   const part = (actor: number): SharedRows | undefined => parts.get(facts.sideOf(actor));
-  const count = (run: readonly number[]): number => linesOf(run.map(widthOf), room).length;
+  const linesFor = (run: readonly number[]): number =>
+    lineCount(
+      run.map(widthOf).sort((a, b) => b - a),
+      room,
+    );
 
   const tryRow = (actor: number): boolean => {
     const needs = rowHeight(metrics, facts.withMiddle[actor] ?? 0);
@@ -173,24 +188,25 @@ function fill(question: RowQuestion, stages: Stages, { widthOf, rankOf }: Names,
     part(actor)?.rows.push(actor);
     return true;
   };
-  const widths = new Map<number, number>(sides.map((side) => [side, 0]));
+  /** By side: the widths of its names in lines, the widest first. */
+  const widths = new Map<number, readonly number[]>(sides.map((side) => [side, []]));
   const hasRoom = (side: number, lines: number): boolean =>
     used + (lines - (lineCounts.get(side) ?? 0)) * metrics.line <= height;
   const tryRun = (actor: number): boolean => {
     const own = part(actor);
     if (own === undefined) return false;
-    const width = (widths.get(own.side) ?? 0) + Math.min(widthOf(actor), room);
-    // No packing needs fewer lines than the names have width.
-    if (!hasRoom(own.side, Math.ceil(width / room - 1e-6))) return false;
-    const rank = rankOf(actor);
-    const at = own.run.findIndex((other) => rankOf(other) > rank);
-    const run = at < 0 ? [...own.run, actor] : own.run.toSpliced(at, 0, actor);
-    const lines = count(run);
+    const wider = widths.get(own.side) ?? [];
+    const width = widthOf(actor);
+    const place = wider.findIndex((other) => other < width);
+    const next = place < 0 ? [...wider, width] : wider.toSpliced(place, 0, width);
+    const lines = lineCount(next, room);
     if (!hasRoom(own.side, lines)) return false;
     used += (lines - (lineCounts.get(own.side) ?? 0)) * metrics.line;
-    own.run = run;
+    const rank = rankOf(actor);
+    const at = own.run.findIndex((other) => rankOf(other) > rank);
+    own.run = at < 0 ? [...own.run, actor] : own.run.toSpliced(at, 0, actor);
     lineCounts.set(own.side, lines);
-    widths.set(own.side, width);
+    widths.set(own.side, next);
     return true;
   };
   const runOrFold = (actor: number): void => {
@@ -207,7 +223,7 @@ function fill(question: RowQuestion, stages: Stages, { widthOf, rankOf }: Names,
   // Unused fold lines are given back; folds whose names fit in their line are written out.
   for (const own of parts.values()) {
     const lines = lineCounts.get(own.side) ?? 0;
-    if (own.fold.length > 0 && count([...own.run, ...own.fold]) <= lines + 1) {
+    if (own.fold.length > 0 && linesFor([...own.run, ...own.fold]) <= lines + 1) {
       own.run.push(...own.fold);
       own.fold = [];
     } else if (own.fold.length === 0) used -= foldLine;
