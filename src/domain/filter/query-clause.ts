@@ -11,19 +11,36 @@ export type QueryClause = (query: string) => RowMasks | null;
  * A search over folded text. A statement is its own text, its quotations, its speakers' names and aliases and
  * its event's title; an event its title, summary and place, and its participants' names and aliases. Names of
  * sources and outlets are left out: they would match everything that an outlet ever printed.
- * The text is folded at the first query, not before, since many visits have none.
+ * The text is folded at the first query, not before, since many visits have none; once for all filters of a data set,
+ * which ask the same query one after another.
  */
 export function createQueryClause(dataset: Dataset): QueryClause {
-  let texts: { events: string[]; statements: string[] } | null = null;
   return (query) => {
     const words = foldText(cappedQuery(query).text)
       .split(/\s+/)
       .filter((word) => word !== "");
     if (words.length === 0) return null;
-    texts ??= prepareTexts(dataset);
-    return { events: maskOf(texts.events, words), statements: maskOf(texts.statements, words) };
+    const searched = known.get(dataset) ?? { ...prepareTexts(dataset), last: null };
+    known.set(dataset, searched);
+    const key = words.join(" ");
+    if (searched.last?.key !== key) {
+      const { events, statements } = searched;
+      searched.last = {
+        key,
+        masks: { events: maskOf(events, words), statements: maskOf(statements, words) },
+      };
+    }
+    return searched.last.masks;
   };
 }
+
+interface Searched {
+  readonly events: readonly string[];
+  readonly statements: readonly string[];
+  last: { readonly key: string; readonly masks: RowMasks } | null;
+}
+
+const known = new WeakMap<Dataset, Searched>();
 
 function maskOf(texts: readonly string[], words: readonly string[]): Uint8Array {
   return Uint8Array.from(texts, (text) => (words.every((word) => text.includes(word)) ? 1 : 0));

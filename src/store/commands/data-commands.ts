@@ -36,11 +36,21 @@ export async function loadBuiltIn(app: App): Promise<void> {
 
 /** The graph that the page was built with was checked then; another one in its place is checked now. */
 async function readBuiltIn(app: App, text: string): Promise<Result<ReadoutGraph>> {
-  const isKnown = await app.ports.isAsBuilt(text).catch(() => false);
-  if (isKnown) return ok(trustGraph(text));
+  // The digest is made beside the page: the text is taken apart meanwhile, and thrown away if it is another one.
+  const isKnown = app.ports.isAsBuilt(text).catch(() => false);
+  const graph = graphIn(text);
+  if ((await isKnown) && graph !== null) return ok(graph);
   const reader = await GRAPH_READER.fetch();
   if (reader.status === "here") return reader.value(text, BUILT_IN);
   return failed([readerProblem(reader)]);
+}
+
+function graphIn(text: string): ReadoutGraph | null {
+  try {
+    return trustGraph(text);
+  } catch {
+    return null; // the reader says what is wrong with it
+  }
 }
 
 /** The view that the address asks for; what it cannot mean is named in a notice and ignored. */
