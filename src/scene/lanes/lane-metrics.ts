@@ -39,7 +39,7 @@ const METRICS: Readonly<Record<SizeClass, LaneMetrics>> = {
     pillHeight: 12,
     tail: 3,
     top: 31,
-    foot: 2,
+    foot: 30,
     first: 2,
   },
   middle: {

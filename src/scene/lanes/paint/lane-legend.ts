@@ -32,24 +32,33 @@ interface Entry {
 const AFTER_SIGN = 5;
 /** Between entries, and where that saves one. */
 const GAPS: readonly number[] = [14, 8];
+const NARROW_LEFT = 6;
 
 /**
- * The entries that the picture needs, each where it stands whatever else occurs, as far as they have room; none on a
- * phone.
+ * The entries that the picture needs, each where it stands whatever else occurs, as far as they have room: in one line
+ * under the axis, on a phone in two over the whole width.
  */
 export function legendItems(state: LaneState): readonly MarkItem[] {
   const { layout, geometry, input } = state;
   const { metrics } = layout;
-  if (metrics.foot < 10) return [];
-  const y = layout.height - metrics.foot / 2 - 1;
+  const isNarrow = metrics.sizeClass === "narrow";
+  const lines = isNarrow ? 2 : 1;
+  const step = metrics.foot / lines;
+  const left = isNarrow ? NARROW_LEFT : geometry.axis.left;
+  const right = layout.width - 4;
   const entries = entriesOf(state);
-  const room = layout.width - 4 - geometry.axis.left;
-  const gap = GAPS.find((one) => widthOf(entries, metrics.small, one) <= room) ?? GAPS[GAPS.length - 1] ?? 0;
-  let x = geometry.axis.left;
+  const gap = GAPS.find((one) => widthOf(entries, metrics.small, one) <= right - left) ?? GAPS.at(-1) ?? 0;
+  let x = left;
+  let line = 0;
   const items: MarkItem[] = [];
   for (const entry of entries) {
     const width = entry.width + AFTER_SIGN + textWidth(entry.text, metrics.small);
-    if (x + width > layout.width - 4) break;
+    if (x + width > right) {
+      line += 1;
+      x = left;
+    }
+    if (line === lines) break;
+    const y = layout.height - metrics.foot + (line + 0.5) * step - 1;
     if (entry.occurs)
       items.push(entryItem(entry, { x, y, width, size: metrics.small, fill: input.palette.muted }));
     x += width + gap;
