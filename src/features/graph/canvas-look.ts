@@ -1,5 +1,6 @@
 // The parts of the look that the graph's canvas and the plain painter share.
 import { ringColour, type Palette } from "#drawing/palette.ts";
+import { RING_WIDTH, SQUARE_SHARE } from "#scene/disc-look.ts";
 import type { NodeLook, SceneNode } from "#scene/scene-types.ts";
 
 export const LABEL_FONTS = `"Source Sans 3", system-ui, "Noto Sans", sans-serif`;
@@ -11,19 +12,9 @@ export const FAINTEST_TEXT = 0.5;
 export const TEXT_OUTLINE = 2;
 /** The widest that letters inside a node may be, as a share of its side. */
 export const LETTERS_WIDTH = 0.78;
-/** The side of an event's symbol, as a share of its disc. */
-export const ICON_SHARE = 0.6;
-
-const LETTERS_SHARE: readonly number[] = [0.46, 0.46, 0.4, 0.31, 0.26];
-
-/** The font size of letters inside a node, as a share of its side. */
-export function lettersShare(letters: string): number {
-  return LETTERS_SHARE[letters.length] ?? LETTERS_SHARE.at(-1) ?? 0;
-}
-
 /** Width and height as drawn, in scene units: a square of the same area as a disc looks as large as it. */
 export function drawnSide({ look, size }: Pick<SceneNode, "look" | "size">): number {
-  return look.kind === "organization" ? size * 0.886 : size;
+  return look.kind === "organization" ? size * SQUARE_SHARE : size;
 }
 
 /** The disc of a node and its ring; the ring lies inside the disc. */
@@ -39,6 +30,6 @@ export function outlineOf(
     case "person":
     case "organization":
     case "group":
-      return { fill: palette.surface, ring: ringColour(palette, look.ring), ringWidth: 2.5 };
+      return { fill: palette.surface, ring: ringColour(palette, look.ring), ringWidth: RING_WIDTH };
   }
 }

@@ -1,6 +1,14 @@
 import { flagShapes } from "#drawing/flags/flag-image.ts";
 import { eventIcon } from "#drawing/icons/event-icons.ts";
 import { ringColour, type Palette } from "#drawing/palette.ts";
+import {
+  ICON_SHARE,
+  lettersShare,
+  RING_WIDTH,
+  SELECTED_OFFSET,
+  SELECTED_WIDTH,
+  SQUARE_SHARE,
+} from "#scene/disc-look.ts";
 import type { NodeLook } from "#scene/scene-types.ts";
 import type { Primitive } from "#drawing/primitive.ts";
 
@@ -14,27 +22,23 @@ export interface Disc {
   opacity: number;
 }
 
-const RING_WIDTH = 2.5;
-
 /** A node without its label: ground behind it (so that no tie shines through), its sign, and a ring if selected. */
 export function drawNode(disc: Disc, palette: Palette): readonly Primitive[] {
   const { x, y, size, selected } = disc;
-  const r = size / 2;
-  const shapes: Primitive[] = [];
-  if (selected) {
-    shapes.push({ kind: "circle", cx: x, cy: y, r: r + 5, fill: palette.ground });
-    shapes.push({
-      kind: "circle",
-      cx: x,
-      cy: y,
-      r: r + 4,
-      fill: null,
-      stroke: { colour: palette.accent, width: 3 },
-    });
-  } else if (disc.opacity < 1) {
-    shapes.push({ kind: "circle", cx: x, cy: y, r, fill: palette.ground });
-  }
-  return [...shapes, ...signOf(disc, palette)];
+  const sign = signOf(disc, palette);
+  if (selected) return [...selectedRing(disc, palette), ...sign];
+  if (disc.opacity === 1) return sign;
+  return [{ kind: "circle", cx: x, cy: y, r: size / 2, fill: palette.ground }, ...sign];
+}
+
+/** As on the canvas: square around a square. */
+function selectedRing({ x, y, size, look }: Disc, palette: Palette): readonly Primitive[] {
+  const stroke = { colour: palette.accent, width: SELECTED_WIDTH };
+  const isSquare = look.kind === "organization";
+  const half = (isSquare ? size * SQUARE_SHARE : size) / 2 + SELECTED_OFFSET;
+  if (!isSquare) return [{ kind: "circle", cx: x, cy: y, r: half, fill: palette.ground, stroke }];
+  const box = { x: x - half, y: y - half, width: 2 * half, height: 2 * half, radius: Math.min(half / 2, 8) };
+  return [{ kind: "rect", ...box, fill: palette.ground, stroke }];
 }
 
 function signOf(disc: Disc, palette: Palette): readonly Primitive[] {
@@ -93,7 +97,7 @@ function drawRound(disc: Disc, { letters, ring, dash }: Lettered, palette: Palet
 function drawSquare(disc: Disc, { letters, ring }: Lettered, palette: Palette): readonly Primitive[] {
   const { x, y, size, opacity } = disc;
   // A square of the same area as the disc looks as large as it.
-  const side = size * 0.886 - RING_WIDTH;
+  const side = size * SQUARE_SHARE - RING_WIDTH;
   return [
     {
       kind: "rect",
@@ -111,7 +115,7 @@ function drawSquare(disc: Disc, { letters, ring }: Lettered, palette: Palette): 
 }
 
 function lettersOf({ x, y, size, opacity }: Disc, letters: string, palette: Palette): Primitive {
-  const fontSize = size * ([...letters].length > 2 ? 0.31 : 0.38);
+  const fontSize = size * lettersShare(letters);
   return {
     kind: "text",
     x,
@@ -125,7 +129,7 @@ function lettersOf({ x, y, size, opacity }: Disc, letters: string, palette: Pale
 
 function drawEvent(disc: Disc, eventType: string, palette: Palette): readonly Primitive[] {
   const { x, y, size, opacity } = disc;
-  const side = size * 0.6;
+  const side = size * ICON_SHARE;
   return [
     {
       kind: "circle",

@@ -1,6 +1,7 @@
 import type { StylesheetJson } from "cytoscape";
 import { FAINT_FOCUS, FAINTEST_TEXT, TEXT_OUTLINE } from "#features/graph/canvas-look.ts";
 import { ACTOR_LABEL_WEIGHT, EVENT_LABEL_WEIGHT, LABEL_GAP, labelFontSize } from "#scene/label-box.ts";
+import { SELECTED_WIDTH } from "#scene/disc-look.ts";
 import { CHANGE_KINDS } from "#domain/compare/comparison.ts";
 import { changeLook, paceLook, type MarkLook } from "#scene/compare/mark-look.ts";
 import type { Palette } from "#drawing/palette.ts";
@@ -132,7 +133,10 @@ function markRules(palette: Palette, labelScale: number): StylesheetJson {
     ...PACES.flatMap((pace) => markRule(`pace-${pace}`, paceLook(pace, palette))),
     // What is as it was needs no ring.
     { selector: "node.change-kept", style: { "outline-width": 0 } },
-    { selector: "node.selected", style: { "outline-width": 2.5, "outline-color": palette.accent } },
+    {
+      selector: "node.selected",
+      style: { "outline-width": SELECTED_WIDTH, "outline-color": palette.accent },
+    },
   ];
 }
 
@@ -202,7 +206,7 @@ function emphasisRules(palette: Palette): StylesheetJson {
       selector: "node.selected",
       style: {
         "z-index": 3,
-        "outline-width": 2.5,
+        "outline-width": SELECTED_WIDTH,
         "outline-offset": 2,
         "outline-color": palette.accent,
       },

@@ -1,4 +1,5 @@
-import { LABEL_FONTS, lettersShare, LETTERS_WIDTH } from "#features/graph/canvas-look.ts";
+import { LABEL_FONTS, LETTERS_WIDTH } from "#features/graph/canvas-look.ts";
+import { lettersShare } from "#scene/disc-look.ts";
 
 /** Enough pixels for the largest node at the closest zoom on a fine screen. */
 const SIDE = 144;

@@ -11,6 +11,7 @@ import {
   LABEL_FONTS,
   TEXT_OUTLINE,
 } from "#features/graph/canvas-look.ts";
+import { SELECTED_OFFSET, SELECTED_WIDTH } from "#scene/disc-look.ts";
 import { paintTies } from "./paint-ties.ts";
 import type { SignPainter } from "./sign-painter.ts";
 
@@ -81,7 +82,8 @@ interface OutlineStyle {
 /** The ring around a node: of the keyboard cursor, else of a selected one, else of its mark; null for none. */
 function outlineStyle(node: SceneNode, { palette, cursor }: PaintOptions): OutlineStyle | null {
   if (node.id === cursor) return { colour: palette.ink, width: 3, offset: 5.5, dash: [4, 2] };
-  if (node.selected) return { colour: palette.accent, width: 2.5, offset: 3.25, dash: [] };
+  if (node.selected)
+    return { colour: palette.accent, width: SELECTED_WIDTH, offset: SELECTED_OFFSET, dash: [] };
   const look = node.change === "kept" ? null : markLook(node, palette);
   return look === null
     ? null

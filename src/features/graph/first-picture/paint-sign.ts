@@ -1,12 +1,6 @@
 // A node without its label, drawn with the middle of its disc at the origin.
-import {
-  drawnSide,
-  ICON_SHARE,
-  LABEL_FONTS,
-  lettersShare,
-  LETTERS_WIDTH,
-  outlineOf,
-} from "#features/graph/canvas-look.ts";
+import { drawnSide, LABEL_FONTS, LETTERS_WIDTH, outlineOf } from "#features/graph/canvas-look.ts";
+import { ICON_SHARE, lettersShare } from "#scene/disc-look.ts";
 import { eventIcon, ICON_SIDE, ICON_STROKE, type IconPart } from "#drawing/icons/event-icons.ts";
 import type { Palette } from "#drawing/palette.ts";
 import type { NodeLook, SceneNode } from "#scene/scene-types.ts";
