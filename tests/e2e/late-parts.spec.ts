@@ -3,15 +3,18 @@
 import { expect, test, type Locator, type Page, type Route } from "@playwright/test";
 import { APP_BASE, APP_PORT } from "../support/serve-dist.ts";
 import { region, watchViolations } from "./page.ts";
+import { still } from "./still.ts";
 
-type Mode = "404" | "html" | "offline" | "slow" | "right";
+/** slow: it comes later, held: not before another mode is set. */
+type Mode = "404" | "html" | "offline" | "slow" | "held" | "right";
 
 /** So long a slow file takes. */
-const SLOW_MS = 1500;
+const SLOW_MS = 400;
 
 /** What becomes of the files whose names begin like this, until told otherwise. */
 async function spoil(page: Page, names: RegExp): Promise<(mode: Mode) => void> {
   let mode: Mode = "404";
+  let release = (): void => undefined;
   await page.route(names, async (route: Route) => {
     if (mode === "404") await route.fulfill({ status: 404, contentType: "text/plain", body: "Not found" });
     else if (mode === "html") await route.fulfill({ contentType: "text/html", body: "<title>Home</title>" });
@@ -19,10 +22,14 @@ async function spoil(page: Page, names: RegExp): Promise<(mode: Mode) => void> {
     else if (mode === "slow") {
       await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
       await route.continue();
+    } else if (mode === "held") {
+      await new Promise<void>((resolve) => (release = resolve));
+      await route.continue();
     } else await route.continue();
   });
   return (next) => {
     mode = next;
+    release();
   };
 }
 
@@ -144,12 +151,15 @@ test.describe("a dialog that comes late", () => {
         await pageStands(page);
       }
 
-      become("slow");
+      become("held");
       await ask(page);
       await expect(shown).toContainText("Fetching");
       await page.keyboard.press("Escape");
       await expect(shown).toHaveCount(0);
-      await page.waitForTimeout(SLOW_MS * 2);
+      const arrived = page.waitForEvent("requestfinished", (request) => file.test(request.url()));
+      become("right");
+      await arrived;
+      await still(page);
       await expect(shown).toHaveCount(0);
       await pageStands(page);
 
