@@ -62,6 +62,18 @@ export const EQUIVALENT: readonly Equivalent[] = [
     change: ["2_000_000_000", "2000000001"],
     because: SENTINEL,
   },
+  {
+    file: "src/store/keep-visible-fresh.ts",
+    code: 'if (state.data.status !== "ready") return false;',
+    change: ['state.data.status !== "ready"', "false as boolean"],
+    because: FASTER,
+  },
+  {
+    file: "src/store/react/use-steady-height.ts",
+    code: "if (height <= highest) return;",
+    change: ["<=", "<"],
+    because: "the same height is set once more",
+  },
 ];
 
 /** Why a mutant means the same as the program; null = it does not. */

@@ -4,7 +4,7 @@
 //   --least=0.85  the share that must be noticed  --near=40     at most so many test files each, the nearest first
 //   --easy        only mutants that few tests reach, for a quick sample
 // What the compiler refuses is no mutant. Results are kept in test-results/mutation.json, by the file's text and the
-// change, so that a run that was broken off goes on where it stopped. Nothing in the working tree is changed.
+// change, so that a run that was broken off goes on where it stopped; what was not noticed is tried anew. Nothing in the working tree is changed.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -170,8 +170,11 @@ function keyOf({ file, text, mutant }: Candidate): string {
   return createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 24);
 }
 
+/** What was not noticed is tried anew: tests may have learnt to. */
 function readKept(): [string, Outcome][] {
-  return existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, "utf8")) as [string, Outcome][]) : [];
+  if (!existsSync(KEPT)) return [];
+  const all = JSON.parse(readFileSync(KEPT, "utf8")) as [string, Outcome][];
+  return all.filter(([, outcome]) => outcome !== "survived");
 }
 
 function oneLine(text: string): string {
