@@ -45,6 +45,8 @@ const METHODS: Readonly<Record<string, string>> = {
 const UNNOTICED = /^(?:invariant|console\.|performance\.|.*\.measure$)/u;
 /** Text that a person reads: two words or more, or one that begins like a name. */
 const WORDS = /\p{L}{2,}.*\s|^\p{Lu}\p{Ll}+/u;
+/** Names for style sheets are read by nobody; pictures show what they do. */
+const CLASSES = /^(?:\s*[a-z]+(?:-[a-z]+)+)+\s*$/u;
 
 /** Every mutant of a text, in the order of the text. `lang` is "ts" or "tsx". */
 export function mutantsOf(text: string, lang: "ts" | "tsx"): readonly Mutant[] {
@@ -115,15 +117,15 @@ export function mutantsOf(text: string, lang: "ts" | "tsx"): readonly Mutant[] {
       if (typeof value === "boolean") add("boolean", node.start, node.end, String(!value));
       if (typeof value === "number" && !orders.has(node))
         add("number", node.start, node.end, String(value + 1));
-      if (typeof value === "string" && WORDS.test(value)) add("words", node.start, node.end, '"Mutated"');
+      if (typeof value === "string" && isWords(value)) add("words", node.start, node.end, '"Mutated"');
     },
     TemplateElement(node) {
       const { raw } = node["value"] as { raw: string };
       const at = text.indexOf(raw, node.start);
-      if (WORDS.test(raw) && at >= 0 && at <= node.end) add("words", at, at + raw.length, "Mutated ");
+      if (isWords(raw) && at >= 0 && at <= node.end) add("words", at, at + raw.length, "Mutated ");
     },
     JSXText(node) {
-      if (WORDS.test(String(node["value"]))) add("words", node.start, node.end, "Mutated");
+      if (isWords(String(node["value"]))) add("words", node.start, node.end, "Mutated");
     },
   };
 
@@ -171,6 +173,10 @@ function orderOf({ consequent, alternate }: Node): readonly Node[] {
 function isNumber({ type, value, operator, argument }: Node): boolean {
   if (type === "UnaryExpression") return operator === "-" && isNumber(argument as Node);
   return type === "Literal" && typeof value === "number";
+}
+
+function isWords(text: string): boolean {
+  return WORDS.test(text) && !CLASSES.test(text);
 }
 
 function isText(node: Node): boolean {

@@ -32,6 +32,7 @@ describe("the small changes to a text", () => {
     expect(changed('invariant(a > 1, "a is large enough");')).toEqual([]);
     expect(changed('throw new Error("no such thing");')).toEqual([]);
     expect(changed('const kind = "call";')).toEqual([]);
+    expect(changed('const style = "search-option search-option-active";')).toEqual([]);
     expect(changed("const a: 3 = b as 3;")).toEqual([]);
   });
 
