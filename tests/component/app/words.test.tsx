@@ -1,6 +1,7 @@
 // Every word that the panels and dialogs say, line by line, as it was. After a wanted change:
 // UPDATE_GOLDEN=1 npx vitest run --project component words, then read what changed in tests/golden/words.
-import { act, render } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { ComponentType } from "react";
 import { expect, it, vi } from "vitest";
@@ -13,6 +14,7 @@ import { ExportDialog } from "#features/export/ExportDialog.tsx";
 import { FiltersPanel } from "#features/filters/FiltersPanel.tsx";
 import { HelpDialog } from "#features/help/HelpDialog.tsx";
 import { OpenDialog } from "#features/open/OpenDialog.tsx";
+import { SearchBox } from "#features/search/SearchBox.tsx";
 import { ShareDialog } from "#features/share/ShareDialog.tsx";
 import { SilencePanel } from "#features/silence/SilencePanel.tsx";
 import { CountsStatus } from "#features/status/CountsStatus.tsx";
@@ -71,6 +73,8 @@ interface Shown {
   graph?: typeof TINY_GRAPH;
   /** What is pressed before it is read, by its words. */
   presses?: readonly string[];
+  /** What is typed into the field. */
+  types?: string;
 }
 
 const details = (selection: readonly string[], tab: AppState["tab"] = "statements"): Shown => ({
@@ -118,6 +122,13 @@ const PARTS: Readonly<Record<string, Shown>> = {
     state: { dialog: "export", exportTab: "footnotes" },
     view: { selection: ["ana-arden"] },
   },
+  "export as SVG, described": {
+    part: ExportDialog,
+    state: { dialog: "export" },
+    presses: ["SVG", "Copy description"],
+  },
+  "search for somebody": { part: SearchBox, types: "arden" },
+  "search for nobody": { part: SearchBox, types: "zzz" },
   share: { part: ShareDialog, state: { dialog: "share" } },
   "share of everything chosen": { part: ShareDialog, state: { dialog: "share" }, view: EVERYTHING_CHOSEN },
   help: { part: HelpDialog, state: { dialog: "help" } },
@@ -153,12 +164,13 @@ function wordsOf(node: Node): readonly string[] {
 
 it.each(Object.entries(PARTS))(
   "%s",
-  async (name, { part: Part, view, state, graph = TINY_GRAPH, presses }) => {
+  async (name, { part: Part, view, state, graph = TINY_GRAPH, presses, types }) => {
     vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(800);
     vi.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockReturnValue(400);
     const { Wrapper } = createTestApp({ graph, ...(view && { view }), ...(state && { state }) });
     render(<Part />, { wrapper: Wrapper });
     for (const words of presses ?? []) await act(async () => Promise.resolve(press(words)));
+    if (types !== undefined) await userEvent.type(screen.getByRole("combobox"), types);
     // What is fetched when it is needed.
     await act(async () => new Promise((resolve) => setTimeout(resolve, 30)));
     const text = `${wordsOf(document.body)
