@@ -22,6 +22,8 @@ export interface BenchRows {
 }
 
 const MARGIN = 3;
+/** A phone offers another side for the middle between its first headings: no bead of a first row lies under that. */
+const UNDER_OFFER = 12;
 
 /** Lays the guests of one bench out over a height. */
 export function benchRows(
@@ -32,7 +34,9 @@ export function benchRows(
   const { bench, width, height, open, before } = options;
   const sides = facts.seating[bench].filter((side) => (facts.seated[side] ?? []).length > 0);
   if (sides.length === 0) return { rows: [], seats: [], grounds: [] };
-  const room = height - 2 * MARGIN;
+  const isNarrow = metrics.sizeClass === "narrow";
+  const top = MARGIN + (isNarrow ? UNDER_OFFER : 0);
+  const room = height - top - MARGIN;
   const plan = shareRows({ facts, metrics, sides, height: room, open });
   const stretch = Math.min(metrics.stretch, Math.max(1, room / plan.used));
   const isLeft = bench === "left";
@@ -48,8 +52,7 @@ export function benchRows(
   const seats: Seat[] = [];
   const grounds: SideGround[] = [];
   // A phone's benches begin at the top of a page that scrolls; what is left over is the legend's.
-  const spare = Math.max(0, room - plan.used * stretch);
-  let y = MARGIN + (metrics.sizeClass === "narrow" ? 0 : spare / 2);
+  let y = top + (isNarrow ? 0 : Math.max(0, room - plan.used * stretch) / 2);
   for (const shared of plan.sides) {
     const top = y;
     y += metrics.head * stretch;

@@ -29,6 +29,8 @@ const MOST_STRINGS = 24;
 const GAP = 4;
 /** px that "+n more pairs" may go into the room where strings turn. */
 const BEFORE_STRINGS = 24;
+/** px of "+9". */
+const LEAST_WORD = 15;
 
 interface SecondTies {
   marks: readonly TieMark[];
@@ -77,15 +79,34 @@ function moreOfRows(
   weights: ArrayLike<number>,
 ): readonly MorePairs[] {
   const { ends, crowded } = tieLayout(layout);
-  return layout.rows.flatMap((row, at): MorePairs | readonly [] => {
+  const lists: MorePairs[] = [];
+  /** From the lowest row up: pairs of rows that have no room for a word, because the foot lies beside them. */
+  const carried: Record<"left" | "right", number[]> = { left: [], right: [] };
+  for (let at = layout.rows.length - 1; at >= 0; at -= 1) {
+    const row = layout.rows[at];
+    if (row === undefined) continue;
     const own = (crowded[at] ?? []).filter((pair) => (weights[pair] ?? 0) > 0);
-    const pairs = [...own, ...(second.left.get(at) ?? [])];
-    if (pairs.length === 0) return [];
+    const pairs = [...own, ...(second.left.get(at) ?? []), ...carried[row.bench]];
+    if (pairs.length === 0) continue;
     const isLeft = row.bench === "left";
     const x = second.ends.get(at) ?? ends[at] ?? tieStart(layout, row);
     const room = (tieLimit(layout, row, BEFORE_STRINGS) - x) * (isLeft ? 1 : -1);
-    return { key: `${row.bench}${at}`, pairs, x, y: row.y, dir: isLeft ? 1 : -1, room, chooses: row.actors };
-  });
+    if (room < LEAST_WORD && layout.rows[at - 1]?.bench === row.bench) {
+      carried[row.bench] = pairs;
+      continue;
+    }
+    carried[row.bench] = [];
+    lists.push({
+      key: `${row.bench}${at}`,
+      pairs,
+      x,
+      y: row.y,
+      dir: isLeft ? 1 : -1,
+      room,
+      chooses: row.actors,
+    });
+  }
+  return lists;
 }
 
 /** Pairs without the middle: those of what is chosen, or all while they are few. */

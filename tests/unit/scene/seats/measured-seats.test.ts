@@ -5,7 +5,7 @@ import { buildSeats } from "#scene/seats/build-seats.ts";
 import { actorsInContact, contactsOf, edition20261 } from "../../../support/edition-2026-1.ts";
 import { measureMarks, namedIn, type MarkMeasure } from "../../../support/measure-marks.ts";
 import { MADE_450, MADE_880, madeGraph } from "../../../support/made/made-graph.ts";
-import { datasetOf, editionDataset, seatsInput } from "./seats-of.ts";
+import { datasetOf, editionDataset, seatsInput, windowOf } from "./seats-of.ts";
 
 const NOTHING_WRONG: Omit<MarkMeasure, "named"> = {
   smallNames: [],
@@ -70,6 +70,27 @@ const LITTLE = [
   ["320 × 800", { width: 320, height: 800 }],
   ["844 × 320", { width: 844, height: 320 }],
 ] as const;
+
+describe("the offer of another side for the middle", () => {
+  it.each([
+    ["seats", { width: 390, height: 520 }],
+    ["seats", { width: 827, height: 590 }],
+    ["ties", { width: 390, height: 520 }],
+    ["ties", { width: 827, height: 590 }],
+  ] as const)("lies on nothing and under nothing: %s in %j", (kind, size) => {
+    const window = windowOf(2022, 1, 2023, 12);
+    const scene = buildSeats(
+      seatsInput({ size, view: { kind, window, selection: ["joe-biden", "volodymyr-zelensky"] } }),
+    );
+    const offer = scene.items.find(({ role }) => role === "offer");
+    expect(offer).toBeDefined();
+    const { marksOnNames, overlappingNames } = measureMarks(scene);
+    const onOffer = [...marksOnNames, ...overlappingNames].filter((fault) =>
+      fault.includes(offer?.label ?? "?"),
+    );
+    expect(onOffer).toEqual([]);
+  });
+});
 
 describe.each([
   ["the edition", editionDataset()],
