@@ -5,6 +5,7 @@ import { formatIsoDay } from "#domain/time/day.ts";
 import type { ReadoutGraph } from "#domain/records/record-types.ts";
 import { TimelinePanel } from "#features/timeline/TimelinePanel.tsx";
 import { UNMEASURED_WIDTH } from "#features/timeline/axis/use-plot-width.ts";
+import { select } from "#store/commands/selection-commands.ts";
 import { redo, setWindow, undo } from "#store/commands/view-commands.ts";
 import { createTestApp, type TestAppOptions } from "#tests/support/test-app.tsx";
 import { TINY_GRAPH } from "#tests/support/tiny-graph.ts";
@@ -440,4 +441,15 @@ test("without a graph the region is there and says so", () => {
   const { Wrapper } = createTestApp({ state: { data: { status: "loading" } } });
   render(<TimelinePanel />, { wrapper: Wrapper });
   expect(screen.getByRole("region", { name: "Timeline" })).toHaveTextContent("No dates yet");
+});
+
+describe("where the chosen appear last", () => {
+  test("is named beside the mark, unless an office is chosen whose holders are named there", () => {
+    const { app, region } = open({ view: { selection: ["ana-arden"] } });
+    const list = within(region.getByRole("list", { name: "Last appearances" }));
+    expect(list.getByRole("listitem")).toHaveTextContent(/Ana Arden last appears .*last: Ana Arden/u);
+    act(() => select(app, ["ana-arden", "seat:arvania-foreign-minister"]));
+    expect(list.getByRole("listitem")).toHaveTextContent(/Ana Arden last appears/u);
+    expect(list.getByRole("listitem")).not.toHaveTextContent("last: Ana Arden");
+  });
 });

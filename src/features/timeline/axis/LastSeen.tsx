@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { parseSeatId } from "#domain/ref/ref.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { describeDay } from "#domain/time/describe-date.ts";
 import { useAppState } from "#store/react/app-context.ts";
@@ -25,6 +26,8 @@ export function LastSeen({ dataset, scale }: { dataset: Dataset; scale: TimeScal
       })
       .slice(0, MOST_MARKS);
   }, [dataset, visible, window, selection]);
+  // The names of an office's holders stand in the same rows; the marks keep their words.
+  const isNamed = !selection.some((id) => parseSeatId(id) !== null);
   return (
     <ul className="timeline-last-list" aria-label="Last appearances">
       {marks.map(({ id, day, isVague, name }) => {
@@ -39,7 +42,7 @@ export function LastSeen({ dataset, scale }: { dataset: Dataset; scale: TimeScal
               data-side={x > scale.width / 2 ? "left" : "right"}
               aria-hidden="true"
             >
-              {isShown ? `last: ${name}` : null}
+              {isShown && isNamed ? `last: ${name}` : null}
             </span>
           </li>
         );
