@@ -5,12 +5,13 @@ export function sizeOf(host: HTMLElement): Size {
   return { width: host.clientWidth, height: host.clientHeight };
 }
 
-/** Tells of every new size of an element, and whether the window itself got another size. Returns how to stop. */
+/** Tells of each other size of an element, and whether the window itself got another size. Returns how to stop. */
 export function followSize(
   host: HTMLElement,
   onSize: (size: Size, isNewWindow: boolean) => void,
 ): () => void {
   let isNewWindow = false;
+  let told = sizeOf(host);
   const onWindow = (): void => {
     isNewWindow = true;
   };
@@ -18,6 +19,9 @@ export function followSize(
   const observer = new ResizeObserver(() => {
     const size = sizeOf(host);
     if (size.width < 1 || size.height < 1) return;
+    // Rows that come under the picture take height from it and give it back before anything is painted.
+    if (!isNewWindow && told.width === size.width && told.height === size.height) return;
+    told = size;
     onSize(size, isNewWindow);
     isNewWindow = false;
   });

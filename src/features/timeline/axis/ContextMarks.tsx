@@ -1,5 +1,6 @@
 import { memo, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { GraphEvent } from "#domain/records/record-types.ts";
 import { describeDate } from "#domain/time/describe-date.ts";
 import { select } from "#store/commands/selection-commands.ts";
 import { useApp } from "#store/react/app-context.ts";
@@ -59,8 +60,16 @@ export const ContextMarks = memo(function ContextMarks({ dataset, scale }: Conte
 /** "River floods, 24 February 2022", and so on for each event of the mark. */
 function markText(dataset: Dataset, mark: ContextMark): string {
   return mark.rows
-    .map((row) => dataset.events[row])
-    .filter((event) => event !== undefined)
-    .map((event) => `${event.title}, ${describeDate(event.date).text}`)
+    .flatMap((row) => dataset.events[row] ?? [])
+    .map(eventText)
     .join("; ");
+}
+
+const known = new WeakMap<GraphEvent, string>();
+
+/** Said again in every frame that moves the axis. */
+function eventText(event: GraphEvent): string {
+  const text = known.get(event) ?? `${event.title}, ${describeDate(event.date).text}`;
+  known.set(event, text);
+  return text;
 }
