@@ -117,6 +117,15 @@ test.describe("a phone", () => {
     await press(page, "Menu");
     for (const name of ["Undo", "Redo", "Tables", "Open", "Share", "Export", "Theme", "Help"])
       await expect(page.getByRole("button", { name, exact: true })).toBeVisible();
+    // Two columns of whole words: none lies over its neighbour or beyond the edge.
+    const over = await page
+      .locator(".topbar-actions")
+      .evaluate((menu) =>
+        [menu, ...menu.querySelectorAll("button")]
+          .filter((one) => one.scrollWidth > one.clientWidth)
+          .map((one) => one.textContent),
+      );
+    expect(over).toEqual([]);
     await page.keyboard.press("Escape");
     await expect(page.getByRole("button", { name: "Menu" })).toBeFocused();
     await expect(page.getByRole("button", { name: "Help", exact: true })).toBeHidden();

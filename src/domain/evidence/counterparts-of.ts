@@ -19,6 +19,8 @@ export interface SideCounterpart {
   side: number;
   /** Rows of the events that join the party with anybody of the side, ascending. */
   events: readonly number[];
+  /** Rows of sittings of many that only put the party and somebody of the side in one room, ascending. */
+  inRoom: readonly number[];
   /** Who of it was there, or was acted for, the most contacts first; of a state with what it stands for. */
   actors: readonly Counterpart[];
 }
@@ -49,14 +51,16 @@ export function counterpartsOf(dataset: Dataset, party: Party, events: readonly 
   const candidates = candidatesOf(dataset, party);
   const metActors = new Map<number, number[]>();
   const metSides = new Map<number, number[]>();
+  const roomSides = new Map<number, number[]>();
   const present = new Set<number>();
   const inRoom: number[] = [];
   for (const event of events) {
+    const { there, sitting, all } = candidates(event);
     if (joinKind(event) === "room") {
       inRoom.push(event);
+      for (const side of sitting) if (sides[side]?.(event) === true) push(roomSides, side, event);
       continue;
     }
-    const { there, sitting, all } = candidates(event);
     for (const row of there) present.add(row);
     for (const row of all) if (actors(row)(event)) push(metActors, row, event);
     for (const side of sitting) if (sides[side]?.(event) === true) push(metSides, side, event);
@@ -67,6 +71,7 @@ export function counterpartsOf(dataset: Dataset, party: Party, events: readonly 
       dataset,
       met.filter(({ actor }) => present.has(actor)),
       metSides,
+      roomSides,
     ),
     actors: met,
     inRoom,
@@ -110,6 +115,7 @@ function bySide(
   dataset: Dataset,
   met: readonly Counterpart[],
   metSides: ReadonlyMap<number, readonly number[]>,
+  roomSides: ReadonlyMap<number, readonly number[]>,
 ): readonly SideCounterpart[] {
   const { sideOfActor } = relationsOf(dataset);
   const groups = new Map<number, Counterpart[]>();
@@ -119,6 +125,7 @@ function bySide(
       side,
       events:
         side < 0 ? ascending(new Set(actors.flatMap(({ events }) => events))) : (metSides.get(side) ?? []),
+      inRoom: roomSides.get(side) ?? [],
       actors,
     }))
     .filter(({ events }) => events.length > 0)

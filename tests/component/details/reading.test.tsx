@@ -91,6 +91,17 @@ describe("a pair of actors", () => {
   });
 });
 
+describe("two of whom nothing is said together", () => {
+  it("are asked how one could have reached the other where the statements would stand", async () => {
+    const { user } = open(["boris-bell", "delta-group"], { view: { window: { from: 0, to: 1 } } });
+    expect(screen.getByRole("tab", { name: /^Statements/u })).toHaveAttribute("aria-selected", "true");
+    await user.click(screen.getByRole("button", { name: "Paths" }));
+    expect(screen.getByRole("region", { name: "Paths" })).toHaveTextContent(
+      /joins Boris Bell and Delta Group\./u,
+    );
+  });
+});
+
 describe("the footnotes of what is selected", () => {
   it.each([
     ["an actor", ["ana-arden"]],

@@ -3,6 +3,7 @@ import type { RecordId } from "#domain/records/record-types.ts";
 import { StatementCard } from "#features/details/cards/StatementCard.tsx";
 import { readoutColumns, type ReadoutColumns } from "#features/details/readouts/readout-columns.ts";
 import { Readouts } from "#features/details/readouts/Readouts.tsx";
+import { Paths } from "#features/details/pair/Paths.tsx";
 import { RadioGroup } from "#ui/RadioGroup.tsx";
 import { CardList } from "./CardList.tsx";
 import { EmptyNote } from "./EmptyNote.tsx";
@@ -46,7 +47,8 @@ export function StatementsTab(props: TabProps) {
   );
 }
 
-function InOrder({ dataset, subject, parts, window, cards, off, order, onOrder }: TabProps) {
+/** Two of whom nothing is said together are asked how one could have reached the other. */
+function InOrder({ dataset, subject, parts, window, cards, visible, off, order, onOrder }: TabProps) {
   return (
     <RecordList
       dataset={dataset}
@@ -59,7 +61,12 @@ function InOrder({ dataset, subject, parts, window, cards, off, order, onOrder }
       onOrder={onOrder}
       textOf={cards.statementText}
       empty={
-        <EmptyNote dataset={dataset} subject={subject} kind="statements" parts={parts} window={window} />
+        <>
+          <EmptyNote dataset={dataset} subject={subject} kind="statements" parts={parts} window={window} />
+          {subject.kind === "pair" ? (
+            <Paths dataset={dataset} actors={subject.actors} visible={visible} window={window} off={off} />
+          ) : null}
+        </>
       }
       renderRows={(rows, isDimmed) => (
         <CardList

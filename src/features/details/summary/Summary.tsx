@@ -50,6 +50,9 @@ function MetLine({ group: { head, entries, more } }: { group: MetGroup }) {
       {head === null ? null : (
         <>
           <MetButton met={head} isHead />{" "}
+          {head.inRoom === 0 ? null : (
+            <span className="details-small">+{head.inRoom.toLocaleString("en")} in the same room </span>
+          )}
         </>
       )}
       {entries.map((met) => (

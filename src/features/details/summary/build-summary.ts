@@ -17,6 +17,8 @@ import { inSeries, nameOf } from "#features/details/words/name-of.ts";
 export interface Met {
   readonly name: NameRef;
   readonly count: number;
+  /** Sittings of many that only put the two in one room: counted besides. */
+  readonly inRoom: number;
   readonly select: readonly RecordId[];
 }
 
@@ -111,10 +113,13 @@ function partySummary(dataset: Dataset, id: RecordId, events: readonly number[])
       );
       return {
         key: `${side.side}`,
-        head: ref === null ? null : { name: ref, count: side.events.length, select: [id, ref.id] },
+        head:
+          ref === null
+            ? null
+            : { name: ref, count: side.events.length, inRoom: side.inRoom.length, select: [id, ref.id] },
         entries: told.slice(0, NAMED).map(({ actor, events: shared }): Met => {
           const name = nameOf(dataset, dataset.actors[actor]?.id ?? "");
-          return { name, count: shared.length, select: [id, name.id] };
+          return { name, count: shared.length, inRoom: 0, select: [id, name.id] };
         }),
         more: Math.max(0, told.length - NAMED),
       };
@@ -247,7 +252,7 @@ function pairsMet(
     const [one, other] = [parties.list[a], parties.list[b]];
     if (one === undefined || other === undefined) return [];
     const name: NameRef = { id: tieId(one.id, other.id), name: `${one.name} – ${other.name}`, what: "tie" };
-    return [{ name, count, select: [one.id, other.id] }];
+    return [{ name, count, inRoom: 0, select: [one.id, other.id] }];
   });
   return entries.length === 0
     ? []

@@ -66,6 +66,19 @@ describe("the summary of edition 2026.1", () => {
     expect(summary.met[0]?.entries[0]?.select).toEqual(["wang-yi", "sergei-lavrov"]);
   });
 
+  it("has, of every side met, with the sittings of many, what the side and the subject have when both are chosen", () => {
+    const visible = createFilter(EDITION).run({ ...NO_CRITERIA, window: null });
+    for (const id of ["side:central-asia", "side:russia", "china", "wang-yi"]) {
+      const heads = summaryOf([id]).met.flatMap(({ head }) => head ?? []);
+      expect(heads.length, id).toBeGreaterThan(1);
+      for (const { select, count, inRoom } of heads) {
+        const { events } = collectLinked(EDITION, resolveSubject(EDITION, select));
+        expect(count + inRoom, select.join()).toBe(events.filter((row) => visible.events[row] === 1).length);
+      }
+    }
+    expect(summaryOf(["side:central-asia"]).met.some(({ head }) => (head?.inRoom ?? 0) > 0)).toBe(true);
+  });
+
   it("of China and the C5 counts twenty contacts in two years", () => {
     const window = { from: dayFromCalendar(2022, 1, 1), to: dayFromCalendar(2023, 12, 31) };
     const visible = createFilter(EDITION).run({ ...NO_CRITERIA, window });
