@@ -70,7 +70,11 @@ function inLines(
   words: readonly LegendWord[],
   { width, left, top, height }: LegendRoom & { kind: "lines" },
 ): readonly LegendPlace[] {
-  const fits = words.filter((word) => wordWidth(metrics, word) + INDENT <= width);
+  // Signs of one width: the words stand under one another.
+  const sign = Math.max(...words.map((word) => word.sign));
+  const fits = words
+    .map((word) => Object.assign({}, word, { sign }))
+    .filter((word) => wordWidth(metrics, word) + INDENT <= width);
   return fits
     .slice(0, Math.max(0, Math.floor(height / LINE)))
     .map((word, at) => Object.assign({}, word, { x: left + INDENT, y: top + (at + 0.5) * LINE }));
