@@ -46,7 +46,7 @@ const UNNOTICED = /^(?:invariant|console\.|performance\.|.*\.measure$)/u;
 /** Text that a person reads: two words or more, or one that begins like a name. */
 const WORDS = /\p{L}{2,}.*\s|^\p{Lu}\p{Ll}+/u;
 /** Names for style sheets are read by nobody; pictures show what they do. */
-const CLASSES = /^(?:\s*[a-z]+(?:-[a-z]+)+)+\s*$/u;
+const CLASSES = /^(?:\s*[a-z]+(?:-[a-z]+)+-?)+\s*$/u;
 
 /** Every mutant of a text, in the order of the text. `lang` is "ts" or "tsx". */
 export function mutantsOf(text: string, lang: "ts" | "tsx"): readonly Mutant[] {

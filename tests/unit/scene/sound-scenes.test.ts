@@ -7,7 +7,7 @@ import { prepareSilence } from "#domain/silence/prepare-silence.ts";
 import { PALETTES } from "#drawing/palette.ts";
 import type { Primitive } from "#drawing/primitive.ts";
 import { buildMarkScene } from "#scene/build-mark-scene.ts";
-import type { MarkScene } from "#scene/mark-scene.ts";
+import type { MarkItem, MarkScene } from "#scene/mark-scene.ts";
 import { editionDataset, seatsInput, TWO_MONTHS, windowOf, type SeatsChoice } from "./seats/seats-of.ts";
 
 const dataset = editionDataset();
@@ -43,64 +43,66 @@ const SIZES = [
 ];
 
 /** Every shape with its place in the canvas. */
-function shapesOf(
-  primitives: readonly Primitive[],
-  x = 0,
-  y = 0,
-): readonly { shape: Primitive; x: number; y: number }[] {
+function shapesOf(primitives: readonly Primitive[], x = 0, y = 0): readonly Placed[] {
   return primitives.flatMap((shape) =>
     shape.kind === "group" ? shapesOf(shape.primitives, x + shape.x, y + shape.y) : [{ shape, x, y }],
   );
 }
 
-/** Left, top, right and bottom of a shape, without the letters of texts. */
+/** Left, top, right and bottom of a shape, without the letters of texts; paths are looked at by their words. */
 function edgesOf(shape: Primitive): readonly number[] {
-  switch (shape.kind) {
-    case "rect":
-      return [shape.x, shape.y, shape.x + shape.width, shape.y + shape.height];
-    case "circle":
-    case "flag":
-      return [shape.cx - shape.r, shape.cy - shape.r, shape.cx + shape.r, shape.cy + shape.r];
-    case "line":
-      return [shape.x1, shape.y1, shape.x2, shape.y2];
-    case "icon":
-      return [shape.x, shape.y, shape.x + shape.side, shape.y + shape.side];
-    case "text":
-      return [shape.x, shape.y];
-    default:
-      return [];
-  }
+  if (shape.kind === "rect") return [shape.x, shape.y, shape.x + shape.width, shape.y + shape.height];
+  if (shape.kind === "circle" || shape.kind === "flag")
+    return [shape.cx - shape.r, shape.cy - shape.r, shape.cx + shape.r, shape.cy + shape.r];
+  if (shape.kind === "line") return [shape.x1, shape.y1, shape.x2, shape.y2];
+  if (shape.kind === "icon") return [shape.x, shape.y, shape.x + shape.side, shape.y + shape.side];
+  return shape.kind === "text" ? [shape.x, shape.y] : [];
 }
 
-/** What is wrong with a scene, in words. */
-function faultsOf({ items, width, height }: MarkScene): readonly string[] {
-  const faults: string[] = [];
-  for (const { key, role, box, primitives } of items)
-    for (const { shape, x, y } of shapesOf(primitives)) {
-      const say = (what: string): void => void faults.push(`${key}: ${what}`);
-      const opacity = "opacity" in shape ? (shape.opacity ?? 1) : 1;
-      if (!(opacity >= 0 && opacity <= 1)) say(`opacity ${opacity}`);
-      const edges = edgesOf(shape);
-      if (edges.some((edge) => !Number.isFinite(edge))) say(`a place that is no number`);
-      for (const [at, edge] of edges.entries()) {
-        const [place, room] = at % 2 === 0 ? [edge + x, width] : [edge + y, height];
-        if (place < -2 || place > room + 2) say(`${shape.kind} at ${place} of ${room}`);
-      }
-      if (box !== null && (role === "bar" || role === "heading") && shape.kind === "line") {
-        const isAt = shape.y1 >= box.top - 4 && shape.y1 <= box.bottom + 4;
-        if (!isAt) say(`a line at ${shape.y1}, away from ${box.top} to ${box.bottom}`);
-      }
-      if (shape.kind === "rect" && (shape.width < 0 || shape.height < 0)) say("a rectangle inside out");
-      if (shape.kind === "circle" && !(shape.r > 0 && shape.r < 40)) say(`a circle of ${shape.r}`);
-      if (shape.kind === "text" && !(shape.font.size >= 8 && shape.font.size <= 24))
-        say(`letters of ${shape.font.size}`);
-      const stroke = "stroke" in shape ? shape.stroke : undefined;
-      if (stroke !== undefined && !(stroke.width > 0 && stroke.width <= 6))
-        say(`a line ${stroke.width} wide`);
-      if (shape.kind === "path" && /NaN|undefined|Infinity/u.test(shape.d))
-        say(`a path ${shape.d.slice(0, 40)}`);
-    }
-  return faults;
+interface Placed {
+  shape: Primitive;
+  x: number;
+  y: number;
+}
+
+/** Whether a shape is in the canvas, at places that are numbers. */
+function isInside({ shape, x, y }: Placed, { width, height }: MarkScene): boolean {
+  return edgesOf(shape).every((edge, at) => {
+    const [place, room] = at % 2 === 0 ? [edge + x, width] : [edge + y, height];
+    return place >= -2 && place <= room + 2;
+  });
+}
+
+const isBetween = (number: number, least: number, most: number): boolean => number >= least && number <= most;
+
+/** Whether a shape can be drawn and seen as what it is. */
+function isSound(shape: Primitive): boolean {
+  const opacity = "opacity" in shape ? (shape.opacity ?? 1) : 1;
+  const stroke = "stroke" in shape ? shape.stroke : undefined;
+  if (!isBetween(opacity, 0, 1)) return false;
+  if (stroke !== undefined && !isBetween(stroke.width, 0.1, 6)) return false;
+  if (shape.kind === "rect") return shape.width >= 0 && shape.height >= 0;
+  if (shape.kind === "circle") return isBetween(shape.r, 0.1, 40);
+  if (shape.kind === "text") return isBetween(shape.font.size, 8, 24);
+  return shape.kind !== "path" || !/NaN|undefined|Infinity/u.test(shape.d);
+}
+
+/** A line of a bar or a heading (of one that is chosen) lies at it. */
+function liesAtItsOwn({ role, box }: MarkItem, shape: Primitive): boolean {
+  if (box === null || shape.kind !== "line" || (role !== "bar" && role !== "heading")) return true;
+  return isBetween(shape.y1, box.top - 4, box.bottom + 4);
+}
+
+/** What is wrong with a scene: the keys of its items with the shape. */
+function faultsOf(scene: MarkScene): readonly string[] {
+  return scene.items.flatMap((item) =>
+    shapesOf(item.primitives)
+      .filter((placed) => {
+        const { shape } = placed;
+        return !(isInside(placed, scene) && isSound(shape) && liesAtItsOwn(item, shape));
+      })
+      .map(({ shape }) => `${item.key}: ${JSON.stringify(shape).slice(0, 120)}`),
+  );
 }
 
 describe.each(["seats", "ties", "lanes"] as const)("%s", (kind) => {
