@@ -1,4 +1,4 @@
-import { flagShapes } from "#drawing/flags/flag-image.ts";
+import { hasFlag } from "#drawing/flags/has-flag.ts";
 import { eventIcon } from "#drawing/icons/event-icons.ts";
 import { ringColour, type Palette } from "#drawing/palette.ts";
 import {
@@ -63,7 +63,7 @@ function signOf(disc: Disc, palette: Palette): readonly Primitive[] {
 
 function drawState(disc: Disc, iso2: string | null, palette: Palette): readonly Primitive[] {
   const { x, y, size, opacity } = disc;
-  if (iso2 === null || flagShapes(iso2) === null) {
+  if (iso2 === null || !hasFlag(iso2)) {
     return drawRound(disc, { letters: iso2 ?? "?", ring: palette.ink }, palette);
   }
   const r = size / 2;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FLAG_DATA } from "#drawing/flags/flag-data.ts";
+import { FLAG_CODES, hasFlag } from "#drawing/flags/has-flag.ts";
 import { flagDataUrl, flagShapes } from "#drawing/flags/flag-image.ts";
 import { eventIcon } from "#drawing/icons/event-icons.ts";
 import { eventIconDataUrl } from "#drawing/icons/icon-svg.ts";
@@ -34,6 +35,16 @@ describe("flags", () => {
       expect(shapes, code).not.toMatch(/\bid=|href|url\(|<script|<style|\bon\w+=/);
       expect(shapes, code).toMatch(/^<(path|circle|g|rect)/);
     }
+  });
+
+  it("are known by name before they have come, all of them and no others", () => {
+    expect([...FLAG_CODES].toSorted()).toEqual(Object.keys(FLAG_DATA).toSorted());
+    expect([hasFlag("CN"), hasFlag("XA"), hasFlag("cn"), hasFlag("constructor")]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it("are there for the main states, and null for codes without one", () => {

@@ -1,6 +1,6 @@
 // Guests with their discs, names and numbers; folds; forums.
 import type { Primitive } from "#drawing/primitive.ts";
-import { flagShapes } from "#drawing/flags/flag-image.ts";
+import { hasFlag } from "#drawing/flags/has-flag.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem, Tone } from "#scene/mark-scene.ts";
 import { sideColour } from "#scene/marks/side-colour.ts";
@@ -138,7 +138,7 @@ function discOf(
     : { kind: "circle", cx: x, cy: y, r: radius, ...look, opacity };
   const iso2 = dataset.actors[seat.actor]?.iso2;
   const flag: readonly Primitive[] =
-    square && half >= FLAG_FROM && iso2 !== undefined && flagShapes(iso2) !== null
+    square && half >= FLAG_FROM && iso2 !== undefined && hasFlag(iso2)
       ? [{ kind: "flag", cx: x, cy: y, r: half - 1, iso2, opacity }]
       : [];
   const stroke = { colour: palette.accent, width: 2.4 };
