@@ -1,7 +1,8 @@
 // Who is who among the names of two lists that write "Foreign Minister Genscher" in one row and "Hans-Dietrich
 // Genscher" in another. One person is one name of one country; a bare family name is the longer name of that country
-// which ends so, where there is one only and the two are in the lists within twelve years of each other. Else they stay
-// two: rather one person twice than two people in one.
+// which ends so, where there is one only and the years of the two can be one career: the Assad of 1973 is not Bashar,
+// though the lists write of both without a given name. Else they stay two: rather one person twice than two people in
+// one.
 import { slugOf } from "./names.ts";
 
 export interface Mention {
@@ -20,6 +21,8 @@ export interface Person {
 }
 
 const NEAR_YEARS = 12;
+/** Between the first and the last row of somebody who is also named by the family name alone. */
+const LONGEST_YEARS = 28;
 
 interface Entry {
   country: string;
@@ -50,8 +53,7 @@ export function gatherPeople(mentions: readonly Mention[]): {
         other !== key &&
         country === entry.country &&
         endsWith(wordsOf(other), words) &&
-        first - NEAR_YEARS <= entry.last &&
-        entry.first <= last + NEAR_YEARS,
+        isOneCareer(entry, { first, last }),
     );
     const [only] = longer;
     if (longer.length === 1 && only !== undefined) into.set(key, only[0]);
@@ -83,6 +85,22 @@ export function gatherPeople(mentions: readonly Mention[]): {
       return person;
     },
   };
+}
+
+interface Years {
+  first: number;
+  last: number;
+}
+
+/**
+ * Whether rows with the bare name and rows with the longer can be of one person: near each other, and either no longer
+ * together than most are in office, or none with the bare name far from those with the longer.
+ */
+function isOneCareer(bare: Years, longer: Years): boolean {
+  const isNear = longer.first - NEAR_YEARS <= bare.last && bare.first <= longer.last + NEAR_YEARS;
+  const together = Math.max(longer.last, bare.last) - Math.min(longer.first, bare.first);
+  const isAround = longer.first - NEAR_YEARS <= bare.first && bare.last <= longer.last + NEAR_YEARS;
+  return isNear && (together <= LONGEST_YEARS || isAround);
 }
 
 function keyOf(country: string, name: string): string {

@@ -35,6 +35,17 @@ describe("people of the American lists", () => {
     ).toHaveLength(3);
   });
 
+  it("does not give a son the rows of his father, with no gap between the two", () => {
+    const father = at("syria", "Assad", 1973);
+    const { personOf } = gatherPeople([
+      father,
+      at("syria", "Assad", 1994),
+      at("syria", "Assad", 2003),
+      at("syria", "Bashar Assad", 2001),
+    ]);
+    expect(personOf(father).name).toBe("Assad");
+  });
+
   it("one name in two spellings of accents is one person", () => {
     const { people } = gatherPeople([
       at("mexico", "Lopez Portillo", 1980),
