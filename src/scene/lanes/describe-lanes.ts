@@ -12,7 +12,9 @@ export function describeLanes(state: LaneState, counts: RowCounts): string {
   const { geometry, layout, relations, choice, input, inSight } = state;
   const sides = [...new Set(layout.rows.map(({ side }) => side))].flatMap((at) => relations.sides[at] ?? []);
   const lanes = layout.rows.filter(({ kind }) => kind !== "heading");
+  // Lanes that several share have no name to say.
   const busiest = lanes
+    .filter(({ kind }) => kind !== "many" && kind !== "rest")
     .toSorted((a, b) => (counts.all[b.at] ?? 0) - (counts.all[a.at] ?? 0) || a.at - b.at)
     .slice(0, MOST_NAMED)
     .filter(({ at }) => (counts.all[at] ?? 0) > 0)

@@ -170,5 +170,12 @@ describe("compareWindows", () => {
     const names = sortChanges(ties, "name").map(({ id }) => id);
     expect(names).toEqual(names.toSorted());
     expect(sortChanges(sortChanges(ties, "before"), "kind")).toEqual(sortChanges(ties, "kind"));
+    // Equal ones stand by id, from whatever order they came.
+    const equal = ties.map((change) =>
+      Object.assign({}, change, { kind: "kept" as const, before: 1, after: 1 }),
+    );
+    const ids = equal.map(({ id }) => id).toSorted();
+    expect(sortChanges(equal.toReversed(), "before").map(({ id }) => id)).toEqual(ids);
+    expect(sortChanges(equal, "kind").map(({ id }) => id)).toEqual(ids);
   });
 });

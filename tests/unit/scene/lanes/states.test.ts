@@ -106,6 +106,15 @@ describe("only these lanes", () => {
     expect(items(scene, "lane").every(({ key }) => key.startsWith("pair:"))).toBe(true);
   });
 
+  it("are described by the names of those who have them", () => {
+    const { description } = buildLanes(
+      lanesInput({ view: { selection: ["side:china", "side:central-asia"], lanesOnly: true } }),
+    );
+    const busiest = /Most contacts in the dates: ([^.]*)\./u.exec(description)?.[1]?.split(", ") ?? [];
+    expect(busiest.length).toBeGreaterThan(2);
+    for (const one of busiest) expect(one).toMatch(/^\p{Lu}.* \d+$/u);
+  });
+
   it("an opened side has more lanes than before, the others their headings", () => {
     const scene = buildLanes(lanesInput({ view: { openSide: "europe" } }));
     const before = items(buildLanes(lanesInput()), "lane").filter(({ side }) => side === "europe");
