@@ -50,10 +50,10 @@ function curatedSides(dataset: Dataset, curated: readonly Side[]): Sides {
 function fallbackPlace({ actors }: Dataset, row: number, list: Side[]): number {
   const actor = actors[row];
   const isForum = actor?.kind === "organization" && actor.state === undefined;
-  const foot = list.findIndex(({ bench }) => bench === "foot");
-  if (isForum && foot >= 0) return foot;
-  const others = list.findIndex(({ id }) => id === OTHERS_ID || id === "others");
-  if (others >= 0) return others;
+  const place = isForum
+    ? list.findIndex(({ bench }) => bench === "foot")
+    : list.findIndex(({ id }) => id === OTHERS_ID || id === "others");
+  if (place >= 0) return place;
   list.push(isForum ? side(FORUMS_ID, "Forums", "foot", []) : side(OTHERS_ID, "Other states", "right", []));
   return list.length - 1;
 }
