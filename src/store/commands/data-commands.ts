@@ -15,8 +15,13 @@ import { showDataset } from "./show-dataset.ts";
 
 export const BUILT_IN = "graph.json";
 
-/** Fetches and shows the built-in graph, with the view that the address asks for. */
+/**
+ * Fetches and shows the built-in graph, with the view that the address asks for; from another graph, whose view the
+ * address holds, with the view that a reader begins with.
+ */
 export async function loadBuiltIn(app: App): Promise<void> {
+  const { data } = app.store.getState();
+  const isFromOther = data.status === "ready" && data.origin !== BUILT_IN;
   app.store.setState({ data: { status: "loading" } });
   let text: string;
   try {
@@ -31,7 +36,8 @@ export async function loadBuiltIn(app: App): Promise<void> {
     return;
   }
   const dataset = buildDataset(read.value);
-  showDataset(app, dataset, BUILT_IN, viewFromAddress(app, dataset));
+  const view = isFromOther ? firstView(app) : viewFromAddress(app, dataset);
+  showDataset(app, dataset, BUILT_IN, view);
 }
 
 /** The graph that the page was built with was checked then; another one in its place is checked now. */
@@ -64,7 +70,11 @@ export function viewFromAddress(app: App, dataset: Dataset): ViewState {
       lines: ignored,
     });
   }
-  return { ...INITIAL_VIEW, outside: app.ports.readPreferences().outside, ...view };
+  return { ...firstView(app), ...view };
+}
+
+function firstView(app: App): ViewState {
+  return { ...INITIAL_VIEW, outside: app.ports.readPreferences().outside };
 }
 
 function readerProblem(reader: LateState<unknown>): Problem {

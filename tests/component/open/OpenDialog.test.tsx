@@ -162,6 +162,15 @@ describe("the Open dialog", () => {
     expect(app.store.getState().dialog).toBeNull();
   });
 
+  test("comes back to the first view, not to that of the other graph in the address", async () => {
+    const { app, ports, user } = setUp({ origin: "mine.json" });
+    ports.readAddress = () => "v=1&view=ties&select=somebody-of-mine";
+    await user.click(screen.getByRole("button", { name: "Back to the built-in graph" }));
+    await waitFor(() => expect(app.store.getState().data).toMatchObject({ origin: "graph.json" }));
+    expect(app.store.getState().view).toMatchObject({ mode: "contacts", selection: [] });
+    expect(app.store.getState().notices).toEqual([]);
+  });
+
   test("offers no way back when the built-in graph is shown", () => {
     setUp();
     expect(screen.getByRole("button", { name: "Back to the built-in graph" })).toBeDisabled();
