@@ -136,6 +136,14 @@ const PARTS: Readonly<Record<string, Shown>> = {
   coverage: { part: CoverageDialog, state: { dialog: "coverage" } },
   tables: { part: TablesPanel, state: { tablesOpen: true } },
   timeline: { part: TimelinePanel, view: { window: months(3, 4) }, presses: ["More"] },
+  "ranges of the timeline": { part: TimelinePanel, presses: ["Ranges"] },
+  "timeline of two periods": { part: TimelinePanel, view: { window: months(3, 3), compare: months(4, 5) } },
+  "table of a person": { part: TablesPanel, state: { tablesOpen: true }, view: { selection: ["ana-arden"] } },
+  "copied footnotes": {
+    part: ExportDialog,
+    state: { dialog: "export", exportTab: "footnotes" },
+    presses: ["Copy"],
+  },
   counts: { part: CountsStatus, view: { window: months(3, 4), selection: ["ana-arden", "boris-bell"] } },
   actions: { part: () => <PageActions shownTheme="light" /> },
 };
