@@ -170,6 +170,19 @@ function wordsOf(node: Node): readonly string[] {
   return [...spoken, ...[...node.childNodes].flatMap(wordsOf)];
 }
 
+/** What is fetched or put off may come late: the words once they stay, and nothing is on its way. */
+async function settledWords(): Promise<string> {
+  let [before, same] = ["", 0];
+  for (let turn = 0; same < 3 && turn < 300; turn += 1) {
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
+    const lines = wordsOf(document.body).filter((line) => line !== "");
+    const now = `${lines.join("\n")}\n`;
+    same = now === before && !/Preparing|Fetching/u.test(now) ? same + 1 : 0;
+    before = now;
+  }
+  return before;
+}
+
 it.each(Object.entries(PARTS))(
   "%s",
   async (name, { part: Part, view, state, graph = TINY_GRAPH, presses, types }) => {
@@ -179,11 +192,7 @@ it.each(Object.entries(PARTS))(
     render(<Part />, { wrapper: Wrapper });
     for (const words of presses ?? []) await act(async () => Promise.resolve(press(words)));
     if (types !== undefined) await userEvent.type(screen.getByRole("combobox"), types);
-    // What is fetched when it is needed.
-    await act(async () => new Promise((resolve) => setTimeout(resolve, 30)));
-    const text = `${wordsOf(document.body)
-      .filter((line) => line !== "")
-      .join("\n")}\n`;
+    const text = await settledWords();
     const file = `${FOLDER}/${name.toLowerCase().replaceAll(/[^a-z]+/gu, "-")}.txt`;
     if (process.env["UPDATE_GOLDEN"] === "1") {
       mkdirSync(FOLDER, { recursive: true });
