@@ -79,6 +79,9 @@ export interface MarkItem {
   primitives: readonly Primitive[];
 }
 
+/** What an item has that is looked at and not pressed: a ground, a legend, a ring. */
+export const ONLY_SEEN = { chooses: [], events: [], box: null, tone: "plain", selected: false } as const;
+
 /**
  * A picture made of marks. An item that looks as before is the same object as before, so that a painter and a diff
  * compare by identity.

@@ -1,3 +1,5 @@
+import { grouped } from "#domain/text/counted.ts";
+
 /** Beyond these, browsers fail silently and hand out an empty picture. */
 export const MAX_SIDE_PX = 16_384;
 export const MAX_PIXELS = 120_000_000;
@@ -14,17 +16,13 @@ export interface PixelCheck {
 export function checkPixels(picture: { width: number; height: number }, scale: number): PixelCheck {
   const width = Math.round(picture.width * scale);
   const height = Math.round(picture.height * scale);
-  const size = `${pixels(width)} × ${pixels(height)} px`;
+  const size = `${grouped(width)} × ${grouped(height)} px`;
   const largest = Math.min(
     MAX_SIDE_PX / Math.max(picture.width, picture.height),
     Math.sqrt(MAX_PIXELS / (picture.width * picture.height)),
   );
   if (scale <= largest) return { width, height, isPossible: true, sentence: size };
   const [maxWidth, maxHeight] = [Math.floor(picture.width * largest), Math.floor(picture.height * largest)];
-  const sentence = `${size} is more than a browser can draw. The largest possible is ${pixels(maxWidth)} × ${pixels(maxHeight)} px; choose a smaller size, or SVG, which has no limit`;
+  const sentence = `${size} is more than a browser can draw. The largest possible is ${grouped(maxWidth)} × ${grouped(maxHeight)} px; choose a smaller size, or SVG, which has no limit`;
   return { width, height, isPossible: false, sentence };
-}
-
-function pixels(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }

@@ -1,6 +1,9 @@
 // The sentence above a picture: who, how often, when.
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { parseSeatId } from "#domain/ref/ref.ts";
 import type { Choice } from "#domain/relations/chosen-events.ts";
+import { counted, grouped } from "#domain/text/counted.ts";
+import { officeWithArticle, withArticle } from "#domain/text/with-article.ts";
 import { describeWindow } from "#domain/time/describe-date.ts";
 import type { DayWindow } from "#domain/time/day-window.ts";
 import { nameOfId } from "./name-of-id.ts";
@@ -33,21 +36,27 @@ export function pictureTitle(subject: TitleSubject): string {
   if (second === undefined)
     return rows.length === 0
       ? `No contact of ${first}${when} in this collection`
-      : `${first} had ${contacts(rows.length)}${when}`;
+      : opened(`${first} had ${counted(rows.length, "contact")}${when}`);
   if (rows.length === 0) return `No contact between ${listOf(names)}${when} in this collection`;
-  if (others.length > 0) return `${contacts(rows.length)} between ${listOf(names)}${when}`;
-  return `${first} and ${second} ${verbOf(dataset, rows)} ${times(rows.length)}${when}`;
+  if (others.length > 0) return `${counted(rows.length, "contact")} between ${listOf(names)}${when}`;
+  return opened(`${first} and ${second} ${verbOf(dataset, rows)} ${times(rows.length)}${when}`);
+}
+
+/** A sentence that opens with an article opens with a capital: a name like "von der Leyen" stays as it is written. */
+function opened(sentence: string): string {
+  return sentence.startsWith("the ") ? `T${sentence.slice(1)}` : sentence;
 }
 
 function partyNames(dataset: Dataset, choice: Choice, selection: readonly string[]): readonly string[] {
   const [tie] = choice.ties;
-  const ids =
-    choice.parties.length > 0
-      ? choice.parties.map(({ id }) => id)
-      : tie === undefined
-        ? selection
-        : tie.map(({ id }) => id);
-  return ids.map((id) => nameOfId(dataset, id)).filter((name) => name !== null);
+  const parties = choice.parties.length > 0 ? choice.parties : tie;
+  if (parties === undefined)
+    return selection.map((id) => nameOfId(dataset, id)).filter((name) => name !== null);
+  return parties.flatMap(({ id }) => {
+    const name = nameOfId(dataset, id);
+    if (name === null) return [];
+    return parseSeatId(id) === null ? withArticle(name) : officeWithArticle(name);
+  });
 }
 
 /** in 2023, in March 2022, from 1 March to 30 April 2022, on 26 April 2023. */
@@ -71,14 +80,6 @@ function verbOf({ events }: Dataset, rows: readonly number[]): string {
 function times(count: number): string {
   if (count === 1) return "once";
   return count === 2 ? "twice" : `${grouped(count)} times`;
-}
-
-function contacts(count: number): string {
-  return count === 1 ? "1 contact" : `${grouped(count)} contacts`;
-}
-
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 function listOf(names: readonly string[]): string {

@@ -3,6 +3,7 @@ import { rowsOf } from "#domain/dataset/adjacency.ts";
 import { relationsOf } from "#domain/relations/relations.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Counts } from "#domain/filter/visible.ts";
+import { counted, grouped } from "#domain/text/counted.ts";
 import { describeWindow } from "#domain/time/describe-date.ts";
 import { inOrder } from "#domain/time/in-order.ts";
 import type { SourceCount } from "#scene/picture/sources-line.ts";
@@ -66,13 +67,13 @@ function notDrawnWords({ notDrawn }: Scene): readonly string[] {
     drawnActors < actors
       ? `${grouped(drawnActors)} of ${grouped(actors)} actors drawn, the most active`
       : null;
-  const left = ties > 0 ? `${plural(ties, "tie")} not drawn` : null;
+  const left = ties > 0 ? `${counted(ties, "tie")} not drawn` : null;
   return [`${[drawn, left].filter((each) => each !== null).join("; ")}.`];
 }
 
 /** "3 actors, 1 event, 12 statements". */
 export function countsSentence({ actors, events, statements }: Counts): string {
-  return [plural(actors, "actor"), plural(events, "event"), plural(statements, "statement")].join(", ");
+  return [counted(actors, "actor"), counted(events, "event"), counted(statements, "statement")].join(", ");
 }
 
 /** The last line of a picture: the data set, its edition and licence, and what drew it. No address. */
@@ -105,19 +106,10 @@ function standingOut(dataset: Dataset, { scene, visible }: PictureContent): read
     .filter(({ events }) => events > 0)
     .sort((a, b) => b.events - a.events || (a.label < b.label ? -1 : 1))
     .slice(0, 5)
-    .map(({ label, events }) => `${label} (${plural(events, "event")})`);
+    .map(({ label, events }) => `${label} (${counted(events, "event")})`);
   return most.length === 0 ? [] : [`Most active: ${most.join(", ")}.`];
 }
 
 function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
-function plural(count: number, word: string): string {
-  return `${grouped(count)} ${word}${count === 1 ? "" : "s"}`;
-}
-
-/** 6869 → "6,869", the same in every locale. */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }

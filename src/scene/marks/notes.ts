@@ -4,7 +4,7 @@ import type { Comparison } from "#domain/compare/comparison.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import type { Palette } from "#drawing/palette.ts";
 import type { Primitive } from "#drawing/primitive.ts";
-import type { MarkItem } from "#scene/mark-scene.ts";
+import { ONLY_SEEN, type MarkItem } from "#scene/mark-scene.ts";
 import { dueRing } from "./due-ring.ts";
 import { paintMark, type MarkSign, type Rim } from "./paint-mark.ts";
 import { periodForms } from "./period-words.ts";
@@ -121,11 +121,7 @@ export function noteItem(note: Note, palette: Palette, place: NotePlace): MarkIt
   return {
     key: `legend:${note.key}`,
     role: "ground",
-    chooses: [],
-    events: [],
-    box: null,
-    tone: "plain",
-    selected: false,
+    ...ONLY_SEEN,
     label: note.label,
     texts: pieces.map(({ text }) => text),
     primitives: [

@@ -1,7 +1,7 @@
 // What lies under the marks: tints and edges of the sides, the grid of the calendar, the line of each lane.
 import type { Primitive } from "#drawing/primitive.ts";
 import type { Palette } from "#drawing/palette.ts";
-import type { MarkItem } from "#scene/mark-scene.ts";
+import { ONLY_SEEN, type MarkItem } from "#scene/mark-scene.ts";
 import { calendarTicks } from "./calendar-ticks.ts";
 import type { AxisScale } from "#scene/lanes/axis-scale.ts";
 import type { LaneLayout, LaneRow } from "#scene/lanes/layout/lane-layout.ts";
@@ -32,11 +32,7 @@ function item(key: string, primitives: readonly Primitive[]): MarkItem {
   return {
     key,
     role: "ground",
-    chooses: [],
-    events: [],
-    box: null,
-    tone: "plain",
-    selected: false,
+    ...ONLY_SEEN,
     label: "",
     texts: [],
     primitives,

@@ -1,8 +1,8 @@
 // When most of what is lit has nobody of the middle in it, another side would show more of it there.
+import { withArticle } from "#domain/text/with-article.ts";
 import { textWidth } from "#drawing/text-width.ts";
 import type { MarkItem, MarkScene } from "#scene/mark-scene.ts";
 import { textPiece } from "#scene/marks/text-piece.ts";
-import { withArticle } from "#scene/seats/words/side-words.ts";
 import type { ItemStore } from "./item-store.ts";
 import type { SeatState } from "#scene/seats/state/seat-state.ts";
 

@@ -1,5 +1,5 @@
 // The grounds under the people of a side.
-import type { MarkItem } from "#scene/mark-scene.ts";
+import { ONLY_SEEN, type MarkItem } from "#scene/mark-scene.ts";
 import { sideColour, sideTint } from "#scene/marks/side-colour.ts";
 import type { ItemStore } from "./item-store.ts";
 import type { SideGround } from "#scene/seats/layout/seat-layout-types.ts";
@@ -63,11 +63,7 @@ function plain(state: SeatState, ground: SideGround, primitives: MarkItem["primi
   return {
     key: `ground:${side}`,
     role: "ground",
-    chooses: [],
-    events: [],
-    box: null,
-    tone: "plain",
-    selected: false,
+    ...ONLY_SEEN,
     label: "",
     side,
     texts: [],

@@ -2,7 +2,7 @@
 import type { Counting } from "#domain/network/counting.ts";
 import type { Primitive } from "#drawing/primitive.ts";
 import { textWidth } from "#drawing/text-width.ts";
-import type { MarkItem } from "#scene/mark-scene.ts";
+import { ONLY_SEEN, type MarkItem } from "#scene/mark-scene.ts";
 import {
   CONTACT_KINDS,
   contactKind,
@@ -159,11 +159,7 @@ export function tieLegend(state: SeatState, store: ItemStore): readonly MarkItem
       return {
         key,
         role: "ground",
-        chooses: [],
-        events: [],
-        box: null,
-        tone: "plain",
-        selected: false,
+        ...ONLY_SEEN,
         label: text,
         texts: [piece.text],
         primitives: [piece.primitive],

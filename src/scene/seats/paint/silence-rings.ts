@@ -1,11 +1,10 @@
 // While silence is looked at: a ring around the last contact of each pair that is due, and its days.
-import { counted } from "#domain/text/counted.ts";
 import type { Box } from "#scene/label-box.ts";
 import type { MarkItem } from "#scene/mark-scene.ts";
-import { dueRing } from "#scene/marks/due-ring.ts";
 import { groupBy } from "#scene/seats/layout/group-by.ts";
 import type { Mark, SeatLayout } from "#scene/seats/layout/seat-layout-types.ts";
 import type { SeatState } from "#scene/seats/state/seat-state.ts";
+import { dueItem } from "./due-item.ts";
 import type { ItemStore } from "./item-store.ts";
 import { labelItem, type Sight } from "./plates.ts";
 
@@ -55,21 +54,14 @@ function ringItem(
   { days, overdue }: { days: number; overdue: number },
 ): MarkItem {
   const { palette, dataset } = input;
-  const isOverdue = overdue >= 2;
-  const key = `${isOverdue ? "overdue" : "due"}:${dataset.events[mark.events[0] ?? -1]?.id ?? ""}`;
-  return store.keep(key, `${isOverdue}${days}${mark.x},${mark.y}`, () => ({
-    key,
-    role: "date",
-    chooses: [],
-    events: [],
-    box: null,
-    tone: "plain",
-    selected: false,
-    label: `Silent for ${counted(days, "day")}`,
+  return dueItem(store, {
+    palette,
+    id: dataset.events[mark.events[0] ?? -1]?.id ?? "",
+    mark,
     side: facts.sides[mark.side]?.id ?? "",
-    texts: [],
-    primitives: dueRing(palette, mark, isOverdue),
-  }));
+    days,
+    isOverdue: overdue >= 2,
+  });
 }
 
 const known = new WeakMap<SeatLayout, readonly number[]>();

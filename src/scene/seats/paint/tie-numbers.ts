@@ -8,11 +8,11 @@ import type { Palette } from "#drawing/palette.ts";
 import type { Primitive } from "#drawing/primitive.ts";
 import type { MarkItem, Tone } from "#scene/mark-scene.ts";
 import { kindColour } from "#scene/marks/contact-signs.ts";
-import { dueRing } from "#scene/marks/due-ring.ts";
 import { fullName } from "#scene/marks/short-names.ts";
 import { textPiece } from "#scene/marks/text-piece.ts";
 import { tieNumber, type TieMark } from "#scene/seats/layout/tie-layout.ts";
 import type { SeatState } from "#scene/seats/state/seat-state.ts";
+import { dueItem } from "./due-item.ts";
 import type { ItemStore } from "./item-store.ts";
 import { isTieLit } from "./tie-pairs.ts";
 import { isFaded, markOpacity } from "./tone-looks.ts";
@@ -149,22 +149,8 @@ function dueItems(state: SeatState, store: ItemStore, mark: TieMark, id: string)
   const { silence, palette } = state.input;
   const { overdue, silentDays } = silence?.ofPair(mark.pair) ?? { overdue: null, silentDays: null };
   if (overdue === null || overdue < 1 || silentDays === null) return [];
-  const isOverdue = overdue >= 2;
-  const key = `${isOverdue ? "overdue" : "due"}:${id}`;
-  return [
-    store.keep(key, `${silentDays}@${mark.x},${mark.y}`, () => ({
-      key,
-      role: "date",
-      chooses: [],
-      events: [],
-      box: null,
-      tone: "plain",
-      selected: false,
-      label: `Silent for ${counted(silentDays, "day")}`,
-      texts: [],
-      primitives: dueRing(palette, { ...mark, kind: "pill" }, isOverdue),
-    })),
-  ];
+  const pill = { ...mark, kind: "pill" } as const;
+  return [dueItem(store, { palette, id, mark: pill, days: silentDays, isOverdue: overdue >= 2 })];
 }
 
 function boxOf({ x, y, halfWidth, half }: TieMark): NonNullable<MarkItem["box"]> {

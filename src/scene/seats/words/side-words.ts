@@ -6,9 +6,3 @@ export function shortSide(label: string): string {
   if (first === "Other") return "others";
   return first.length > 5 ? `${first[0] ?? ""}. ${second}` : label;
 }
-
-/** "the United States", "the other states"; a country's name bare. */
-export function withArticle(label: string): string {
-  if (label.startsWith("Other ")) return `the other ${label.slice(6)}`;
-  return /^United |\b(?:Union|Emirates|Forums)$/u.test(label) ? `the ${label}` : label;
-}

@@ -28,6 +28,13 @@ describe("the title of a picture", () => {
       null,
       "No contact between Volodymyr Zelensky and Sergei Lavrov in this collection",
     ],
+    [["side:china", "united-states"], null, "China and the United States were in contact 29 times"],
+    [["seat:china-foreign-minister"], YEAR, "The foreign minister of China had 29 contacts in 2023"],
+    [
+      ["sergei-lavrov", "seat:china-foreign-minister"],
+      YEAR,
+      "Sergei Lavrov and the foreign minister of China were in contact 10 times in 2023",
+    ],
     [[], null, "China, the war in Ukraine and Central Asia, 2022–2023"],
     [["call-2023-04-26-xi-zelensky"], null, "Xi – Zelensky call (first since the invasion)"],
   ])("says who, how often and when: %j", (selection, window, title) => {
